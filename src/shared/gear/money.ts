@@ -1,0 +1,8 @@
+import { z } from 'zod'
+
+/** An amount in major units (euros, not cents) of an ISO 4217 currency. */
+export const moneySchema = z.strictObject({
+  amount: z.number().min(0).max(1e9),
+  currency: z.string().regex(/^[A-Z]{3}$/, 'a three-letter currency code such as EUR'),
+})
+export type Money = z.infer<typeof moneySchema>

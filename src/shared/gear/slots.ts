@@ -1,0 +1,36 @@
+import type { Device, Slot } from './device'
+
+/**
+ * The slots of a device: the owner's own list, else what follows from its form and wiring.
+ * Custom in-ears take no tips (F7); bone conduction touches no canal (F55); a wireless set has a battery.
+ */
+export function slotsOf(
+  device: Pick<Device, 'form' | 'fit' | 'wired' | 'wireless' | 'slots'>,
+): readonly Slot[] {
+  if (device.slots) return device.slots
+  const slots: Slot[] = []
+  if (device.form === 'in_ear') {
+    if (device.fit !== 'custom') slots.push('tips')
+    slots.push('filters')
+  }
+  if (device.form === 'over_ear' || device.form === 'on_ear') slots.push('pads', 'headband_pad')
+  if (device.form === 'earbud') slots.push('pads')
+  if (device.wired !== false) slots.push('cable')
+  if (device.wireless === true) slots.push('battery')
+  return slots
+}
+
+/** The slot without whose part the device cannot be worn, or null. */
+export function requiredSlotOf(
+  device: Pick<Device, 'form' | 'fit' | 'slots' | 'wired' | 'wireless'>,
+): Slot | null {
+  const slots = slotsOf(device)
+  if (device.form === 'in_ear' && slots.includes('tips')) return 'tips'
+  if ((device.form === 'over_ear' || device.form === 'on_ear') && slots.includes('pads')) return 'pads'
+  return null
+}
+
+/** In-ears that are wireless and have no wire (interchange: `in_ear`, `wired` false). */
+export function isTrueWireless(device: Pick<Device, 'form' | 'wired'>): boolean {
+  return device.form === 'in_ear' && device.wired === false
+}

@@ -1,0 +1,89 @@
+/**
+ * Instants are whole Unix seconds in UTC (fields end in `At`); calendar days are
+ * `YYYY-MM-DD` strings without a zone (fields end in `On`).
+ */
+import { z } from 'zod'
+
+/** Whole seconds since 1970-01-01T00:00:00Z. */
+export type Instant = number
+
+/** A calendar day, `YYYY-MM-DD`. */
+export type LocalDate = string
+
+export const SECONDS_PER_MINUTE = 60
+export const SECONDS_PER_HOUR = 3600
+export const SECONDS_PER_DAY = 86_400
+/** Mean Gregorian month, 365.25 / 12 days: the month of every wear formula. */
+export const DAYS_PER_MONTH = 30.4375
+export const SECONDS_PER_MONTH = DAYS_PER_MONTH * SECONDS_PER_DAY
+
+/** Year 1 to year 9999: every instant that ISO 8601 can write with four digits. */
+export const instantSchema = z.int().min(-62_135_596_800).max(253_402_300_799)
+export const localDateSchema = z.iso.date()
+
+/**
+ * Reads an ISO 8601 instant with `Z` or an offset. A fraction of a second is cut off.
+ * @returns null when the text is not an instant.
+ */
+export function parseInstant(text: string): Instant | null {
+  if (!z.iso.datetime({ offset: true }).safeParse(text).success) return null
+  const milliseconds = Date.parse(text)
+  return Number.isNaN(milliseconds) ? null : Math.floor(milliseconds / 1000)
+}
+
+/** Writes `YYYY-MM-DDThh:mm:ssZ`. */
+export function formatInstant(at: Instant): string {
+  return `${new Date(at * 1000).toISOString().slice(0, 19)}Z`
+}
+
+/** Midnight UTC of a calendar day. */
+export function utcMidnightOf(day: LocalDate): Instant {
+  return Date.parse(`${day}T00:00:00Z`) / 1000
+}
+
+/** The calendar day of an instant as seen on a clock in `zone` (IANA name, e.g. `Europe/Berlin`). */
+export function localDateOf(at: Instant, zone: string): LocalDate {
+  return dayFormatter(zone).format(at * 1000)
+}
+
+const dayFormatters = new Map<string, Intl.DateTimeFormat>()
+
+function dayFormatter(zone: string): Intl.DateTimeFormat {
+  const known = dayFormatters.get(zone)
+  if (known) return known
+  // The Swedish locale writes calendar days as YYYY-MM-DD.
+  const made = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' })
+  dayFormatters.set(zone, made)
+  return made
+}
+
+/** True for a zone name that this runtime's time-zone database knows. */
+export function isTimeZone(zone: string): boolean {
+  try {
+    dayFormatter(zone)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The first instant of a calendar day in `zone`: local midnight, or the first moment after it
+ * where a clock change skips midnight.
+ */
+export function startOfDay(day: LocalDate, zone: string): Instant {
+  // No zone is further than 15 h from UTC, so the answer lies within this window.
+  let low = utcMidnightOf(day) - 15 * SECONDS_PER_HOUR
+  let high = utcMidnightOf(day) + 15 * SECONDS_PER_HOUR
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2)
+    if (localDateOf(middle, zone) < day) low = middle
+    else high = middle
+  }
+  return high
+}
+
+/** The calendar day `days` later (earlier when negative). */
+export function addDays(day: LocalDate, days: number): LocalDate {
+  return formatInstant(utcMidnightOf(day) + days * SECONDS_PER_DAY).slice(0, 10)
+}

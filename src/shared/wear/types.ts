@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import { idSchema, type RetireReason, SLOTS } from '../gear/device'
+import { type LifeOverride, type Material, type ProductKind, SIDES } from '../parts/part'
+import type { Sweat } from '../sessions/session'
+import { type Instant, instantSchema, type LocalDate, localDateSchema } from '../time'
+
+/** A stretch in which a part was worn, already cut to mount ∩ session. */
+export interface UseSegment {
+  readonly fromAt: Instant
+  readonly toAt: Instant
+  /** Start of the whole session that it belongs to. */
+  readonly sessionStartAt: Instant
+  readonly sweat: Sweat
+  readonly temperatureC: number | null
+  readonly scenario: string | null
+}
+
+/** Everything the wear engine may know about one part. */
+export interface WearSubject {
+  readonly part: string
+  readonly product: string
+  readonly kind: ProductKind
+  readonly material: Material | null
+  /** Own figures, most specific first: part, then product; null = inherit. */
+  readonly lifeOverrides: readonly LifeOverride[]
+  readonly openedOn: LocalDate | null
+  /** When the lot it came from was bought; null = unknown or not from stock. */
+  readonly stockSinceOn: LocalDate | null
+  readonly hoursBefore: number
+  readonly trackedFromAt: Instant | null
+  readonly retiredAt: Instant | null
+  readonly retireReason: RetireReason | null
+  readonly segments: readonly UseSegment[]
+  readonly timesMounted: number
+  /** Hours one charge lasts, for a battery; null = not a battery or unknown. */
+  readonly batteryHours: number | null
+  /** Instants of cleanings, ascending; empty = the owner does not log them. */
+  readonly cleanedAt: readonly Instant[]
+  /** Instants of inspections answered "still fine", ascending. */
+  readonly foundFineAt: readonly Instant[]
+  /** Where it is now; null = in the drawer, or retired. */
+  readonly mounted: {
+    readonly device: string
+    readonly slot: (typeof SLOTS)[number]
+    readonly side: (typeof SIDES)[number]
+  } | null
+  /** Unopened pairs of the same product. */
+  readonly spares: number
+}
+
+export const WEAR_STATES = ['fine', 'soon', 'due', 'overdue'] as const
+export type WearState = (typeof WEAR_STATES)[number]
+
+/** One row of the wear list; keys and meaning as in `canalog wear --json`. */
+export const wearItemSchema = z.strictObject({
+  part: idSchema,
+  device: idSchema.nullable(),
+  slot: z.enum(SLOTS).nullable(),
+  side: z.enum(SIDES).nullable(),
+  hours: z.number(),
+  effectiveHours: z.number(),
+  months: z.number(),
+  cycles: z.number(),
+  damage: z.number(),
+  pWornNow: z.number(),
+  posterior: z.strictObject({ k: z.number(), a: z.number(), b: z.number() }),
+  shapes: z.array(z.strictObject({ k: z.number(), weight: z.number(), a: z.number(), b: z.number() })),
+  learnedFrom: z.int(),
+  low: localDateSchema.nullable(),
+  median: localDateSchema.nullable(),
+  high: localDateSchema.nullable(),
+  driver: z.enum(['use', 'age', 'cycles']),
+  state: z.enum(WEAR_STATES),
+  spares: z.int(),
+  orderBy: localDateSchema.nullable(),
+  why: z.string(),
+})
+export type WearItem = z.infer<typeof wearItemSchema>
+
+/** A wear item with what a screen needs beside it. */
+export const wearReportSchema = wearItemSchema.extend({
+  /** The life figures in force; null = that clock does not run. */
+  lifeHours: z.number().nullable(),
+  lifeMonths: z.number().nullable(),
+  lifeCycles: z.number().nullable(),
+  /** Where the figures come from. */
+  lifeBasis: z.enum(['part', 'product', 'material']),
+  /** Damage at which half of such pairs are worn out. */
+  medianDamage: z.number(),
+  /** Hours of unstressed use until `medianDamage`, at least 0; null = hours do not wear it. */
+  hoursLeft: z.number().nullable(),
+  retiredAt: instantSchema.nullable(),
+})
+export type WearReport = z.infer<typeof wearReportSchema>
+
+/** The owner's thresholds on the share worn out, 0…1, rising. */
+export interface WearThresholds {
+  readonly soon: number
+  readonly due: number
+  readonly overdue: number
+}
