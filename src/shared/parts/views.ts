@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { idSchema, SLOTS } from '../gear/device'
+import { instantSchema } from '../time'
+import { wearReportSchema } from '../wear/types'
+import { mountSchema, partSchema, productSchema, SIDES, stockLotSchema } from './part'
+
+export const productDraftSchema = productSchema.omit({ id: true })
+export type ProductDraft = z.input<typeof productDraftSchema>
+export const stockDraftSchema = stockLotSchema.omit({ id: true, product: true })
+export type StockDraft = z.input<typeof stockDraftSchema>
+
+/** What is in a slot now, as a device shows it. */
+export const sideAwareMountSchema = z.strictObject({
+  mount: z.int(),
+  part: idSchema,
+  product: productSchema,
+  slot: z.enum(SLOTS),
+  side: z.enum(SIDES),
+  fromAt: instantSchema,
+  wear: wearReportSchema.nullable(),
+})
+export type MountedPart = z.infer<typeof sideAwareMountSchema>
+
+/** One part with its product, place and wear. */
+export const partRowSchema = z.strictObject({
+  part: partSchema,
+  product: productSchema,
+  mount: z
+    .strictObject({
+      id: z.int(),
+      device: idSchema,
+      slot: z.enum(SLOTS),
+      side: z.enum(SIDES),
+      fromAt: instantSchema,
+    })
+    .nullable(),
+  /** null for what does not wear (an adapter). */
+  wear: wearReportSchema.nullable(),
+})
+export type PartRow = z.infer<typeof partRowSchema>
+
+export const careEntrySchema = z.strictObject({
+  id: z.int(),
+  duty: z.enum(['clean', 'inspect', 'replace', 'charge', 'condition']),
+  doneAt: instantSchema,
+  outcome: z.enum(['done', 'still_fine', 'skipped']),
+  note: z.string(),
+})
+
+export const partPageSchema = partRowSchema.extend({
+  mounts: z.array(mountSchema.extend({ id: z.int(), hours: z.number() })),
+  care: z.array(careEntrySchema),
+  /** Its share of what was paid, where known. */
+  cost: z.strictObject({ amount: z.number(), currency: z.string() }).nullable(),
+})
+export type PartPage = z.infer<typeof partPageSchema>
+
+export const productRowSchema = z.strictObject({
+  product: productSchema,
+  lots: z.array(stockLotSchema),
+  unopenedPairs: z.int(),
+  inUse: z.int(),
+  inDrawer: z.int(),
+  retired: z.int(),
+})
+export type ProductRow = z.infer<typeof productRowSchema>
+
+export const fitAnswerSchema = z.strictObject({
+  /** null = cannot tell: a measure is missing. */
+  fits: z.boolean().nullable(),
+  text: z.string(),
+})
+export type FitAnswer = z.infer<typeof fitAnswerSchema>
