@@ -65,7 +65,7 @@ export function useChannel<C extends QueryName>(
     queryKey: [channel, input],
     queryFn: () => call(channel, input),
     enabled: options.enabled ?? true,
-    ...(options.keepPrevious ? { placeholderData: (previous: Output<C> | undefined) => previous } : {}),
+    ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
   })
 }
 
