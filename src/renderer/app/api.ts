@@ -1,10 +1,12 @@
 import {
+  keepPreviousData,
   QueryClient,
   type UseQueryResult,
   useMutation,
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query'
+
 import {
   type ChannelName,
   type CommandName,
