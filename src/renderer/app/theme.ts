@@ -1,0 +1,76 @@
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+
+/** Brass: for action, and for nothing else. */
+const brass: MantineColorsTuple = [
+  '#fbf3e0',
+  '#f3e3bf',
+  '#ebd199',
+  '#e3bf71',
+  '#dcae50',
+  '#d9a441',
+  '#b8851b',
+  '#96690a',
+  '#7a5506',
+  '#5c3f03',
+]
+
+/** Graphite, light to dark: Mantine's dark scheme reads it as text → background. */
+const dark: MantineColorsTuple = [
+  '#e9e6df',
+  '#c6c5c1',
+  '#a3a8b2',
+  '#7c828d',
+  '#3a404b',
+  '#2e333d',
+  '#22262e',
+  '#1b1e24',
+  '#14161a',
+  '#101216',
+]
+
+export const theme = createTheme({
+  fontFamily: '"Inter Variable", system-ui, sans-serif',
+  headings: { fontFamily: '"Inter Variable", system-ui, sans-serif', fontWeight: '650' },
+  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
+  primaryColor: 'brass',
+  primaryShade: { light: 7, dark: 5 },
+  autoContrast: true,
+  luminanceThreshold: 0.35,
+  defaultRadius: 'md',
+  respectReducedMotion: true,
+  cursorType: 'pointer',
+  colors: { brass, dark },
+})
+
+/** Colours with a meaning of their own; teal, amber and red stand for wear and for points won or lost only. */
+export const cssVariablesResolver: CSSVariablesResolver = () => ({
+  variables: {},
+  dark: {
+    '--canalog-nav': '#101216',
+    '--canalog-page': '#14161a',
+    '--canalog-panel': '#1b1e24',
+    '--canalog-raised': '#22262e',
+    '--canalog-line': '#2e333d',
+    '--canalog-text': '#e9e6df',
+    '--canalog-dim': '#a3a8b2',
+    '--canalog-action': '#d9a441',
+    '--canalog-fine': '#4fb99f',
+    '--canalog-soon': '#e0a43a',
+    '--canalog-due': '#e2604e',
+    '--canalog-track': '#2c313a',
+  },
+  light: {
+    '--canalog-nav': '#efeae1',
+    '--canalog-page': '#f6f4ef',
+    '--canalog-panel': '#fffefb',
+    '--canalog-raised': '#e2dccb',
+    '--canalog-line': '#dcd6c8',
+    '--canalog-text': '#22211e',
+    '--canalog-dim': '#65625a',
+    '--canalog-action': '#8a6108',
+    '--canalog-fine': '#22806c',
+    '--canalog-soon': '#b27a0c',
+    '--canalog-due': '#c13f2e',
+    '--canalog-track': '#e6e0d2',
+  },
+})
