@@ -1,0 +1,45 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const alias = { '@shared': resolve('src/shared') }
+
+// The oldest Electron this runs on is 42 (Node 24, Chromium 148); one target keeps both kinds of build equal.
+const NODE = 'node24'
+const CHROMIUM = 'chrome148'
+
+export default defineConfig({
+  main: {
+    resolve: { alias },
+    build: {
+      target: NODE,
+      externalizeDeps: true,
+      rolldownOptions: {
+        input: { index: resolve('src/main/index.ts'), cli: resolve('src/main/cli/main.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    resolve: { alias },
+    build: {
+      target: NODE,
+      // A sandboxed preload script may require electron and nothing else: everything goes into one file.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: resolve('src/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].js', codeSplitting: false },
+      },
+    },
+  },
+  renderer: {
+    root: resolve('src/renderer'),
+    resolve: { alias },
+    plugins: [react()],
+    build: {
+      target: CHROMIUM,
+      minify: true,
+      rolldownOptions: { input: resolve('src/renderer/index.html') },
+    },
+  },
+})

@@ -1,0 +1,13 @@
+import { resolve } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  resolve: { alias: { '@shared': resolve('src/shared') } },
+  test: {
+    include: ['tests/{unit,db,ipc,arch}/**/*.test.{ts,tsx}'],
+    pool: 'forks',
+    passWithNoTests: false,
+    // The CI machine is slow and shared; a test that needs longer says so itself.
+    testTimeout: 15_000,
+  },
+})
