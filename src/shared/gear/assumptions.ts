@@ -7,6 +7,7 @@ import {
   deviceKindOf,
   driverDefaultsOf,
   TYPICAL_BY_KIND,
+  type Typical,
   type TypicalShare,
 } from './typical'
 
