@@ -1,27 +1,32 @@
 import { z } from 'zod'
-import { BACKS, FORMS } from '../gear/device'
+import { FORMS } from '../gear/device'
 
-/** A model of the catalogue. Hints are facts where present; null = the catalogue does not say. */
+/**
+ * One model on the market, as opposed to a device somebody owns. A hint of null means "unknown",
+ * never "no": the list records that a feature was seen, not that it is missing.
+ */
 export const catalogueModelSchema = z.strictObject({
-  brand: z.string(),
-  model: z.string(),
+  brand: z.string().min(1),
+  model: z.string().min(1),
   form: z.enum(FORMS),
-  /** What reviewers typed as its price, undated: a hint. */
-  priceUsd: z.number().nullable(),
+  /** Median of undated prices that reviewers noted, in US dollars: a hint, not a list price. */
+  priceUsd: z.number().positive().nullable(),
   hints: z.strictObject({
-    anc: z.boolean().nullable(),
-    wireless: z.boolean().nullable(),
-    customMoulded: z.boolean().nullable(),
-    back: z.enum(BACKS).nullable(),
-    openEar: z.boolean().nullable(),
+    anc: z.literal(true).nullable(),
+    wireless: z.literal(true).nullable(),
+    customMoulded: z.literal(true).nullable(),
+    back: z.enum(['open', 'closed']).nullable(),
+    /** Rests in or hangs at the outer ear without a seal (F1). */
+    openEar: z.literal(true).nullable(),
   }),
 })
 export type CatalogueModel = z.infer<typeof catalogueModelSchema>
 
 /** One line of a pasted list with the model it seems to mean; the owner's own words are kept. */
 export const pastedMatchSchema = z.strictObject({
+  /** The line without bullets and numbering. */
   line: z.string(),
-  /** How the line reads without the catalogue. */
+  /** How the line reads without the catalogue; empty where the line does not say. */
   brand: z.string(),
   model: z.string(),
   match: catalogueModelSchema.nullable(),

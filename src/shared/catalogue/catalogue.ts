@@ -1,0 +1,89 @@
+import Papa from 'papaparse'
+import { z } from 'zod'
+import { type Device, FORMS } from '../gear/device'
+import { fail, ok, type Result } from '../result'
+import type { CatalogueModel } from './schema'
+
+const rowSchema = z.object({
+  brand: z.string().min(1),
+  model: z.string().min(1),
+  form_factor: z.enum(FORMS),
+  price_usd: z.string().regex(/^(\d+(\.\d+)?)?$/, 'a price in dollars or nothing'),
+  notes: z.string(),
+})
+
+/**
+ * Reads the catalogue file (columns `brand,model,form_factor,source,price_usd,notes`, RFC 4180).
+ * @returns VALIDATION naming the first line that cannot be read; nothing is skipped silently.
+ */
+export function parseCatalogue(csv: string): Result<readonly CatalogueModel[]> {
+  const table = Papa.parse<unknown>(csv, { header: true, skipEmptyLines: true })
+  const broken = table.errors[0]
+  if (broken)
+    return fail('VALIDATION', `The catalogue cannot be read: ${broken.message}.`, lineOf(broken.row))
+  const models: CatalogueModel[] = []
+  for (const [index, raw] of table.data.entries()) {
+    const row = rowSchema.safeParse(raw)
+    if (!row.success) {
+      const problem = row.error.issues[0]
+      return fail(
+        'VALIDATION',
+        `The catalogue cannot be read: ${problem?.path.join('.')} ${problem?.message}.`,
+        lineOf(index),
+      )
+    }
+    models.push({
+      brand: row.data.brand,
+      model: row.data.model,
+      form: row.data.form_factor,
+      priceUsd: row.data.price_usd === '' ? null : Number(row.data.price_usd),
+      hints: hintsOf(row.data.notes),
+    })
+  }
+  return ok(models)
+}
+
+/** Line numbers as an editor counts them; the header is line 1. */
+function lineOf(row: number | undefined): string {
+  return row === undefined ? 'line 1' : `line ${row + 2}`
+}
+
+function hintsOf(notes: string): CatalogueModel['hints'] {
+  const flags = new Set(notes.split(';').map((note) => note.trim()))
+  const seen = (flag: string) => (flags.has(flag) ? true : null)
+  return {
+    anc: seen('anc'),
+    wireless: seen('wireless'),
+    customMoulded: seen('custom-moulded'),
+    back: flags.has('back=open') ? 'open' : flags.has('back=closed') ? 'closed' : null,
+    openEar: seen('open-ear'),
+  }
+}
+
+/** The facts of a device that follow from its model. */
+export type DeviceDraft = Pick<Device, 'brand' | 'model' | 'form'> &
+  Partial<Pick<Device, 'fit' | 'back' | 'wired' | 'wireless'>>
+
+/**
+ * Starts a device from a catalogue model. Only what is known is set; an absent key is unknown and
+ * left to the owner. Noise cancelling is a hint only, because its strength in decibels is not known.
+ */
+export function deviceDraft(model: CatalogueModel): DeviceDraft {
+  const { brand, form, hints } = model
+  const hasBack = form === 'over_ear' || form === 'on_ear'
+  return {
+    brand,
+    model: model.model,
+    form,
+    ...(form === 'in_ear' && hints.customMoulded ? { fit: 'custom' as const } : {}),
+    ...(hasBack && hints.back ? { back: hints.back } : {}),
+    ...(hints.wireless ? { wireless: true } : {}),
+    ...(isKnownCableFree(model) ? { wireless: true, wired: false } : {}),
+  }
+}
+
+/** A wireless set is cable-free for certain when it says so, hangs open at the ear, or uses bone conduction. */
+function isKnownCableFree({ model, form, hints }: CatalogueModel): boolean {
+  if (/\b(true wireless|tws)\b/i.test(model)) return form === 'in_ear' || form === 'earbud'
+  return hints.wireless === true && (hints.openEar === true || form === 'bone_conduction')
+}
