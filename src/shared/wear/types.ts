@@ -31,6 +31,11 @@ export interface WearSubject {
   readonly retiredAt: Instant | null
   readonly retireReason: RetireReason | null
   readonly segments: readonly UseSegment[]
+  /**
+   * The use of the slot it is mounted in, whichever part was in it, so that a fresh pair inherits the
+   * habit of the one before; absent = only its own use is known.
+   */
+  readonly slotSegments?: readonly UseSegment[]
   readonly timesMounted: number
   /** Hours one charge lasts, for a battery; null = not a battery or unknown. */
   readonly batteryHours: number | null

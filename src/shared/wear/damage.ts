@@ -1,0 +1,97 @@
+import { AGES_IN_STOCK } from '../parts/materials'
+import { type Instant, type LocalDate, SECONDS_PER_MONTH } from '../time'
+import { exposureUntil, type Stretch, stretchesOf } from './exposure'
+import { type Life, resolveLife } from './life'
+import type { WearItem, WearSubject } from './types'
+
+/** A month in the sealed pack ages foam and PU as much as this part of a month in use; assumed. */
+export const SHELF_AGEING = 0.25
+
+/** A part with its life resolved and its use weighted: all that is needed to tell its damage at any time. */
+export interface WearClock {
+  readonly subject: WearSubject
+  readonly life: Life
+  readonly stretches: readonly Stretch[]
+  /** null = unknown, and then age is not counted. */
+  readonly openedAt: Instant | null
+  /** Months that its time in stock adds to its age. */
+  readonly shelfMonths: number
+}
+
+/** How far a part is worn, term by term. */
+export interface Damage {
+  readonly hours: number
+  readonly effectiveHours: number
+  readonly months: number
+  readonly cycles: number
+  /** Shares of the life used up by use, age and cycles; a clock that does not run is 0. */
+  readonly terms: Readonly<Record<WearItem['driver'], number>>
+  /** Sum of the terms: 0 = new, 1 = the life figures are used up. */
+  readonly damage: number
+}
+
+/** @param dayStart the first instant of a calendar day in the owner's zone. */
+export function clockOf(subject: WearSubject, dayStart: (day: LocalDate) => Instant): WearClock {
+  const life = resolveLife(subject)
+  const openedAt = subject.openedOn === null ? null : dayStart(subject.openedOn)
+  const stockSinceAt = subject.stockSinceOn === null ? null : dayStart(subject.stockSinceOn)
+  const agedInStock = life.material !== null && AGES_IN_STOCK.has(life.material)
+  return {
+    subject,
+    life,
+    stretches: stretchesOf(subject.segments, subject.kind, life.material, subject.cleanedAt),
+    openedAt,
+    shelfMonths: agedInStock ? SHELF_AGEING * monthsBetween(stockSinceAt, openedAt) : 0,
+  }
+}
+
+/**
+ * Damage at an instant: effective hours, months and cycles, each over its own life, added up
+ * (linear damage after Palmgren and Miner; domain notes E.1).
+ */
+export function damageAt(clock: WearClock, at: Instant): Damage {
+  const { subject, life } = clock
+  const worn = exposureUntil(clock.stretches, at)
+  const hours = worn.hours + subject.hoursBefore
+  const effectiveHours = worn.effectiveHours + subject.hoursBefore
+  const months = monthsBetween(clock.openedAt, at) + clock.shelfMonths
+  const cycles = cyclesAt(subject, hours, at)
+  const terms = {
+    use: share(effectiveHours, life.lifeHours),
+    age: share(months, life.lifeMonths),
+    cycles: share(cycles, life.lifeCycles),
+  }
+  return { hours, effectiveHours, months, cycles, terms, damage: terms.use + terms.age + terms.cycles }
+}
+
+/** The term that has done most; of equal ones a clock that runs, use before age before cycles. */
+export function driverOf(damage: Damage, life: Life): WearItem['driver'] {
+  const running = { use: life.lifeHours, age: life.lifeMonths, cycles: life.lifeCycles }
+  const drivers = (['use', 'age', 'cycles'] as const).filter((driver) => running[driver] !== null)
+  return drivers.reduce(
+    (top, next) => (damage.terms[next] > damage.terms[top] ? next : top),
+    drivers[0] ?? 'use',
+  )
+}
+
+/** When a part's clocks began: the earliest moment that anything is known of. */
+export function startOfRecord(clock: WearClock): Instant | null {
+  const known = [clock.openedAt, clock.subject.trackedFromAt, clock.stretches[0]?.fromAt ?? null]
+  const instants = known.filter((at) => at !== null)
+  return instants.length === 0 ? null : Math.min(...instants)
+}
+
+/** Charges of a battery; matings of a cable, undated, so all of them lie after its record began. */
+function cyclesAt(subject: WearSubject, hours: number, at: Instant): number {
+  if (subject.kind === 'battery') return subject.batteryHours === null ? 0 : hours / subject.batteryHours
+  if (subject.kind !== 'cable') return 0
+  return subject.trackedFromAt !== null && at <= subject.trackedFromAt ? 0 : subject.timesMounted
+}
+
+function monthsBetween(fromAt: Instant | null, toAt: Instant | null): number {
+  return fromAt === null || toAt === null ? 0 : Math.max(0, toAt - fromAt) / SECONDS_PER_MONTH
+}
+
+function share(amount: number, life: number | null): number {
+  return life === null ? 0 : amount / life
+}

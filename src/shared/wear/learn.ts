@@ -1,0 +1,121 @@
+import { lnGamma } from './gamma'
+import { logShapeWeight, priorFor, type RateBelief, SHAPE_GRID } from './prior'
+import type { WeightedShape } from './survival'
+
+/** What one part tells about the life of its product. */
+export interface LifeRecord {
+  /** Damage when its record began; 0 = known from new. */
+  readonly entryDamage: number
+  /** Damage at retirement, or now. */
+  readonly exitDamage: number
+  /** It was found worn out or torn; everything else only says "at least this long". */
+  readonly wornOut: boolean
+}
+
+/** Sums over any number of records; adding and taking away parts of them is exact in meaning. */
+export interface Evidence {
+  readonly events: number
+  /** Σ ln x over the events. */
+  readonly logDamage: number
+  /** Σ (x^k − e^k) over all records, one per shape of the grid. */
+  readonly exposure: readonly number[]
+}
+
+export interface LearnedLife {
+  /** The grid with posterior weights that sum to 1. */
+  readonly shapes: readonly WeightedShape[]
+  /** The heaviest shape. */
+  readonly posterior: { readonly k: number; readonly a: number; readonly b: number }
+  /** Worn-out parts of the same product that it was learned from. */
+  readonly learnedFrom: number
+}
+
+export const NO_EVIDENCE: Evidence = { events: 0, logDamage: 0, exposure: SHAPE_GRID.map(() => 0) }
+
+export function evidenceOf(record: LifeRecord): Evidence {
+  return {
+    events: record.wornOut ? 1 : 0,
+    logDamage: record.wornOut ? Math.log(Math.max(record.exitDamage, LEAST_EVENT_DAMAGE)) : 0,
+    exposure: SHAPE_GRID.map((k) => exposureIncrement(record, k)),
+  }
+}
+
+/** What a record adds to `b` for shape k: x^k − e^k, so that time before the record began counts for nothing. */
+export function exposureIncrement(record: LifeRecord, k: number): number {
+  const entry = Math.min(record.entryDamage, record.exitDamage)
+  return record.exitDamage ** k - entry ** k
+}
+
+export function together(a: Evidence, b: Evidence): Evidence {
+  return combined(a, b, 1)
+}
+
+/** `all` without `some`, which must be part of it. */
+export function without(all: Evidence, some: Evidence): Evidence {
+  return combined(all, some, -1)
+}
+
+/** The Gamma belief after evidence: conjugate for a fixed shape, with censoring and delayed entry (domain notes E.2). */
+export function update(belief: RateBelief, events: number, exposure: number): RateBelief {
+  return { a: belief.a + events, b: belief.b + exposure }
+}
+
+/**
+ * What is known about the life of a product.
+ * @param product evidence of its parts, without the one to be forecast
+ * @param relatives evidence of the other products of the same kind and material
+ * @param usualShape Weibull shape of the material
+ */
+export function learnLife(product: Evidence, relatives: Evidence, usualShape: number): LearnedLife {
+  const beliefs = GRID.map(({ k, prior }, i) => {
+    const start = startingBelief(prior, relatives, i)
+    const { a, b } = update(start, product.events, product.exposure[i] ?? 0)
+    return { k, a, b, logWeight: logShapeWeight(k, usualShape) + logLikelihood(product, k, start, { a, b }) }
+  })
+  const top = beliefs.reduce((best, next) => (next.logWeight > best.logWeight ? next : best))
+  const total = beliefs.reduce((sum, each) => sum + Math.exp(each.logWeight - top.logWeight), 0)
+  return {
+    shapes: beliefs.map(({ k, a, b, logWeight }) => ({
+      k,
+      weight: Math.exp(logWeight - top.logWeight) / total,
+      a,
+      b,
+    })),
+    posterior: { k: top.k, a: top.a, b: top.b },
+    learnedFrom: product.events,
+  }
+}
+
+const GRID = SHAPE_GRID.map((k) => ({ k, prior: priorFor(k) }))
+
+/** An event at no damage at all would rule out every shape above 1, so it counts as a very early one. */
+const LEAST_EVENT_DAMAGE = 1e-3
+
+/** Relatives never count for more than this many events, prior included: products differ. */
+const POOLING_CEILING = 6
+
+function startingBelief(prior: RateBelief, relatives: Evidence, shapeIndex: number): RateBelief {
+  const trust = Math.min(1, POOLING_CEILING / (prior.a + relatives.events))
+  return update(prior, trust * relatives.events, trust * (relatives.exposure[shapeIndex] ?? 0))
+}
+
+/** ln p(data | k): how well shape k foretold the evidence before it was seen (domain notes E.2). */
+function logLikelihood(data: Evidence, k: number, start: RateBelief, end: RateBelief): number {
+  return (
+    data.events * Math.log(k) +
+    (k - 1) * data.logDamage +
+    start.a * Math.log(start.b) -
+    lnGamma(start.a) +
+    lnGamma(end.a) -
+    end.a * Math.log(end.b)
+  )
+}
+
+function combined(a: Evidence, b: Evidence, sign: 1 | -1): Evidence {
+  return {
+    events: a.events + sign * b.events,
+    logDamage: a.logDamage + sign * b.logDamage,
+    // Taking away what was added can leave a rounding residue below zero.
+    exposure: a.exposure.map((sum, i) => Math.max(0, sum + sign * (b.exposure[i] ?? 0))),
+  }
+}

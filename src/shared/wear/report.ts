@@ -1,0 +1,138 @@
+import { addDays, type Instant, type LocalDate, localDateOf, SECONDS_PER_DAY } from '../time'
+import type { WearCase, WearOptions } from './case'
+import { type Damage, damageAt, driverOf } from './damage'
+import { type Outlook, outlookOf, probabilityWornAt, whenWorn } from './forecast'
+import type { LearnedLife } from './learn'
+import { stateOf } from './state'
+import { probabilityWorn, survivalQuantile } from './survival'
+import type { WearItem, WearReport, WearState, WearSubject } from './types'
+import { retiredText, whyText } from './why'
+
+/** The row of one part in the wear list. */
+export function reportOf(each: WearCase, learned: LearnedLife, options: WearOptions): WearReport {
+  const { clock, endAt, retired } = each
+  const { subject, life } = clock
+  const damage = damageAt(clock, endAt)
+  const foundFineAt = subject.foundFineAt.findLast((at) => at <= endAt) ?? null
+  const fineDamage = foundFineAt === null ? 0 : damageAt(clock, foundFineAt).damage
+  const pWornNow = probabilityWorn(learned.shapes, damage.damage, fineDamage)
+  const medianDamage = survivalQuantile(learned.shapes, 0.5)
+  const driver = driverOf(damage, life)
+  const facts = { damage, driver, medianDamage, foundFineAt, pWornNow }
+  const verdict = retired
+    ? retiredVerdict(each, facts, options)
+    : livingVerdict(each, facts, outlookOf(clock, learned.shapes, fineDamage, endAt), options)
+  return {
+    part: subject.part,
+    ...placeOf(subject, retired),
+    hours: damage.hours,
+    effectiveHours: damage.effectiveHours,
+    months: damage.months,
+    cycles: damage.cycles,
+    damage: damage.damage,
+    pWornNow,
+    posterior: learned.posterior,
+    shapes: [...learned.shapes],
+    learnedFrom: learned.learnedFrom,
+    driver,
+    ...verdict,
+    spares: subject.spares,
+    lifeHours: life.lifeHours,
+    lifeMonths: life.lifeMonths,
+    lifeCycles: life.lifeCycles,
+    lifeBasis: life.basis,
+    medianDamage,
+    hoursLeft: life.lifeHours === null ? null : Math.max(0, (medianDamage - damage.damage) * life.lifeHours),
+    retiredAt: retired ? subject.retiredAt : null,
+  }
+}
+
+type Place = Pick<WearItem, 'device' | 'slot' | 'side'>
+type Verdict = Pick<WearItem, 'state' | 'low' | 'median' | 'high' | 'orderBy' | 'why'>
+
+interface Findings {
+  readonly damage: Damage
+  readonly driver: WearItem['driver']
+  readonly medianDamage: number
+  readonly foundFineAt: Instant | null
+  readonly pWornNow: number
+}
+
+function placeOf(subject: WearSubject, retired: boolean): Place {
+  if (subject.mounted === null || retired) return { device: null, slot: null, side: null }
+  const { device, slot, side } = subject.mounted
+  return { device, slot, side }
+}
+
+/** A retired part has a past only: the state in which it was retired, and no dates. */
+function retiredVerdict({ clock, endAt }: WearCase, findings: Findings, options: WearOptions): Verdict {
+  const { openedOn, retireReason } = clock.subject
+  const why = retiredText({
+    damage: findings.damage,
+    openedOn,
+    today: localDateOf(options.nowAt, options.zone),
+    retiredOn: localDateOf(endAt, options.zone),
+    reason: retireReason,
+  })
+  const state = stateOf(findings.pWornNow, findings.pWornNow, options.thresholds)
+  return { state, low: null, median: null, high: null, orderBy: null, why }
+}
+
+function livingVerdict(
+  { clock }: WearCase,
+  findings: Findings,
+  outlook: Outlook,
+  options: WearOptions,
+): Verdict {
+  const { subject, life } = clock
+  const { low, median, high } = datesOf(outlook, options.zone)
+  const why = whyText({
+    kind: subject.kind,
+    damage: findings.damage,
+    life,
+    driver: findings.driver,
+    medianDamage: findings.medianDamage,
+    openedOn: subject.openedOn,
+    foundFineOn: dayOf(findings.foundFineAt, options.zone),
+    mounted: subject.mounted !== null,
+    median,
+    today: localDateOf(options.nowAt, options.zone),
+  })
+  return {
+    state: stateNow(findings, outlook, options),
+    low,
+    median,
+    high,
+    orderBy: orderBy(outlook, options),
+    why,
+  }
+}
+
+function stateNow({ pWornNow }: Findings, outlook: Outlook, options: WearOptions): WearState {
+  const deliveryAt = options.nowAt + options.deliveryDays * SECONDS_PER_DAY
+  return stateOf(pWornNow, probabilityWornAt(outlook, deliveryAt), options.thresholds)
+}
+
+/** The 80 % range and its middle. Searches end within the hour, so dates are kept from crossing. */
+function datesOf(outlook: Outlook, zone: string): Pick<WearItem, 'low' | 'median' | 'high'> {
+  const low = whenWorn(outlook, 0.1)
+  const median = notBefore(low, whenWorn(outlook, 0.5))
+  const high = notBefore(median, whenWorn(outlook, 0.9))
+  return { low: dayOf(low, zone), median: dayOf(median, zone), high: dayOf(high, zone) }
+}
+
+function notBefore(earlier: Instant | null, later: Instant | null): Instant | null {
+  return earlier === null || later === null ? null : Math.max(earlier, later)
+}
+
+/** The last day to order so that the new one is there when this one is due; a spare or a drawer needs none. */
+function orderBy(outlook: Outlook, options: WearOptions): LocalDate | null {
+  const { spares, mounted } = outlook.clock.subject
+  if (spares > 0 || mounted === null) return null
+  const dueOn = dayOf(whenWorn(outlook, options.thresholds.due), options.zone)
+  return dueOn === null ? null : addDays(dueOn, -options.deliveryDays)
+}
+
+function dayOf(at: Instant | null, zone: string): LocalDate | null {
+  return at === null ? null : localDateOf(at, zone)
+}

@@ -1,0 +1,50 @@
+import { type Instant, type LocalDate, startOfDay } from '../time'
+import { caseOf, type WearCase, type WearOptions } from './case'
+import { clockOf } from './damage'
+import { type LearnedLife, learnLife } from './learn'
+import { buildLibrary } from './library'
+import { lastsForEver } from './life'
+import { reportOf } from './report'
+import { WEAR_STATES, type WearReport, type WearSubject } from './types'
+
+/**
+ * The wear of every part: damage, what was learned of its life, state and forecast.
+ * @param subjects all parts, retired ones too: they teach. Their order does not matter.
+ * @returns most urgent first (state, order-by date, id); nothing for things that no clock wears out
+ */
+export function computeWear(subjects: readonly WearSubject[], options: WearOptions): readonly WearReport[] {
+  const dayStart = rememberedDayStart(options.zone)
+  const cases = subjects
+    .toSorted((a, b) => compareText(a.part, b.part))
+    .map((subject) => clockOf(subject, dayStart))
+    .filter((clock) => !lastsForEver(clock.life))
+    .map((clock) => caseOf(clock, options.nowAt))
+  const library = buildLibrary(cases)
+  const learned = (each: WearCase): LearnedLife =>
+    learnLife(library.siblings(each), library.relatives(each), each.clock.life.shape)
+  return cases.map((each) => reportOf(each, learned(each), options)).sort(byUrgency)
+}
+
+function byUrgency(a: WearReport, b: WearReport): number {
+  return (
+    WEAR_STATES.indexOf(b.state) - WEAR_STATES.indexOf(a.state) ||
+    // No date sorts after every date.
+    compareText(a.orderBy ?? '~', b.orderBy ?? '~') ||
+    compareText(a.part, b.part)
+  )
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
+
+/** Finding local midnight takes a search; many parts share a day. */
+function rememberedDayStart(zone: string): (day: LocalDate) => Instant {
+  const known = new Map<LocalDate, Instant>()
+  return (day) => {
+    const at = known.get(day) ?? startOfDay(day, zone)
+    known.set(day, at)
+    return at
+  }
+}

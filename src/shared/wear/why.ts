@@ -1,0 +1,136 @@
+import type { RetireReason } from '../gear/device'
+import type { ProductKind } from '../parts/part'
+import { DAYS_PER_MONTH, type LocalDate, SECONDS_PER_DAY, utcMidnightOf } from '../time'
+import type { Damage } from './damage'
+import type { Life } from './life'
+import type { WearItem } from './types'
+
+/** The facts of the sentence; days are the owner's. */
+export interface WhyFacts {
+  readonly kind: ProductKind
+  readonly damage: Damage
+  readonly life: Life
+  readonly driver: WearItem['driver']
+  /** Damage at which half of such parts are worn out. */
+  readonly medianDamage: number
+  readonly openedOn: LocalDate | null
+  readonly foundFineOn: LocalDate | null
+  readonly mounted: boolean
+  /** When half of such parts are worn out; null = not within 20 years. */
+  readonly median: LocalDate | null
+  readonly today: LocalDate
+}
+
+/** `89 h of about 250 h, opened 5 months ago: half of such pairs are worn out by 2 December` */
+export function whyText(facts: WhyFacts): string {
+  const past = [
+    usedText(facts),
+    openedText(facts.openedOn, facts.today),
+    facts.foundFineOn === null ? null : `found still fine on ${dayText(facts.foundFineOn, facts.today)}`,
+    facts.mounted ? null : 'in the drawer',
+  ]
+  return `${sentence(past)}: ${outlookText(facts)}`
+}
+
+/** `Retired on 3 May after 89 h, opened 5 months before: clearly worn` */
+export function retiredText(
+  facts: Pick<WhyFacts, 'damage' | 'openedOn' | 'today'> & {
+    readonly retiredOn: LocalDate
+    readonly reason: RetireReason | null
+  },
+): string {
+  const { openedOn, retiredOn } = facts
+  const age = openedOn === null ? null : `opened ${spanText(daysBetween(openedOn, retiredOn))} before`
+  const past = [`Retired on ${dayText(retiredOn, facts.today)} after ${hoursText(facts.damage.hours)}`, age]
+  return `${sentence(past)}: ${REASON_WORDS[facts.reason ?? 'other']}`
+}
+
+const NOUNS: Readonly<Record<ProductKind, string>> = {
+  tips: 'pairs',
+  pads: 'pairs',
+  headband_pad: 'headband pads',
+  cable: 'cables',
+  filters: 'filters',
+  battery: 'batteries',
+  adapter: 'adapters',
+}
+
+const REASON_WORDS: Readonly<Record<RetireReason, string>> = {
+  worn_out: 'clearly worn',
+  torn: 'torn',
+  just_in_case: 'replaced just in case',
+  hygiene: 'replaced for hygiene',
+  lost: 'lost',
+  sold: 'sold',
+  gifted: 'given away',
+  upgraded: 'replaced by something better',
+  other: 'no longer used',
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** What was used up, of what half of such parts stand; hours unless only cycles count or count most. */
+function usedText({ damage, life, driver, medianDamage, kind }: WhyFacts): string {
+  const about = (figure: number) => Number((figure * medianDamage).toPrecision(2)).toString()
+  if (life.lifeCycles !== null && (driver === 'cycles' || life.lifeHours === null)) {
+    const unit = kind === 'battery' ? 'charges' : 'matings'
+    return `${Math.round(damage.cycles)} of about ${about(life.lifeCycles)} ${unit}`
+  }
+  const used = hoursText(damage.hours)
+  return life.lifeHours === null ? `${used} of use` : `${used} of about ${about(life.lifeHours)} h`
+}
+
+function openedText(openedOn: LocalDate | null, today: LocalDate): string {
+  if (openedOn === null) return 'opened on an unknown day'
+  const days = daysBetween(openedOn, today)
+  return days <= 0 ? 'opened today' : `opened ${spanText(days)} ago`
+}
+
+function outlookText({ kind, median, today }: WhyFacts): string {
+  if (median === null) return `more than half of such ${NOUNS[kind]} last another 20 years like this`
+  return `half of such ${NOUNS[kind]} ${median < today ? 'were' : 'are'} worn out by ${dayText(median, today)}`
+}
+
+function sentence(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null).join(', ')
+}
+
+/** `8.5 h` below ten, whole hours above. */
+function hoursText(hours: number): string {
+  return `${hours < 10 ? Math.round(hours * 10) / 10 : Math.round(hours)} h`
+}
+
+/** `12 days`, `5 months`, `3 years` */
+function spanText(days: number): string {
+  if (days < 45) return counted(days, 'day')
+  const months = Math.round(days / DAYS_PER_MONTH)
+  return months < 24 ? counted(months, 'month') : counted(Math.round(months / 12), 'year')
+}
+
+function counted(count: number, unit: string): string {
+  return `${count} ${unit}${count === 1 ? '' : 's'}`
+}
+
+/** `2 December`, with the year unless it is this one. */
+function dayText(day: LocalDate, today: LocalDate): string {
+  const [year = '', month = '', date = ''] = day.split('-')
+  const words = `${Number(date)} ${MONTHS[Number(month) - 1] ?? ''}`
+  return year === today.slice(0, 4) ? words : `${words} ${year}`
+}
+
+function daysBetween(fromOn: LocalDate, toOn: LocalDate): number {
+  return Math.round((utcMidnightOf(toOn) - utcMidnightOf(fromOn)) / SECONDS_PER_DAY)
+}
