@@ -1,4 +1,3 @@
-import type { AssumedDevice } from '../gear/assumptions'
 import type { SourceOutput } from '../gear/source'
 
 /** What a source has to drive: sensitivity in dB SPL at 1 mW, impedance in ohm at 1 kHz. */
@@ -25,7 +24,11 @@ export const PHONE_DONGLE: DriveLimits = {
 }
 const ASSUMED_OUTPUT_IMPEDANCE_OHM = 1
 
-export function loadOf(device: Pick<AssumedDevice, 'sensitivityDbPerMw' | 'impedanceOhm'>): Load {
+/** The load that a device with resolved attributes is. */
+export function loadOf(device: {
+  readonly sensitivityDbPerMw: { readonly value: number }
+  readonly impedanceOhm: { readonly value: number }
+}): Load {
   return { dbPerMw: device.sensitivityDbPerMw.value, impedanceOhm: device.impedanceOhm.value }
 }
 
