@@ -46,5 +46,7 @@ export function probabilityWorn(
   fineDamage: number,
 ): number {
   if (damage <= fineDamage) return 0
-  return 1 - survival(shapes, damage) / survival(shapes, fineDamage)
+  const goodThen = survival(shapes, fineDamage)
+  // At absurd damage the share underflows to nothing.
+  return goodThen === 0 ? 1 : 1 - survival(shapes, damage) / goodThen
 }
