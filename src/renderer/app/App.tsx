@@ -1,0 +1,35 @@
+import { MantineProvider } from '@mantine/core'
+import { useColorScheme } from '@mantine/hooks'
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { createQueryClient, useChannel } from './api'
+import { styleNonce } from './nonce'
+import { router } from './router'
+import { cssVariablesResolver, theme } from './theme'
+
+const client = createQueryClient()
+
+export function App() {
+  return (
+    <QueryClientProvider client={client}>
+      <Window />
+    </QueryClientProvider>
+  )
+}
+
+function Window() {
+  const system = useColorScheme('dark', { getInitialValueInEffect: false })
+  const chosen = useChannel('settings.get', {}).data?.theme ?? 'system'
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      forceColorScheme={chosen === 'system' ? system : chosen}
+      getStyleNonce={styleNonce}
+    >
+      <Notifications position="bottom-right" autoClose={8000} limit={4} aria-live="polite" />
+      <RouterProvider router={router} />
+    </MantineProvider>
+  )
+}

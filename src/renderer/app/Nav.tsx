@@ -1,0 +1,68 @@
+import { VisuallyHidden } from '@mantine/core'
+import {
+  type Icon,
+  IconBook2,
+  IconCalendarTime,
+  IconHeadphones,
+  IconPlayerPlay,
+  IconSettings,
+} from '@tabler/icons-react'
+import { Link, type LinkProps } from '@tanstack/react-router'
+import { useChannel } from './api'
+import { keyCaps, onMac } from './keys'
+import classes from './Shell.module.css'
+
+interface Place {
+  readonly to: NonNullable<LinkProps['to']>
+  readonly label: string
+  readonly icon: Icon
+}
+
+const PLACES: readonly Place[] = [
+  { to: '/today', label: 'Today', icon: IconPlayerPlay },
+  { to: '/collection', label: 'Collection', icon: IconHeadphones },
+  { to: '/parts', label: 'Tips & pads', icon: IconBook2 },
+  { to: '/sessions', label: 'Sessions', icon: IconCalendarTime },
+  { to: '/settings', label: 'Settings', icon: IconSettings },
+]
+
+export function Nav() {
+  const badges = useBadges()
+  return (
+    <nav className={classes.nav} aria-label="Screens">
+      <div className={classes.brand}>
+        cana<em>log</em>
+      </div>
+      {PLACES.map(({ to, label, icon: Glyph }) => (
+        <Link key={to} to={to} className={classes.link} title={label}>
+          <Glyph size={17} stroke={1.6} aria-hidden />
+          <span className={classes.label}>{label}</span>
+          {badges[to]}
+        </Link>
+      ))}
+      <div className={classes.hint}>
+        <span>{keyCaps('mod+K', onMac).join(' ')} — anything</span>
+        <span>L — log a session</span>
+        <span>? — all keys</span>
+      </div>
+    </nav>
+  )
+}
+
+/** How much there is, and how much wants looking at. */
+function useBadges(): Partial<Record<string, React.ReactNode>> {
+  const devices = useChannel('devices.list', {}).data ?? []
+  const attention = useChannel('attention.list', {}).data ?? []
+  const owned = devices.filter(({ device }) => device.retiredAt === null).length
+  const due = attention.filter(({ state }) => state === 'due' || state === 'overdue').length
+  return {
+    '/collection': owned > 0 ? <span className={classes.count}>{owned}</span> : null,
+    '/parts':
+      due > 0 ? (
+        <span className={classes.due}>
+          {due}
+          <VisuallyHidden> due</VisuallyHidden>
+        </span>
+      ) : null,
+  }
+}

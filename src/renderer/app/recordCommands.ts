@@ -1,0 +1,28 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { call, invalidateTopics } from './api'
+import { tell, tellFailure } from './toasts'
+import { runUndoable, undo } from './undo'
+
+/** Stops the running session, or starts the device and scenario of the last one again. */
+export async function startOrStop(client: QueryClient): Promise<void> {
+  const now = await call('sessions.now', {})
+  if (now.running) {
+    await runUndoable(client, 'sessions.stop', {})
+  } else if (now.last) {
+    await runUndoable(client, 'sessions.start', { device: now.last.device, scenario: now.last.scenario })
+  } else {
+    tell('There is no earlier session to start again. Pick something on Today first.')
+  }
+}
+
+/** Takes the last change of the record back. */
+export async function undoLast(client: QueryClient): Promise<void> {
+  try {
+    const last = await call('undo.last', {})
+    if (last) await undo(client, last)
+    else tell('There is nothing to undo.')
+  } catch (error) {
+    tellFailure(error)
+    await invalidateTopics(client, ['undo'])
+  }
+}

@@ -1,0 +1,71 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  redirect,
+} from '@tanstack/react-router'
+import { CollectionScreen } from '../features/collection/CollectionScreen'
+import { DeviceScreen } from '../features/collection/DeviceScreen'
+import { collectionSearchSchema } from '../features/collection/search'
+import { PartsScreen } from '../features/parts/PartsScreen'
+import { partsSearchSchema } from '../features/parts/search'
+import { SessionsScreen } from '../features/sessions/SessionsScreen'
+import { sessionsSearchSchema } from '../features/sessions/search'
+import { SettingsScreen } from '../features/settings/SettingsScreen'
+import { todaySearchSchema } from '../features/today/search'
+import { TodayScreen } from '../features/today/TodayScreen'
+import { ErrorPage, NotFoundPage } from './ErrorPage'
+import { Shell } from './Shell'
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage })
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/today' })
+  },
+})
+const today = createRoute({
+  getParentRoute: () => root,
+  path: '/today',
+  validateSearch: todaySearchSchema,
+  component: TodayScreen,
+})
+const collection = createRoute({
+  getParentRoute: () => root,
+  path: '/collection',
+  validateSearch: collectionSearchSchema,
+  component: CollectionScreen,
+})
+const device = createRoute({
+  getParentRoute: () => root,
+  path: '/collection/$id',
+  component: DeviceScreen,
+})
+const parts = createRoute({
+  getParentRoute: () => root,
+  path: '/parts',
+  validateSearch: partsSearchSchema,
+  component: PartsScreen,
+})
+const sessions = createRoute({
+  getParentRoute: () => root,
+  path: '/sessions',
+  validateSearch: sessionsSearchSchema,
+  component: SessionsScreen,
+})
+const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen })
+
+export const router = createRouter({
+  routeTree: root.addChildren([start, today, collection, device, parts, sessions, settings]),
+  history: createHashHistory(),
+  defaultErrorComponent: ErrorPage,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,28 @@
+import { spotlight } from '@mantine/spotlight'
+import { useSyncExternalStore } from 'react'
+
+/** What can lie over the screen and be called up from anywhere. */
+export type Surface = 'palette' | 'keys' | 'switch'
+
+let open: Surface | null = null
+const listeners = new Set<() => void>()
+
+function set(next: Surface | null) {
+  open = next
+  for (const listener of listeners) listener()
+}
+
+export const surfaces = {
+  show: (surface: Surface) => (surface === 'palette' ? spotlight.open() : set(surface)),
+  close: () => set(null),
+}
+
+export function useOpenSurface(): Surface | null {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    () => open,
+  )
+}

@@ -1,0 +1,40 @@
+import { Button, Group, Text } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import type { UndoTicket } from '../../shared/ipc/define'
+import { CallError } from './api'
+
+/** Says something in passing. */
+export function tell(message: string): void {
+  notifications.show({ message, role: 'status' })
+}
+
+/** Says what was done and offers to take it back. */
+export function tellDone(ticket: UndoTicket, onUndo: () => void): void {
+  const id = `undo-${ticket.id}`
+  const undo = () => {
+    notifications.hide(id)
+    onUndo()
+  }
+  notifications.show({
+    id,
+    role: 'status',
+    withBorder: true,
+    message: (
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="sm">{ticket.label}</Text>
+        <Button size="compact-sm" variant="subtle" onClick={undo}>
+          Undo
+        </Button>
+      </Group>
+    ),
+  })
+}
+
+/** Says what went wrong; only what main wrote for people is shown. */
+export function tellFailure(error: unknown): void {
+  const message =
+    error instanceof CallError
+      ? error.message
+      : 'That did not work, and nothing was changed. Try again; if it happens once more, restart Canalog.'
+  notifications.show({ message, title: 'Not done', role: 'alert', color: 'red', autoClose: 12_000 })
+}

@@ -1,0 +1,58 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { invalidateTopics } from './api'
+import { allCommands, type Command, type Hands } from './commands'
+import { isStroke, onMac } from './keys'
+
+/** What commands work with, from inside the router. */
+export function useHands(): Hands {
+  return { client: useQueryClient(), navigate: useNavigate() }
+}
+
+/** Lets the keyboard and the window's menu run commands, and main make answers stale. */
+export function useCommands(): void {
+  const client = useQueryClient()
+  const navigate = useNavigate()
+
+  useEffect(() => {
+    const hands: Hands = { client, navigate }
+
+    function onKey(event: KeyboardEvent) {
+      if (event.defaultPrevented || event.repeat || event.isComposing) return
+      const command = commandFor(event)
+      if (!command) return
+      event.preventDefault()
+      command.run(hands)
+    }
+    document.addEventListener('keydown', onKey)
+    const offChanged = window.canalog.on('changed', ({ topics }) => void invalidateTopics(client, topics))
+    const offCommand = window.canalog.on('command', ({ id }) =>
+      allCommands()
+        .find((command) => command.id === id)
+        ?.run(hands),
+    )
+    return () => {
+      document.removeEventListener('keydown', onKey)
+      offChanged()
+      offCommand()
+    }
+  }, [client, navigate])
+}
+
+/** The command a key press means here; null while typing, or while something lies over the screen. */
+function commandFor(event: KeyboardEvent): Command | null {
+  const target = event.target instanceof HTMLElement ? event.target : document.body
+  const typing = target.isContentEditable || target.matches('input, textarea, select, [role="combobox"]')
+  const undoes = isStroke(event, 'mod+Z', onMac)
+  const hasMod = event.ctrlKey || event.metaKey
+  if (typing && (!hasMod || undoes)) return null
+  if (target.closest('[role="dialog"], [role="menu"], [role="listbox"]')) return null
+  if (
+    event.key === ' ' &&
+    target.matches('button, a, summary, [role="button"], [role="tab"], [role="switch"]')
+  )
+    return null
+  const fits = ({ keys }: Command) => keys.some((key) => isStroke(event, key, onMac))
+  return allCommands().find(fits) ?? null
+}

@@ -1,0 +1,9 @@
+import { z } from 'zod'
+
+/** What the address of the screen remembers; anything unreadable falls back. */
+export const sessionsSearchSchema = z.object({
+  /** Opens the form to log a past session. */
+  log: z.boolean().optional().catch(undefined),
+  /** Shows one session. */
+  session: z.number().int().optional().catch(undefined),
+})

@@ -1,0 +1,98 @@
+import type { Money } from '../../shared/gear/money'
+import type { Instant, LocalDate } from '../../shared/time'
+
+/** `45 min`, `3 h 10 min`, `412 h`: minutes matter up to ten hours. */
+export function formatHours(hours: number): string {
+  const minutes = Math.round(hours * 60)
+  if (minutes < 60) return `${minutes} min`
+  if (minutes >= 600) return `${number(0).format(hours)} h`
+  const rest = minutes % 60
+  return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${rest} min`
+}
+
+export function formatSeconds(seconds: number): string {
+  return formatHours(seconds / 3600)
+}
+
+/** A running clock: `0:42:18`. */
+export function formatClock(seconds: number): string {
+  const two = (value: number) => String(value).padStart(2, '0')
+  const whole = Math.max(0, Math.floor(seconds))
+  return `${Math.floor(whole / 3600)}:${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}`
+}
+
+/** `5 months`, `1.5 years`. */
+export function formatMonths(months: number): string {
+  if (months >= 18) return `${number(1).format(months / 12)} years`
+  const whole = Math.round(months)
+  return whole === 1 ? '1 month' : `${whole} months`
+}
+
+export function formatMoney({ amount, currency }: Money): string {
+  return new Intl.NumberFormat(undefined, { style: 'currency', currency }).format(amount)
+}
+
+export function formatNumber(value: number, digits = 0): string {
+  return number(digits).format(value)
+}
+
+/** `94 %` the way the system writes it. */
+export function formatShare(share: number): string {
+  return new Intl.NumberFormat(undefined, { style: 'percent' }).format(share)
+}
+
+export type TemperatureUnit = 'C' | 'F'
+
+export function inUnit(celsius: number, unit: TemperatureUnit): number {
+  return unit === 'C' ? celsius : celsius * 1.8 + 32
+}
+
+export function toCelsius(value: number, unit: TemperatureUnit): number {
+  return unit === 'C' ? value : (value - 32) / 1.8
+}
+
+export function formatTemperature(celsius: number, unit: TemperatureUnit): string {
+  return `${Math.round(inUnit(celsius, unit))} °${unit}`
+}
+
+/** A calendar day in the system's style: `22 Nov 2026`. */
+export function formatDay(on: LocalDate): string {
+  return dateTime({ dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(`${on}T00:00:00Z`))
+}
+
+/** A calendar day without its year: `22 Nov`. */
+export function formatDayShort(on: LocalDate): string {
+  return dateTime({ day: 'numeric', month: 'short', timeZone: 'UTC' }).format(Date.parse(`${on}T00:00:00Z`))
+}
+
+export function formatTime(at: Instant, zone: string | undefined): string {
+  return dateTime({ timeStyle: 'short', timeZone: zone }).format(at * 1000)
+}
+
+export function formatDate(at: Instant, zone: string | undefined): string {
+  return dateTime({ dateStyle: 'medium', timeZone: zone }).format(at * 1000)
+}
+
+export function formatDateTime(at: Instant, zone: string | undefined): string {
+  return dateTime({ dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(at * 1000)
+}
+
+const numbers = new Map<number, Intl.NumberFormat>()
+function number(digits: number): Intl.NumberFormat {
+  const known = numbers.get(digits)
+  if (known) return known
+  const made = new Intl.NumberFormat(undefined, { maximumFractionDigits: digits })
+  numbers.set(digits, made)
+  return made
+}
+
+type DateOptions = { [K in keyof Intl.DateTimeFormatOptions]: Intl.DateTimeFormatOptions[K] | undefined }
+const dateTimes = new Map<string, Intl.DateTimeFormat>()
+function dateTime(options: DateOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify(options)
+  const known = dateTimes.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(undefined, options)
+  dateTimes.set(key, made)
+  return made
+}
