@@ -1,0 +1,72 @@
+import { addBands } from '../acoustics/bands'
+import { likelyLevelDbA } from '../acoustics/dose'
+import { activeAttenuation, passiveAttenuation, reductionDb } from '../acoustics/isolation'
+import { type AssumedDevice, assume } from '../gear/assumptions'
+import { type Device, deviceName } from '../gear/device'
+import { slotsOf } from '../gear/slots'
+import { type Connection, connectionsOf } from './connection'
+import { batteryUtility } from './criteria/battery'
+import { driveUtility, tooQuiet } from './criteria/drive'
+import { latencyUtility, tooSlow } from './criteria/latency'
+import { sealOf } from './criteria/seal'
+import type { Candidate, Setting } from './setting'
+import type { Shelf } from './shelf'
+import { chooseWorn } from './worn'
+
+/** Gives a device the best rig the shelf has for this occasion and works out what criteria share. */
+export function candidateOf(device: Device, shelf: Shelf, setting: Setting): Candidate {
+  const known = assume(device)
+  const slots = slotsOf(device)
+  const tips = device.form === 'in_ear' && slots.includes('tips') ? chooseWorn(device, 'tips', shelf) : null
+  const cups = device.form === 'over_ear' || device.form === 'on_ear'
+  const pads = cups && slots.includes('pads') ? chooseWorn(device, 'pads', shelf) : null
+  const seal = sealOf({ known, tips, pads })
+  const wearing = {
+    device: known,
+    tipMaterial: tips?.product?.material ?? null,
+    seal,
+    glasses: setting.context.glasses,
+    padDamage: pads?.part?.damage ?? 0,
+  }
+  const passive = passiveAttenuation(wearing)
+  const reduction = reductionDb(setting.noise, addBands(passive, activeAttenuation(wearing)))
+  const residualDbA = setting.context.noiseDbA - reduction
+  return {
+    id: device.id,
+    name: deviceName(device),
+    known,
+    tips,
+    pads,
+    connection: bestConnection(connectionsOf(known, shelf, setting.context.source), known, setting),
+    seal,
+    reductionDb: reduction,
+    passiveReductionDb: reductionDb(setting.noise, passive),
+    residualDbA,
+    levelDbA: likelyLevelDbA(setting.quietLevelDbA, residualDbA),
+    use: shelf.use(device.id),
+  }
+}
+
+/**
+ * The connection that no veto objects to and that brings the most points for loudness, delay and battery;
+ * between equals the louder one, then by id. Choosing by points keeps a better device from scoring less.
+ */
+function bestConnection(
+  connections: readonly Connection[],
+  known: AssumedDevice,
+  { scenario, context, weights }: Setting,
+): Connection | null {
+  const worth = (connection: Connection): readonly [number, number, string] => {
+    const vetoes = Number(tooQuiet(connection)) + Number(tooSlow(connection, scenario.maxLatencyMs))
+    const points =
+      (weights.get('drive') ?? 0) * driveUtility(connection) +
+      (weights.get('latency') ?? 0) * latencyUtility(connection, scenario.maxLatencyMs) +
+      (weights.get('battery') ?? 0) * batteryUtility(known, connection, context.minutes)
+    return [points - vetoes, connection.maxSplDb ?? 0, `${connection.source?.id}\n${connection.notes.join()}`]
+  }
+  const ranked = connections.map((connection) => ({ connection, worth: worth(connection) }))
+  ranked.sort(
+    ({ worth: a }, { worth: b }) => b[0] - a[0] || b[1] - a[1] || (a[2] < b[2] ? -1 : a[2] > b[2] ? 1 : 0),
+  )
+  return ranked[0]?.connection ?? null
+}

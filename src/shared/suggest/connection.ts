@@ -1,0 +1,179 @@
+import { loadOf, maxSplDb, PHONE_DONGLE } from '../acoustics/drive'
+import type { AssumedDevice } from '../gear/assumptions'
+import { quickestLatencyMs, TYPICAL_BLUETOOTH_MS } from '../gear/codecs'
+import type { Source, SourceOutput } from '../gear/source'
+import { fitOf } from '../parts/fit'
+import { plugKey, plugReaches } from '../parts/plugs'
+import type { Shelf } from './shelf'
+import type { RigItem } from './types'
+
+/** One way to get sound into a device. */
+export interface Connection {
+  /** null = a phone that is assumed. */
+  readonly source: Source | null
+  readonly cable: RigItem
+  readonly wireless: boolean
+  /** Loudest possible at the eardrum, dB SPL; null where the sum does not apply: wireless, electrostatic. */
+  readonly maxSplDb: number | null
+  readonly latencyMs: number
+  readonly latencyAssumed: boolean
+  readonly driveAssumed: boolean
+  readonly notes: readonly string[]
+}
+
+/**
+ * Every way the owner can connect a device, or only those through `locked`. No source at all owned → a
+ * phone with a dongle (1 V, 1 Ω) is assumed, and said; a wireless set can also count on a phone when none
+ * of the owned sources has Bluetooth. Cables from the drawer are tried only where the fitted one does
+ * not reach.
+ */
+export function connectionsOf(known: AssumedDevice, shelf: Shelf, locked: string | null): Connection[] {
+  const sources = locked === null ? shelf.sources : shelf.sources.filter(({ id }) => id === locked)
+  const wireless = known.wireless.value ? wirelessWays(known, sources, locked === null) : []
+  if (!known.wired.value) return wireless
+  if (shelf.sources.length === 0 && locked === null) {
+    return needsEnergiser(known) ? wireless : [...wireless, assumedDongle(known)]
+  }
+  for (const cable of cablesOf(known, shelf)) {
+    const ways = sources.flatMap((source) => wiredWays(known, source, cable, shelf))
+    if (ways.length > 0) return [...wireless, ...ways]
+  }
+  return wireless
+}
+
+/**
+ * True when only an electrostatic amplifier drives it (F12). In-ears that add electrostatic tweeters to other
+ * drivers carry their own transformer and play from anything, if loud enough (F6).
+ */
+export function needsEnergiser(known: AssumedDevice): boolean {
+  return !known.wireless.value && known.driverTypes.every((type) => type === 'electrostatic')
+}
+
+interface Cable {
+  readonly item: RigItem
+  readonly plug: string | null
+}
+
+function* cablesOf(known: AssumedDevice, shelf: Shelf): Generator<Cable> {
+  const { device } = known
+  const fitted = shelf.wornBy(device.id, 'cable')
+  if (fitted) yield { item: { part: fitted.part.id }, plug: fitted.product.plug ?? known.plug }
+  else yield { item: null, plug: known.plug }
+  for (const { product, drawer } of shelf.loose('cable')) {
+    if (fitOf(product, device, 'cable', shelf.judged(device.id, product.id)).fits !== true) continue
+    yield { item: drawer ? { part: drawer.part.id } : { product: product.id }, plug: product.plug }
+  }
+}
+
+function wiredWays(known: AssumedDevice, source: Source, cable: Cable, shelf: Shelf): Connection[] {
+  const outputs = source.outputs.length > 0 ? source.outputs : [UNKNOWN_OUTPUT]
+  return outputs.flatMap((output) => {
+    const reach = reachOf(known, source, output, cable, shelf)
+    return reach === null ? [] : [wiredWay(known, source, output, cable, reach)]
+  })
+}
+
+const UNKNOWN_OUTPUT: SourceOutput = {
+  plug: null,
+  maxVoltageV: null,
+  maxPowerMw: null,
+  intoOhm: null,
+  maxCurrentMa: null,
+  outputImpedanceOhm: null,
+}
+
+/** null = does not reach; else the notes that go with it. */
+function reachOf(
+  known: AssumedDevice,
+  source: Source,
+  output: SourceOutput,
+  cable: Cable,
+  shelf: Shelf,
+): readonly string[] | null {
+  if (needsEnergiser(known) && !source.drivesElectrostatic) return null
+  // The bias socket of an energiser would harm an ordinary headphone.
+  if (!needsEnergiser(known) && source.drivesElectrostatic && output.plug === null) return null
+  if (cable.plug === null || output.plug === null) {
+    return [`Whether its plug fits the ${source.name} is not recorded; it is assumed to.`]
+  }
+  if (plugReaches(cable.plug, output.plug)) {
+    const direct = plugKey(cable.plug) === plugKey(output.plug)
+    return direct ? [] : [`It needs the usual ${cable.plug} to ${output.plug} adapter.`]
+  }
+  const from = plugKey(cable.plug)
+  const socket = output.plug
+  const adapter = shelf.loose('adapter').find(({ product }) => {
+    const joins = product.connector !== null && plugKey(product.connector) === from
+    return joins && product.plug !== null && plugReaches(product.plug, socket)
+  })
+  return adapter ? [`It needs your ${adapter.product.brand} ${adapter.product.model} adapter.`] : null
+}
+
+function wiredWay(
+  known: AssumedDevice,
+  source: Source,
+  output: SourceOutput,
+  cable: Cable,
+  notes: readonly string[],
+): Connection {
+  const loadAssumed = known.sensitivityDbPerMw.assumed || known.impedanceOhm.assumed
+  const wire = {
+    source,
+    cable: cable.item,
+    wireless: false,
+    latencyMs: known.wireless.value ? 0 : known.latencyMs.value,
+    latencyAssumed: false,
+  }
+  if (needsEnergiser(known)) return { ...wire, maxSplDb: null, driveAssumed: false, notes }
+  const stated = maxSplDb(loadOf(known), output)
+  if (stated !== null) return { ...wire, maxSplDb: stated, driveAssumed: loadAssumed, notes }
+  const note = `What the ${source.name} can deliver is not recorded: 1 V, like a phone dongle, is assumed.`
+  return { ...wire, maxSplDb: dongleMaxSplDb(known), driveAssumed: true, notes: [...notes, note] }
+}
+
+function dongleMaxSplDb(known: AssumedDevice): number | null {
+  return maxSplDb(loadOf(known), PHONE_DONGLE)
+}
+
+function assumedDongle(known: AssumedDevice): Connection {
+  return {
+    source: null,
+    cable: null,
+    wireless: false,
+    maxSplDb: dongleMaxSplDb(known),
+    latencyMs: known.wireless.value ? 0 : known.latencyMs.value,
+    latencyAssumed: false,
+    driveAssumed: true,
+    notes: ['No source is recorded: a phone dongle (1 V, 1 Ω) is assumed.'],
+  }
+}
+
+function wirelessWays(known: AssumedDevice, sources: readonly Source[], mayAssume: boolean): Connection[] {
+  const senders: (Source | null)[] = sources.filter(({ bluetooth }) => bluetooth)
+  if (senders.length === 0 && mayAssume) senders.push(null)
+  return senders.map((source) => {
+    const stated = known.device.latencyMs
+    const common = source?.codecs.length
+      ? known.device.codecs.filter(
+          (codec) => OWN_SENDER.test(codec) || source.codecs.some((other) => sameCodec(codec, other)),
+        )
+      : known.device.codecs
+    return {
+      source,
+      cable: null,
+      wireless: true,
+      maxSplDb: null,
+      latencyMs: stated ?? quickestLatencyMs(common) ?? TYPICAL_BLUETOOTH_MS,
+      latencyAssumed: stated === null,
+      driveAssumed: false,
+      notes: source === null ? ['No Bluetooth source is recorded: a phone is assumed.'] : [],
+    }
+  })
+}
+
+/** A 2.4 GHz set brings its own sender. */
+const OWN_SENDER = /2[.,]4 ?ghz/i
+
+function sameCodec(a: string, b: string): boolean {
+  return a.toLowerCase().replace(/[\s_-]/g, '') === b.toLowerCase().replace(/[\s_-]/g, '')
+}

@@ -1,0 +1,36 @@
+import type { AssumedDevice } from '../../gear/assumptions'
+import type { Connection } from '../connection'
+import { at, type Curve } from '../curve'
+import type { Judge } from '../setting'
+import { duration } from '../words'
+
+/** By battery life ÷ planned length; how full it is now is not known, so twice the length is safe [K]. */
+export const LASTS: Curve = [
+  [0, 0],
+  [1, 0.6],
+  [2, 1],
+]
+
+/** Lasting as long as planned. */
+export const battery: Judge = ({ known, connection }, { context }) => {
+  const hours = known.batteryHours
+  if (hours === null || connection === null || !drains(known, connection)) {
+    return { utility: 1, text: 'needs no battery', facts: [], assumed: false }
+  }
+  return {
+    utility: batteryUtility(known, connection, context.minutes),
+    text: `${duration(hours.value * 60)} of battery for ${duration(context.minutes)}`,
+    facts: [],
+    assumed: hours.assumed,
+  }
+}
+
+export function batteryUtility(known: AssumedDevice, connection: Connection, minutes: number): number {
+  if (known.batteryHours === null || !drains(known, connection)) return 1
+  return at(LASTS, (known.batteryHours.value * 60) / minutes)
+}
+
+/** On its cable a set without noise cancelling needs no charge. */
+function drains(known: AssumedDevice, connection: Connection): boolean {
+  return connection.wireless || known.ancDb.value > 0
+}

@@ -1,0 +1,31 @@
+import type { Judge } from '../setting'
+import type { Glasses } from '../types'
+
+/** Cups press temples against the head, on-ear ones more (F26) [K]. */
+export const WITH_GLASSES: Readonly<Record<'over_ear' | 'on_ear', Readonly<Record<Glasses, number>>>> = {
+  over_ear: { none: 1, thin: 0.85, normal: 0.6, thick: 0.3 },
+  on_ear: { none: 1, thin: 0.75, normal: 0.45, thick: 0.2 },
+}
+/** Hooks and bands share the ear with the temples [K]. */
+const ROUND_THE_EAR: Readonly<Record<Glasses, number>> = { none: 1, thin: 0.95, normal: 0.9, thick: 0.8 }
+
+/** Getting along with glasses. */
+export const glasses: Judge = ({ known }, { context }) => {
+  const worn = context.glasses
+  if (worn === 'none') return { utility: 1, text: 'no glasses to mind', facts: ['F26'], assumed: false }
+  if (known.form === 'over_ear' || known.form === 'on_ear') {
+    return {
+      utility: WITH_GLASSES[known.form][worn],
+      text: `its pads press on ${worn} temples`,
+      facts: ['F26'],
+      assumed: false,
+    }
+  }
+  const hook = known.form === 'bone_conduction' || known.earHooks.value || known.overEarCable.value
+  return {
+    utility: hook ? ROUND_THE_EAR[worn] : 1,
+    text: hook ? 'shares the ear with the temples of your glasses' : 'glasses stay out of its way',
+    facts: ['F26'],
+    assumed: known.form !== 'bone_conduction' && known.earHooks.assumed,
+  }
+}

@@ -1,0 +1,35 @@
+import type { Judge } from '../setting'
+import { type Prior, soundVerdict } from './voice'
+
+/** Good in-ears place instruments very well (F18, F59); open backs do it in a wider room (F17, F58). */
+export const IMAGING: Prior = {
+  aspect: 'imaging',
+  byVoice: {
+    over_ear_open: 0.82,
+    over_ear_semi_open: 0.74,
+    over_ear_closed: 0.64,
+    on_ear_open: 0.6,
+    on_ear_closed: 0.5,
+    in_ear: 0.74,
+    earbud: 0.5,
+    bone_conduction: 0.2,
+  },
+  byDriver: {
+    in_ear: { balanced_armature: 0.04, planar: 0.04, electrostatic: 0.06 },
+    headphone: { planar: 0.03, electrostatic: 0.06 },
+  },
+  severalDrivers: 0.05,
+  words: {
+    over_ear_open: 'an open back places sounds in a wide room',
+    over_ear_semi_open: 'a half-open back places sounds well',
+    over_ear_closed: 'a closed back places sounds fairly well',
+    on_ear_open: 'places sounds fairly well',
+    on_ear_closed: 'places sounds roughly',
+    in_ear: 'an in-ear places sounds precisely',
+    earbud: 'places sounds roughly',
+    bone_conduction: 'bone conduction blurs where sounds come from',
+  },
+  facts: { in_ear: ['F18', 'F59'], headphone: ['F17', 'F58'] },
+}
+
+export const imaging: Judge = ({ known }) => soundVerdict(known, IMAGING)

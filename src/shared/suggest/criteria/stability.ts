@@ -1,0 +1,53 @@
+import type { AssumedDevice } from '../../gear/assumptions'
+import { at, type Curve } from '../curve'
+import type { Judge } from '../setting'
+import { whole } from '../words'
+
+/** How much a way of moving shakes [K]. */
+export const SHAKES = { still: 0, walking: 0.35, running: 1, workout: 0.85 } as const
+/** How loose a headphone sits, by its weight in g: it shifts when moving (F31) [K]. */
+export const CUPS_SHIFT_G: Curve = [
+  [100, 0.45],
+  [300, 0.7],
+  [450, 0.9],
+]
+/** How loose the others sit; what holds them comes first that applies (F30) [K]. */
+export const LOOSENESS = {
+  secured: 0.03,
+  overEarCable: 0.08,
+  in_ear: 0.25,
+  earbud: 0.6,
+  bone_conduction: 0.1,
+} as const
+/** Cups and earbuds catch the wind (F31, F54) [K]. */
+export const WIND_COST = { cups: 0.25, other: 0.08, in_ear: 0.03 } as const
+
+/** Staying put in motion and quiet in the wind. */
+export const stability: Judge = ({ known }, { scenario, context }) => {
+  const cups = known.form === 'over_ear' || known.form === 'on_ear'
+  const wind = context.wind ? WIND_COST[cups ? 'cups' : known.form === 'in_ear' ? 'in_ear' : 'other'] : 0
+  const moving = scenario.motion !== 'still'
+  return {
+    utility: Math.max(0, 1 - SHAKES[scenario.motion] * looseness(known) - wind),
+    text: moving ? hold(known) + (wind > 0.2 ? ' and catches the wind' : '') : 'nothing shakes it',
+    facts: cups ? ['F31'] : ['F30', 'F54'],
+    assumed: known.form === 'in_ear' && known.earHooks.assumed && known.overEarCable.assumed,
+  }
+}
+
+function looseness(known: AssumedDevice): number {
+  if (known.form === 'over_ear' || known.form === 'on_ear') return at(CUPS_SHIFT_G, known.weightG.value)
+  const own = LOOSENESS[known.form]
+  if (known.earHooks.value || known.wings.value || known.custom) return Math.min(own, LOOSENESS.secured)
+  return known.overEarCable.value ? Math.min(own, LOOSENESS.overEarCable) : own
+}
+
+function hold(known: AssumedDevice): string {
+  if (known.form === 'over_ear' || known.form === 'on_ear')
+    return `${whole(known.weightG.value)} g shift when you move`
+  if (known.earHooks.value) return 'ear hooks hold it in place'
+  if (known.wings.value) return 'wings hold it in place'
+  if (known.custom) return 'its moulded shells stay put'
+  if (known.overEarCable.value) return 'the cable over the ear keeps it in place'
+  return LOOSENESS[known.form] > 0.2 ? 'nothing but the ear holds it' : 'its band holds it in place'
+}

@@ -1,0 +1,32 @@
+import type { Judge } from '../setting'
+import { type Prior, soundVerdict } from './voice'
+
+/** Open backs sound closer to live music (F9, F15); well-tuned in-ears are accurate (F13). */
+export const TONE: Prior = {
+  aspect: 'tone',
+  byVoice: {
+    over_ear_open: 0.84,
+    over_ear_semi_open: 0.76,
+    over_ear_closed: 0.62,
+    on_ear_open: 0.64,
+    on_ear_closed: 0.54,
+    in_ear: 0.66,
+    earbud: 0.5,
+    bone_conduction: 0.15,
+  },
+  byDriver: { in_ear: {}, headphone: { planar: 0.02, electrostatic: 0.06 } },
+  severalDrivers: 0.02,
+  words: {
+    over_ear_open: 'an open back sounds natural, close to live music',
+    over_ear_semi_open: 'a half-open back sounds fairly natural',
+    over_ear_closed: 'a closed back colours the tone somewhat',
+    on_ear_open: 'an open on-ear sounds fairly natural',
+    on_ear_closed: 'a closed on-ear colours the tone',
+    in_ear: 'a well-tuned in-ear is accurate in mids and highs',
+    earbud: 'an earbud’s tone is lean',
+    bone_conduction: 'bone conduction sounds unnatural for music',
+  },
+  facts: { in_ear: ['F13'], headphone: ['F9', 'F15'] },
+}
+
+export const tone: Judge = ({ known }) => soundVerdict(known, TONE)

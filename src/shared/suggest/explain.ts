@@ -1,0 +1,74 @@
+import type { Criterion } from '../scenarios/scenario'
+import { CRITERION_WORDS } from './criteria'
+import type { Ranked, Reason, Term } from './types'
+
+/** A candidate that has its terms and waits for its reasons. */
+export interface Scored {
+  readonly name: string
+  readonly score: number
+  readonly terms: readonly Term[]
+}
+
+const MOST_FOR = 5
+const MOST_AGAINST = 3
+/** Fewer points than this are not a reason. */
+const LEAST_POINTS = 0.3
+/** With nothing to compare with, a middling utility is the measure. */
+const MIDDLING = 0.5
+
+/** The mean points of each criterion over all that are ranked: what a device is compared with. */
+export interface Field {
+  readonly size: number
+  readonly sums: ReadonlyMap<Criterion, number>
+}
+
+export function fieldOf(all: readonly Scored[]): Field {
+  const sums = new Map<Criterion, number>()
+  for (const { terms } of all) {
+    for (const { criterion, points } of terms) sums.set(criterion, (sums.get(criterion) ?? 0) + points)
+  }
+  return { size: all.length, sums }
+}
+
+/**
+ * The terms that set a device apart from the mean of the others: up to five that win points and up to three
+ * that cost some, largest first.
+ */
+export function reasonsOf({ terms }: Scored, field: Field): Pick<Ranked, 'for' | 'against'> {
+  const reasons = terms.map((term) => ({
+    criterion: term.criterion,
+    text: sentence(term.text),
+    points: Math.round(10 * (term.points - othersMean(term, field))) / 10,
+  }))
+  const wins = reasons.filter(({ points }) => points >= LEAST_POINTS).sort(largestFirst)
+  const costs = reasons.filter(({ points }) => points <= -LEAST_POINTS).sort(largestFirst)
+  return { for: wins.slice(0, MOST_FOR), against: costs.slice(0, MOST_AGAINST) }
+}
+
+/** One sentence: on what the first is furthest ahead, with what this one has to say for itself there. */
+export function whyNotFirst(scored: Scored, first: Scored): string {
+  let widest: { readonly own: Term; readonly lead: number } | null = null
+  for (const [index, own] of scored.terms.entries()) {
+    const lead = (first.terms[index]?.points ?? 0) - own.points
+    if (widest === null || lead > widest.lead) widest = { own, lead }
+  }
+  if (widest === null || widest.lead < LEAST_POINTS) return `As good a choice as the ${first.name}.`
+  const { own } = widest
+  const theirs = first.terms.find(({ criterion }) => criterion === own.criterion)
+  const contrast =
+    theirs && theirs.text !== own.text ? `${own.text}; with the ${first.name} ${theirs.text}` : own.text
+  return sentence(`behind the ${first.name} mainly on ${CRITERION_WORDS[own.criterion]}: ${contrast}`)
+}
+
+function othersMean(term: Term, { size, sums }: Field): number {
+  if (size < 2) return 100 * term.weight * MIDDLING
+  return ((sums.get(term.criterion) ?? 0) - term.points) / (size - 1)
+}
+
+function largestFirst(a: Reason, b: Reason): number {
+  return Math.abs(b.points) - Math.abs(a.points)
+}
+
+function sentence(phrase: string): string {
+  return `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`
+}

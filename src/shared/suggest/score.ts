@@ -1,0 +1,43 @@
+import { CRITERIA, type Criterion, type Scenario } from '../scenarios/scenario'
+import { JUDGES } from './criteria'
+import type { Candidate, Setting } from './setting'
+import type { Term } from './types'
+
+/** At full rotation a turn counts at least as much as half of everything else together [K]. */
+export const FULL_ROTATION_SHARE = 0.5
+
+/**
+ * The weights of an occasion, normalised to a sum of 1; criteria without weight are left out. They depend on
+ * the scenario and the context alone. Rotation counts `rotate` × (its own weight + half of all others): nothing
+ * for "best pick". A scenario without any weights weighs everything but rotation alike.
+ * @param rotate 0…1
+ */
+export function weightsOf(scenario: Pick<Scenario, 'weights'>, rotate: number): Map<Criterion, number> {
+  const stated = CRITERIA.filter((criterion) => criterion !== 'rotation').map(
+    (criterion) => [criterion, scenario.weights[criterion] ?? 0] as const,
+  )
+  const anyStated = stated.some(([, weight]) => weight > 0)
+  const others = anyStated
+    ? stated.filter(([, weight]) => weight > 0)
+    : stated.map(([criterion]) => [criterion, 1] as const)
+  const sum = others.reduce((total, [, weight]) => total + weight, 0)
+  const turn = rotate * ((scenario.weights.rotation ?? 0) + FULL_ROTATION_SHARE * sum)
+  const weights = new Map<Criterion, number>(
+    others.map(([criterion, weight]) => [criterion, weight / (sum + turn)]),
+  )
+  if (turn > 0) weights.set('rotation', turn / (sum + turn))
+  return weights
+}
+
+/** Every term of a candidate's score, in the order of `CRITERIA`. */
+export function termsOf(candidate: Candidate, setting: Setting): Term[] {
+  return [...setting.weights].map(([criterion, weight]) => {
+    const { utility, text, facts, assumed } = JUDGES[criterion](candidate, setting)
+    return { criterion, weight, utility, points: 100 * weight * utility, text, facts: [...facts], assumed }
+  })
+}
+
+/** Σ points, 0…100, one decimal. */
+export function scoreOf(terms: readonly Term[]): number {
+  return Math.round(10 * terms.reduce((sum, { points }) => sum + points, 0)) / 10
+}

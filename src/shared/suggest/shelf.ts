@@ -1,0 +1,113 @@
+import type { Slot } from '../gear/device'
+import type { Source } from '../gear/source'
+import type { Product, ProductKind } from '../parts/part'
+import type { DeviceUse, ShelfPart, SuggestInput } from './types'
+
+/** What is owned of one product and worn by no device. */
+export interface Loose {
+  readonly product: Product
+  /** The least worn opened pair in the drawer. */
+  readonly drawer: ShelfPart | null
+  /** Bought on, for the oldest unopened lot; `''` = day unknown; null = no unopened pair. */
+  readonly oldestLotOn: string | null
+}
+
+/** The shelf, arranged once so that each device is looked at once. Nothing in it depends on list order. */
+export interface Shelf {
+  /** What a device wears; of an unequal left and right pair the more worn one. */
+  wornBy(device: string, slot: Slot): ShelfPart | null
+  /** By product id; pairs mounted on any device are not among them. */
+  loose(kind: ProductKind): readonly Loose[]
+  judged(device: string, product: string): boolean | null
+  use(device: string): DeviceUse | null
+  /** By id. */
+  readonly sources: readonly Source[]
+}
+
+export function arrangeShelf(
+  input: Pick<SuggestInput, 'parts' | 'stock' | 'sources' | 'fitJudgements' | 'use'>,
+): Shelf {
+  const worn = wornParts(input.parts)
+  const loose = looseProducts(input)
+  const judged = judgements(input.fitJudgements)
+  const use = new Map(input.use.map((row) => [row.device, row]))
+  return {
+    wornBy: (device, slot) => worn.get(key(device, slot)) ?? null,
+    loose: (kind) => loose.get(kind) ?? [],
+    judged: (device, product) => judged.get(key(device, product)) ?? null,
+    use: (device) => use.get(device) ?? null,
+    sources: [...input.sources].sort(byId),
+  }
+}
+
+/** Order of ids by code unit: the same on every machine, whatever its language. */
+export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}
+
+function wornParts(parts: readonly ShelfPart[]): Map<string, ShelfPart> {
+  const worn = new Map<string, ShelfPart>()
+  for (const part of parts) {
+    if (part.mounted === null) continue
+    const place = key(part.mounted.device, part.mounted.slot)
+    const other = worn.get(place)
+    if (other === undefined || byCondition(other, part) < 0) worn.set(place, part)
+  }
+  return worn
+}
+
+function looseProducts(input: Pick<SuggestInput, 'parts' | 'stock'>): Map<ProductKind, Loose[]> {
+  const products = new Map<string, Loose>()
+  for (const part of input.parts) {
+    if (part.mounted !== null) continue
+    const known = products.get(part.product.id)
+    const best = known?.drawer && byCondition(known.drawer, part) <= 0 ? known.drawer : part
+    products.set(part.product.id, {
+      product: part.product,
+      drawer: best,
+      oldestLotOn: known?.oldestLotOn ?? null,
+    })
+  }
+  for (const { lot, product } of input.stock) {
+    if (lot.pairs === 0) continue
+    const known = products.get(product.id)
+    const on = lot.acquiredOn ?? ''
+    const oldest = known?.oldestLotOn == null ? on : earlier(known.oldestLotOn, on)
+    products.set(product.id, { product, drawer: known?.drawer ?? null, oldestLotOn: oldest })
+  }
+  const kinds = new Map<ProductKind, Loose[]>()
+  for (const loose of [...products.values()].sort((a, b) => byId(a.product, b.product))) {
+    const list = kinds.get(loose.product.kind)
+    if (list) list.push(loose)
+    else kinds.set(loose.product.kind, [loose])
+  }
+  return kinds
+}
+
+/** Least worn first. */
+export function byCondition(a: ShelfPart, b: ShelfPart): number {
+  return a.pWornNow - b.pWornNow || a.damage - b.damage || byId(a.part, b.part)
+}
+
+/** The earlier of two days; an unknown day yields to a known one. */
+function earlier(a: string, b: string): string {
+  if (a === '') return b
+  if (b === '') return a
+  return a < b ? a : b
+}
+
+function judgements(rows: SuggestInput['fitJudgements']): Map<string, boolean> {
+  const judged = new Map<string, boolean>()
+  for (const { device, product, fits } of rows) {
+    if (fits === null) continue
+    const place = key(device, product)
+    // Two findings that disagree are read the careful way, whichever comes first.
+    judged.set(place, fits && judged.get(place) !== false)
+  }
+  return judged
+}
+
+/** A separator that no id typed by a person contains. */
+function key(a: string, b: string): string {
+  return `${a}\u0000${b}`
+}

@@ -1,0 +1,32 @@
+import type { Veto } from '../setting'
+import { whole } from '../words'
+
+/** Heavier than this does not stay on a running head, g [K]. */
+const HEAVIEST_RUNNING_G = 300
+
+/** Cups between head and pillow (F28). */
+export const lyingVeto: Veto = ({ known }, { scenario }) => {
+  if (scenario.posture !== 'side' || (known.form !== 'over_ear' && known.form !== 'on_ear')) return null
+  return { veto: 'lying_on_side', text: 'Headphones are in the way when lying on a side.', facts: ['F28'] }
+}
+
+/** Too heavy or open when running (F31, F54); a weight nobody stated vetoes nothing. */
+export const runningVeto: Veto = ({ known }, { scenario }) => {
+  if (scenario.motion !== 'running') return null
+  const weightG = known.device.weightG
+  if (weightG !== null && weightG > HEAVIEST_RUNNING_G) {
+    return {
+      veto: 'running',
+      text: `${whole(weightG)} g do not stay put when running.`,
+      facts: ['F20', 'F31'],
+    }
+  }
+  if (known.back === 'open') {
+    return {
+      veto: 'running',
+      text: 'Open back: made for sitting still, not for running.',
+      facts: ['F9', 'F31', 'F54'],
+    }
+  }
+  return null
+}
