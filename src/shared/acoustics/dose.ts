@@ -75,6 +75,7 @@ export function doseRange(levelDbA: number, hours: number, mode: DoseMode = 'adu
 const WORDS: readonly (readonly [share: number, words: string])[] = [
   [1 / 100, 'about a hundredth of the week'],
   [1 / 50, 'about a fiftieth of the week'],
+  [1 / 30, 'about a thirtieth of the week'],
   [1 / 20, 'about a twentieth of the week'],
   [1 / 10, 'about a tenth of the week'],
   [1 / 5, 'about a fifth of the week'],

@@ -86,7 +86,6 @@ export const PLAY: readonly Scenario[] = [
     noiseDbA: 38,
     slopeDbPerOctave: 2,
     posture: 'reclined',
-    headRest: true,
     interruptions: 'some',
     maxLatencyMs: 200,
     weights: {
