@@ -62,12 +62,6 @@ export const VIOLATIONS: readonly Violation[] = [
   writing('SQL on several lines too', 'src/main/app/e6.ts', '`\n  DELETE FROM device\n`', PLUGIN),
   writing('no unchecked type', 'src/shared/e7.ts', '(value: any) => value', 'lint/suspicious/noExplicitAny'),
   {
-    because: 'only listed packages are imported',
-    path: 'src/main/app/f0.ts',
-    code: "import pad from 'left-pad'\n\nexport const kept = pad\n",
-    rule: 'lint/correctness/noUndeclaredDependencies',
-  },
-  {
     because: 'no circle of imports',
     path: 'src/shared/f1.ts',
     code: "import { two } from './f2'\n\nexport const one = () => two()\n",
