@@ -1,0 +1,164 @@
+import type { Slot } from '../../shared/gear/device'
+import type { Mount, Part, Product, Side, StockLot } from '../../shared/parts/part'
+import type { Instant } from '../../shared/time'
+import type { Connection } from './connection'
+import { mountOf, partOf, partRow, productOf, productRow, stockLotOf, stockLotRow } from './rows'
+import * as schema from './schema'
+import { tableStatements } from './table'
+
+export type MountRecord = Mount & { readonly id: number }
+
+export function productQueries(connection: Connection) {
+  const table = tableStatements<typeof schema.products, string>(connection, schema.products, ['id'], 'id')
+  return {
+    all: (): Product[] => table.all().map(productOf),
+    get: (id: string): Product | null => {
+      const row = table.get(id)
+      return row ? productOf(row) : null
+    },
+    insert: (product: Product) => {
+      table.insert(productRow(product))
+    },
+    update: (product: Product) => table.update(productRow(product)),
+    remove: (id: string) => table.remove(id),
+  }
+}
+
+export function stockQueries(connection: Connection) {
+  const table = tableStatements<typeof schema.stockLots, string>(connection, schema.stockLots, ['id'], 'id')
+  const oldest = connection.prepare(`SELECT ${table.columns} FROM stock_lots
+    WHERE product_id = ? AND pairs > 0 ORDER BY acquired_on IS NULL, acquired_on, id LIMIT 1`)
+  const left = connection
+    .prepare<[string], number>('SELECT coalesce(sum(pairs), 0) FROM stock_lots WHERE product_id = ?')
+    .pluck()
+  return {
+    all: (): StockLot[] => table.all().map(stockLotOf),
+    get: (id: string): StockLot | null => {
+      const row = table.get(id)
+      return row ? stockLotOf(row) : null
+    },
+    /** The lot to open next: with a pair left, bought first; undated ones last. */
+    oldestWithPairs: (product: string): StockLot | null => {
+      const raw = oldest.get(product)
+      return raw === undefined ? null : stockLotOf(table.decode(raw))
+    },
+    unopenedPairs: (product: string) => left.get(product) ?? 0,
+    insert: (lot: StockLot) => {
+      table.insert(stockLotRow(lot))
+    },
+    update: (lot: StockLot) => table.update(stockLotRow(lot)),
+    remove: (id: string) => table.remove(id),
+  }
+}
+
+export function partQueries(connection: Connection) {
+  const table = tableStatements<typeof schema.parts, string>(connection, schema.parts, ['id'], 'id')
+  return {
+    all: (): Part[] => table.all().map(partOf),
+    get: (id: string): Part | null => {
+      const row = table.get(id)
+      return row ? partOf(row) : null
+    },
+    insert: (part: Part) => {
+      table.insert(partRow(part))
+    },
+    update: (part: Part) => table.update(partRow(part)),
+    remove: (id: string) => table.remove(id),
+  }
+}
+
+export function mountQueries(connection: Connection) {
+  const table = tableStatements<typeof schema.mounts, number>(
+    connection,
+    schema.mounts,
+    ['id'],
+    'from_at, id',
+  )
+  const select = `SELECT ${table.columns} FROM mounts`
+  const open = connection.prepare(`${select} WHERE to_at IS NULL ORDER BY device_id, slot, side, id`)
+  const ofPart = connection.prepare(`${select} WHERE part_id = ? ORDER BY from_at`)
+  const openOfPart = connection.prepare(`${select} WHERE part_id = ? AND to_at IS NULL`)
+  const openInSlot = connection.prepare(
+    `${select} WHERE device_id = ? AND slot = ? AND to_at IS NULL ORDER BY side, id`,
+  )
+  const ofDevice = connection.prepare(`${select} WHERE device_id = ? ORDER BY from_at DESC, id DESC`)
+  const read = (raws: readonly unknown[]): MountRecord[] => raws.map((raw) => mountOf(table.decode(raw)))
+  return {
+    all: () => table.all().map(mountOf),
+    get: (id: number): MountRecord | null => {
+      const row = table.get(id)
+      return row ? mountOf(row) : null
+    },
+    open: () => read(open.all()),
+    ofPart: (part: string) => read(ofPart.all(part)),
+    openOfPart: (part: string): MountRecord | null => read(openOfPart.all(part))[0] ?? null,
+    openInSlot: (device: string, slot: Slot) => read(openInSlot.all(device, slot)),
+    ofDevice: (device: string) => read(ofDevice.all(device)),
+    insert: (mount: Mount): number => {
+      const { part, device, ...plain } = mount
+      return table.insert({ ...plain, partId: part, deviceId: device })
+    },
+    update: ({ part, device, ...plain }: MountRecord) =>
+      table.update({ ...plain, partId: part, deviceId: device }),
+    remove: (id: number) => table.remove(id),
+  }
+}
+
+export function careQueries(connection: Connection) {
+  const rules = tableStatements<typeof schema.dutyRules, number>(
+    connection,
+    schema.dutyRules,
+    ['id'],
+    'scope, scope_id, slot, duty',
+  )
+  const done = tableStatements<typeof schema.dutiesDone, number>(
+    connection,
+    schema.dutiesDone,
+    ['id'],
+    'done_at, id',
+  )
+  const ofPart = connection.prepare(
+    `SELECT ${done.columns} FROM duties_done WHERE part_id = ? ORDER BY done_at DESC, id DESC`,
+  )
+  const snoozes = tableStatements<typeof schema.snoozes, [string, string]>(
+    connection,
+    schema.snoozes,
+    ['partId', 'duty'],
+    'part_id, duty',
+  )
+  const fits = tableStatements<typeof schema.fitJudgements, number>(
+    connection,
+    schema.fitJudgements,
+    ['id'],
+    'device_id, product_id, side',
+  )
+  return {
+    rules,
+    done,
+    doneForPart: (part: string) => ofPart.all(part).map((raw) => done.decode(raw)),
+    snoozes,
+    snooze: (partId: string, duty: schema.Duty, untilAt: Instant) => {
+      const row = { partId, duty, untilAt }
+      if (!snoozes.update(row)) snoozes.insert(row)
+    },
+    fits,
+    judgeFit: (deviceId: string, productId: string, side: Side, verdict: boolean, judgedAt: Instant) => {
+      const known = fits
+        .all()
+        .find((row) => row.deviceId === deviceId && row.productId === productId && row.side === side)
+      if (known) fits.update({ ...known, fits: verdict, judgedAt })
+      else {
+        fits.insert({
+          deviceId,
+          productId,
+          side,
+          fits: verdict,
+          judgedAt,
+          sealed: null,
+          comfortableMinutes: null,
+          note: '',
+        })
+      }
+    },
+  }
+}

@@ -1,0 +1,86 @@
+/** Interval SQL: what was worn while listening. Every total of the program is derived here or in shared. */
+import type { Sweat } from '../../shared/sessions/session'
+import type { Instant } from '../../shared/time'
+import type { Connection } from './connection'
+
+/** One stretch of one part: mount ∩ session, or a whole session that names the part itself. */
+export interface PartStretch {
+  readonly part: string
+  readonly device: string
+  readonly session: number
+  readonly fromAt: Instant
+  readonly toAt: Instant
+  readonly sessionStartAt: Instant
+  readonly sweat: Sweat
+  readonly temperatureC: number | null
+  readonly scenario: string | null
+}
+
+export interface DeviceTotal {
+  readonly device: string
+  readonly seconds: number
+  readonly sessions: number
+  readonly lastEndAt: Instant | null
+}
+
+/** Half-open intersections; an open mount or a running session ends at @now. */
+export const PART_STRETCHES_SQL = `
+  SELECT mount.part_id AS part, mount.device_id AS device, session.id AS session,
+    max(mount.from_at, session.start_at) AS fromAt,
+    min(coalesce(mount.to_at, @now), coalesce(session.end_at, @now)) AS toAt,
+    session.start_at AS sessionStartAt, session.sweat, session.temperature_c AS temperatureC,
+    session.scenario_id AS scenario
+  FROM mounts mount
+  JOIN sessions session ON session.device_id = mount.device_id
+    AND session.start_at < coalesce(mount.to_at, @now)
+    AND coalesce(session.end_at, @now) > mount.from_at
+  WHERE session.start_at < @now AND mount.from_at < @now
+    AND NOT EXISTS (
+      SELECT 1 FROM session_parts named
+      JOIN parts ON parts.id = named.part_id
+      JOIN products ON products.id = parts.product_id
+      WHERE named.session_id = session.id AND products.kind = mount.slot)
+  UNION ALL
+  SELECT named.part_id, session.device_id, session.id, session.start_at, coalesce(session.end_at, @now),
+    session.start_at, session.sweat, session.temperature_c, session.scenario_id
+  FROM session_parts named
+  JOIN sessions session ON session.id = named.session_id
+  WHERE session.start_at < @now`
+
+export function usageQueries(connection: Connection) {
+  const stretches = connection.prepare<{ now: Instant }, PartStretch>(
+    `SELECT * FROM (${PART_STRETCHES_SQL}) WHERE fromAt < toAt ORDER BY part, fromAt`,
+  )
+  const partTotals = connection.prepare<{ now: Instant }, { part: string; device: string; seconds: number }>(
+    `SELECT part, device, sum(toAt - fromAt) AS seconds FROM (${PART_STRETCHES_SQL}) WHERE fromAt < toAt
+     GROUP BY part, device ORDER BY part, device`,
+  )
+  const deviceTotals = connection.prepare<{ now: Instant }, DeviceTotal>(`
+    SELECT device_id AS device, sum(max(coalesce(end_at, @now) - start_at, 0)) AS seconds, count(*) AS sessions,
+      max(coalesce(end_at, @now)) AS lastEndAt
+    FROM sessions GROUP BY device_id ORDER BY device_id`)
+  const deviceScenarios = connection.prepare<
+    { now: Instant; device: string },
+    { scenario: string | null; seconds: number }
+  >(`
+    SELECT scenario_id AS scenario, sum(max(coalesce(end_at, @now) - start_at, 0)) AS seconds
+    FROM sessions WHERE device_id = @device GROUP BY scenario_id ORDER BY seconds DESC, scenario`)
+  const lengths = connection.prepare<[], { device: string; minutes: number }>(`
+    SELECT device_id AS device, (end_at - start_at) / 60.0 AS minutes FROM sessions
+    WHERE end_at - start_at >= 300 ORDER BY device_id, minutes`)
+  const timesMounted = connection.prepare<[], { part: string; times: number }>(
+    'SELECT part_id AS part, count(*) AS times FROM mounts GROUP BY part_id',
+  )
+
+  return {
+    /** Every stretch of every part up to `nowAt`, by part and time. */
+    partStretches: (nowAt: Instant) => stretches.all({ now: nowAt }),
+    /** Seconds each part was worn on each device. */
+    partTotals: (nowAt: Instant) => partTotals.all({ now: nowAt }),
+    deviceTotals: (nowAt: Instant) => deviceTotals.all({ now: nowAt }),
+    deviceScenarios: (device: string, nowAt: Instant) => deviceScenarios.all({ device, now: nowAt }),
+    /** Session lengths of at least five minutes, ascending within each device. */
+    sessionMinutes: () => lengths.all(),
+    timesMounted: () => new Map(timesMounted.all().map(({ part, times }) => [part, times])),
+  }
+}
