@@ -1,0 +1,92 @@
+import { METER_SEGMENTS, meterSegments } from '@shared/wear/meter'
+import { DEFAULT_THRESHOLDS, stateOf } from '@shared/wear/state'
+import type { WearSubject } from '@shared/wear/types'
+import { describe, expect, it } from 'vitest'
+import { foamTips, NOW, reportFor, retired, worn, wornDaily } from './subjects'
+
+const DAY = 86_400
+
+describe('the state', () => {
+  it.each([
+    [0.1, 0.34, 'fine'],
+    [0.1, 0.35, 'soon'],
+    [0.49, 0.52, 'soon'],
+    [0.5, 0.52, 'due'],
+    [0.65, 0.66, 'overdue'],
+  ] as const)('at %d now and %d on delivery is %s', (now, atDelivery, state) => {
+    expect(stateOf(now, atDelivery, DEFAULT_THRESHOLDS)).toBe(state)
+  })
+
+  it('follows the owner’s own thresholds', () => {
+    expect(stateOf(0.3, 0.3, { soon: 0.1, due: 0.2, overdue: 0.3 })).toBe('overdue')
+  })
+})
+
+describe('the level meter', () => {
+  const lit = (damage: number, pWornNow: number) => meterSegments({ damage, medianDamage: 1, pWornNow })
+
+  it('fills by tenths of the damage at which half are worn out', () => {
+    expect([0, 0.09, 0.1, 0.55, 0.99].map((damage) => lit(damage, 0.1))).toEqual([0, 0, 1, 5, 9])
+  })
+
+  it('is full exactly when half of such parts are worn out, inspections counted', () => {
+    expect(lit(1.2, 0.5)).toBe(METER_SEGMENTS)
+    expect(lit(1.2, 0.2)).toBe(9)
+  })
+})
+
+describe('the sentence', () => {
+  const why = (changes: Partial<WearSubject>) => reportFor('foam-1', [foamTips(changes)]).why
+
+  it('tells hours, age and the date', () => {
+    const pair = { openedOn: '2026-06-01', segments: wornDaily(89, 1) }
+    const { median } = reportFor('foam-1', [foamTips(pair)])
+    // Damage 89/250 + 5.04/12 = 0.776; the rest at 1 h a day: 0.224 / (1/250 + 1/365.25) = 33 days.
+    expect(median).toBe('2026-12-04')
+    expect(why(pair)).toBe(
+      '89 h of about 250 h, opened 5 months ago: half of such pairs are worn out by 4 December',
+    )
+  })
+
+  it('speaks of the past where the date is past, and of the drawer', () => {
+    expect(why({ openedOn: '2025-01-01', mounted: null, hoursBefore: 2.25 })).toMatch(
+      /^2\.3 h of about 250 h, opened 22 months ago, in the drawer: half of such pairs were worn out by \d+ December 2025$/,
+    )
+  })
+
+  it('admits what is unknown, and finds no date without any clock that runs', () => {
+    expect(why({ openedOn: null, segments: [] })).toBe(
+      '0 h of about 250 h, opened on an unknown day: more than half of such pairs last another 20 years like this',
+    )
+  })
+
+  it('mentions the last inspection', () => {
+    const text = why({ openedOn: '2026-10-31', foundFineAt: [NOW - 9 * DAY, NOW - 0.2 * DAY] })
+    expect(text).toMatch(/^0 h of about 250 h, opened 1 day ago, found still fine on 1 November: half/)
+  })
+
+  it('counts charges for a battery and matings for a cable that is plugged a lot', () => {
+    const battery = { kind: 'battery', material: null, batteryHours: 5, hoursBefore: 500 } as const
+    expect(why({ ...battery, openedOn: '2025-11-01' })).toMatch(
+      /^100 of about 400 charges, opened 12 months ago: half of such batteries are/,
+    )
+    const cable = { kind: 'cable', material: null, timesMounted: 200, openedOn: '2026-11-01' } as const
+    expect(why(cable)).toMatch(/^200 of about 500 matings, opened today: half of such cables are/)
+  })
+
+  it('says how a retired part ended', () => {
+    const gone = retired('foam-2', 120, { openedOn: '2026-01-20', retireReason: 'torn' })
+    expect(reportFor('foam-2', [gone]).why).toBe(
+      'Retired on 22 October after 120 h, opened 9 months before: torn',
+    )
+    expect(reportFor('foam-3', [retired('foam-3', 2, { retireReason: 'lost' })]).why).toBe(
+      'Retired on 22 October after 2 h: lost',
+    )
+  })
+
+  it('scales the hours with what was learned', () => {
+    const early = [1, 2, 3, 4, 5, 6].map((n) => retired(`early-${n}`, 100))
+    const text = reportFor('foam-1', [...early, foamTips({ segments: [worn(1, 1)] })]).why
+    expect(text).toMatch(/^1 h of about 120 h/)
+  })
+})
