@@ -20,15 +20,19 @@ const STAMP = join(ROOT, 'out', 'built-from.txt')
 export async function ensureBuild() {
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint()) return
   say('Building the app …')
-  const code = await build({ stdio: ['ignore', 2, 2] })
+  const code = await build({ quiet: true, stdio: ['ignore', 2, 2] })
   if (code !== 0) throw new Stop('The build failed; its own words are above.')
 }
 
 /** Builds the app and resolves to the build's exit code. */
-export async function build(options) {
+export async function build({ quiet = false, ...options } = {}) {
   rmSync(STAMP, { force: true })
   const before = fingerprint()
-  const code = await tool('electron-vite/bin/electron-vite.js', ['build'], options)
+  const code = await tool(
+    'electron-vite/bin/electron-vite.js',
+    ['build', ...(quiet ? ['--logLevel', 'warn'] : [])],
+    options,
+  )
   if (code === 0) writeFileSync(STAMP, before)
   return code
 }
