@@ -21,3 +21,9 @@ export function wordsOf(text: string): readonly string[] {
 export function compact(text: string): string {
   return normalise(text).replaceAll(' ', '')
 }
+
+/** True when every number in `text` occurs in `name`: HD 650 is no misspelt HD 600. */
+export function sharesFigures(text: string, name: string): boolean {
+  const whole = compact(name)
+  return (normalise(text).match(/\p{N}+/gu) ?? []).every((figures) => whole.includes(figures))
+}

@@ -1,5 +1,5 @@
-import { compact, normalise, wordsOf } from './normalise'
-import type { CatalogueModel, PastedMatch } from './schema'
+import { compact, normalise, sharesFigures, wordsOf } from './normalise'
+import type { PastedMatch } from './schema'
 import { type CatalogueSearch, SHORTEST_QUERY } from './search'
 
 /**
@@ -29,7 +29,7 @@ function matchLine(text: string, search: CatalogueSearch): Pick<PastedMatch, 'ma
   if (byName) return { match: byName, confidence: 'exact' }
   const byModel = found.filter(({ model }) => compact(model) === asked)
   if (byModel[0]) return { match: byModel[0], confidence: byModel.length === 1 ? 'exact' : 'likely' }
-  const near = found.find((model) => sharesFigures(text, model))
+  const near = found.find(({ brand, model }) => sharesFigures(text, `${brand} ${model}`))
   if (near) return { match: near, confidence: 'likely' }
   // Owners add remarks behind the name: "HD 600 (second-hand, 2019)".
   const bare = text.replace(/[([{,;].*$/, '').trim()
@@ -44,11 +44,6 @@ function withoutListMark(line: string): string {
     .replace(/^([-*•–—·]\s*|\d{1,3}[.)]\s+)/, '')
     .replace(/^\[[ xX]?\]\s*/, '')
     .trim()
-}
-
-function sharesFigures(text: string, { brand, model }: CatalogueModel): boolean {
-  const name = compact(`${brand} ${model}`)
-  return (normalise(text).match(/\p{N}+/gu) ?? []).every((figures) => name.includes(figures))
 }
 
 /** A name taken apart. `known` = the brand is one of the given ones. */

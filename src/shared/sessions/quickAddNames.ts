@@ -1,0 +1,163 @@
+import {
+  exactRank,
+  type MatchRank,
+  type MatchTarget,
+  type Query,
+  RANK,
+  slipRank,
+  toQuery,
+  toTarget,
+} from '../catalogue/match'
+import { sharesFigures, wordsOf } from '../catalogue/normalise'
+import { type Device, deviceName } from '../gear/device'
+import { fail, ok, type Result } from '../result'
+import type { Scenario } from '../scenarios/scenario'
+import { FILLERS } from './quickAddWords'
+
+export type NamedDevice = Pick<Device, 'id' | 'brand' | 'model' | 'nickname'>
+export type NamedScenario = Pick<Scenario, 'id' | 'name'>
+
+/** Which device, and which scenario if one was said. */
+export interface SaidNames {
+  readonly device: NamedDevice
+  readonly scenario: NamedScenario | null
+}
+
+interface Named<T> {
+  readonly item: T
+  readonly name: string
+  readonly targets: readonly { readonly text: string; readonly target: MatchTarget }[]
+}
+
+interface Found<T> {
+  readonly rank: MatchRank
+  /** More than one = equally good. */
+  readonly items: readonly Named<T>[]
+}
+
+/**
+ * Finds the owner's device and, in the words beside it, a scenario. The longest run of words that
+ * names a device wins, provided that all other words name a scenario; no word is ever ignored.
+ * With a single device no name is needed.
+ */
+export function findNames(
+  text: string,
+  devices: readonly NamedDevice[],
+  scenarios: readonly NamedScenario[],
+): Result<SaidNames> {
+  const words = wordsOf(text).filter((word) => !FILLERS.has(word))
+  const namedDevices = devices.map((item) =>
+    named(item, deviceName(item), [
+      ['', item.nickname ?? ''],
+      [item.brand, item.model],
+    ]),
+  )
+  const namedScenarios = scenarios.map((item) =>
+    named(item, item.name, [
+      ['', item.name],
+      ['', item.id],
+    ]),
+  )
+  const readings = readWords(words, namedDevices, namedScenarios)
+  const whole = readings.find((reading) => reading.unread === '')
+  if (whole) return pick(whole, words.join(' '))
+  const part = readings[0]
+  if (part) {
+    const message = `“${part.unread}” names neither a device of yours nor a scenario.`
+    return fail('VALIDATION', message, 'text')
+  }
+  if (words.length > 0)
+    return fail('VALIDATION', `No device of yours is called “${words.join(' ')}”.`, 'device')
+  return fail('VALIDATION', 'Which device is missing: add its name or nickname.', 'device')
+}
+
+interface Reading {
+  readonly device: Found<NamedDevice>
+  readonly scenario: Found<NamedScenario> | null
+  /** Words that name nothing. */
+  readonly unread: string
+}
+
+/** Every way to read the words, the longest device name first, better matches first among equals. */
+function readWords(
+  words: readonly string[],
+  devices: readonly Named<NamedDevice>[],
+  scenarios: readonly Named<NamedScenario>[],
+): readonly Reading[] {
+  const readings: Reading[] = []
+  for (let length = words.length; length > 0; length -= 1) {
+    const sameLength: Reading[] = []
+    for (let from = 0; from + length <= words.length; from += 1) {
+      const device = best(words.slice(from, from + length).join(' '), devices)
+      const beside = [...words.slice(0, from), ...words.slice(from + length)].join(' ')
+      if (device) sameLength.push(besideReading(device, beside, scenarios))
+    }
+    readings.push(...sameLength.sort((a, b) => a.device.rank - b.device.rank))
+  }
+  const only = devices[0]
+  if (devices.length === 1 && only) {
+    readings.push(besideReading({ rank: RANK.inside, items: [only] }, words.join(' '), scenarios))
+  }
+  return readings
+}
+
+function besideReading(
+  device: Found<NamedDevice>,
+  beside: string,
+  scenarios: readonly Named<NamedScenario>[],
+): Reading {
+  const scenario = beside === '' ? null : best(beside, scenarios)
+  return { device, scenario, unread: scenario ? '' : beside }
+}
+
+function pick({ device, scenario }: Reading, text: string): Result<SaidNames> {
+  const [first, ...others] = device.items
+  if (!first || others.length > 0) {
+    return fail('VALIDATION', `“${text}” may be ${orList(device.items)}; say which.`, 'device')
+  }
+  if (!scenario) return ok({ device: first.item, scenario: null })
+  const [said, ...otherScenarios] = scenario.items
+  if (!said || otherScenarios.length > 0) {
+    return fail('VALIDATION', `The scenario may be ${orList(scenario.items)}; say which.`, 'scenario')
+  }
+  return ok({ device: first.item, scenario: said.item })
+}
+
+function named<T>(
+  item: T,
+  name: string,
+  texts: readonly (readonly [brand: string, model: string])[],
+): Named<T> {
+  const targets = texts
+    .map(([brand, model]) => ({ text: `${brand} ${model}`, target: toTarget(brand, model) }))
+    .filter(({ target }) => target.whole !== '')
+  return { item, name, targets }
+}
+
+function best<T>(text: string, all: readonly Named<T>[]): Found<T> | null {
+  const query = toQuery(text)
+  let found: { rank: MatchRank; items: Named<T>[] } | null = null
+  for (const candidate of all) {
+    const rank = rankOf(text, query, candidate)
+    if (rank === null || (found && rank > found.rank)) continue
+    if (found && rank === found.rank) found.items.push(candidate)
+    else found = { rank, items: [candidate] }
+  }
+  return found
+}
+
+function rankOf<T>(text: string, query: Query, { targets }: Named<T>): MatchRank | null {
+  let lowest: MatchRank | null = null
+  for (const { text: name, target } of targets) {
+    const rank = exactRank(query, target) ?? (sharesFigures(text, name) ? slipRank(query, target) : null)
+    // Two letters in the middle of a word, or one anywhere, name nothing.
+    const isWeak =
+      rank !== null && rank > RANK.whole && query.whole.text.length < (rank >= RANK.inside ? 3 : 2)
+    if (rank !== null && !isWeak && (lowest === null || rank < lowest)) lowest = rank
+  }
+  return lowest
+}
+
+function orList(items: readonly { readonly name: string }[]): string {
+  return items.map(({ name }) => name).join(' or ')
+}

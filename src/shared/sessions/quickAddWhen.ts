@@ -1,0 +1,158 @@
+import { fail, ok, type Result } from '../result'
+import {
+  addDays,
+  type Instant,
+  type LocalDate,
+  localDateOf,
+  localDateSchema,
+  SECONDS_PER_MINUTE,
+  utcMidnightOf,
+} from '../time'
+import { instantAt, minuteOfDay, minuteText, nextInstantAt } from './localClock'
+import type { DayPhrase, TimePhrases } from './quickAddPhrases'
+import { DAY_PARTS, DEFAULT_MINUTE } from './quickAddWords'
+
+/** A stretch of listening that lies in the past, with remarks on what was assumed or cut. */
+export interface SaidWhen {
+  readonly startAt: Instant
+  readonly endAt: Instant
+  readonly remarks: readonly string[]
+}
+
+const LONGEST_MINUTES = 24 * 60
+/** Before this hour "tonight" still means the evening that has just passed [assumed]. */
+const NIGHT_ENDS_MINUTE = 5 * 60
+
+interface Clock {
+  readonly nowAt: Instant
+  readonly zone: string
+}
+
+/**
+ * Places the phrases in the calendar of `zone`. Without a day, the latest fitting time that has
+ * passed; a length alone ended now; a day without a time begins at noon. The future is refused and
+ * an end after now is cut to now, with a remark.
+ */
+export function resolveWhen(said: TimePhrases, clock: Clock): Result<SaidWhen> {
+  if (said.minutes !== null && (said.minutes <= 0 || said.minutes > LONGEST_MINUTES)) {
+    return fail('VALIDATION', 'A session lasts from a minute to 24 hours.', 'duration')
+  }
+  const day = resolveDay(said, clock)
+  if (!day.ok) return day
+  const endsNow =
+    said.minutes !== null && said.minutesAgo === null && !saysTime(said) && !isPastDay(said, day.data, clock)
+  if (endsNow) {
+    const startAt = clock.nowAt - (said.minutes ?? 0) * SECONDS_PER_MINUTE
+    return ok({ startAt, endAt: clock.nowAt, remarks: ['No start given: counted back from now.'] })
+  }
+  const start = resolveStart(said, day.data, clock)
+  if (!start.ok) return start
+  const { startAt, startDay, remarks } = start.data
+  const endAt = resolveEnd(said, startAt, startDay, clock)
+  if (endAt === null) {
+    return fail(
+      'VALIDATION',
+      'How long is missing: add a length such as “2 h” or an end such as “21:00-22:30”.',
+      'duration',
+    )
+  }
+  if (startAt >= clock.nowAt)
+    return fail('VALIDATION', 'That begins in the future; only past listening can be added.', 'time')
+  if (endAt <= clock.nowAt) return ok({ startAt, endAt, remarks })
+  return ok({
+    startAt,
+    endAt: clock.nowAt,
+    remarks: [...remarks, 'Cut at now: the rest has not happened yet.'],
+  })
+}
+
+function saysTime(said: TimePhrases): boolean {
+  return said.fromMinute !== null || said.part !== null
+}
+
+function isPastDay(said: TimePhrases, day: LocalDate, { nowAt, zone }: Clock): boolean {
+  return said.day !== null && day !== localDateOf(nowAt, zone)
+}
+
+interface SaidStart {
+  readonly startAt: Instant
+  readonly startDay: LocalDate
+  readonly remarks: readonly string[]
+}
+
+function resolveStart(said: TimePhrases, day: LocalDate, { nowAt, zone }: Clock): Result<SaidStart> {
+  if (said.minutesAgo !== null) {
+    const startAt = nowAt - said.minutesAgo * SECONDS_PER_MINUTE
+    return ok({ startAt, startDay: localDateOf(startAt, zone), remarks: [] })
+  }
+  if (said.day === null && !saysTime(said)) {
+    return fail('VALIDATION', 'When is missing: add a day, a time or a length such as “2 h”.', 'time')
+  }
+  const assumed = said.part === null ? DEFAULT_MINUTE : (DAY_PARTS[said.part] ?? DEFAULT_MINUTE)
+  const minute = said.fromMinute ?? assumed
+  const remarks =
+    said.fromMinute !== null
+      ? []
+      : [`${said.part === null ? 'No time given' : capital(said.part)}: taken as ${minuteText(assumed)}.`]
+  const startAt = instantAt(day, minute, zone)
+  // Without a day, or on a weekday that is today, a time still to come means the last time it was so.
+  const back = said.day === null && !said.partOfNow ? 1 : said.day?.kind === 'weekday' ? 7 : 0
+  if (startAt < nowAt || back === 0) return ok({ startAt, startDay: day, remarks })
+  const startDay = addDays(day, -back)
+  return ok({ startAt: instantAt(startDay, minute, zone), startDay, remarks })
+}
+
+function resolveEnd(
+  said: TimePhrases,
+  startAt: Instant,
+  startDay: LocalDate,
+  { nowAt, zone }: Clock,
+): Instant | null {
+  if (said.toMinute === 'now') return nowAt
+  if (said.toMinute !== null) return nextInstantAt(startAt, startDay, said.toMinute, zone)
+  return said.minutes === null ? null : startAt + Math.round(said.minutes * SECONDS_PER_MINUTE)
+}
+
+function resolveDay(said: TimePhrases, { nowAt, zone }: Clock): Result<LocalDate> {
+  const today = localDateOf(nowAt, zone)
+  if (said.day === null) {
+    const isNight = said.partOfNow && said.part !== 'morning' && minuteOfDay(nowAt, zone) < NIGHT_ENDS_MINUTE
+    return ok(isNight ? addDays(today, -1) : today)
+  }
+  const day = calendarDay(said.day, today)
+  return day === null ? fail('VALIDATION', 'There is no such day in the calendar.', 'time') : ok(day)
+}
+
+function calendarDay(phrase: DayPhrase, today: LocalDate): LocalDate | null {
+  switch (phrase.kind) {
+    case 'daysAgo':
+      return addDays(today, -phrase.days)
+    case 'iso':
+      return phrase.on
+    case 'weekday': {
+      // 1970-01-01 was a Thursday, the fifth day of a week that begins on Sunday.
+      const weekdayToday = (Math.floor(utcMidnightOf(today) / 86_400) + 4) % 7
+      const back = (weekdayToday - phrase.weekday + 7) % 7
+      return addDays(today, -(back === 0 && phrase.before ? 7 : back))
+    }
+    case 'date': {
+      const years = phrase.year === null ? lastYears(today) : [phrase.year]
+      const days = years.map((year) => isoDay(year, phrase.month, phrase.day))
+      return days.find((day) => day !== null && (phrase.year !== null || day <= today)) ?? null
+    }
+  }
+}
+
+/** This year and the eight before: far enough back for a 29 February. */
+function lastYears(today: LocalDate): readonly number[] {
+  return Array.from({ length: 9 }, (_, back) => Number(today.slice(0, 4)) - back)
+}
+
+function isoDay(year: number, month: number, day: number): LocalDate | null {
+  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return localDateSchema.safeParse(text).success ? text : null
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+}
