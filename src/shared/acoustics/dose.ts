@@ -71,7 +71,7 @@ export function doseRange(levelDbA: number, hours: number, mode: DoseMode = 'adu
   }
 }
 
-/** Words for shares of a week, nearest by ratio; the phrase follows "uses up". */
+/** Words for shares of a week, nearest by ratio; each ends in "the week", so that "’s safe listening" can follow. */
 const WORDS: readonly (readonly [share: number, words: string])[] = [
   [1 / 100, 'about a hundredth of the week'],
   [1 / 50, 'about a fiftieth of the week'],
@@ -84,13 +84,13 @@ const WORDS: readonly (readonly [share: number, words: string])[] = [
   [1 / 2, 'about half of the week'],
   [2 / 3, 'about two thirds of the week'],
   [1, 'about the whole week'],
-  [1.5, 'about a week and a half'],
-  [2, 'about two weeks'],
-  [3, 'about three weeks'],
-  [4, 'about four weeks'],
-  [6, 'about six weeks'],
-  [8, 'about eight weeks'],
-  [10, 'about ten weeks'],
+  [1.5, 'about one and a half times the week'],
+  [2, 'about twice the week'],
+  [3, 'about three times the week'],
+  [4, 'about four times the week'],
+  [6, 'about six times the week'],
+  [8, 'about eight times the week'],
+  [10, 'about ten times the week'],
 ]
 const HARDLY_BELOW = 0.007
 const MANY_ABOVE = 12
@@ -101,7 +101,7 @@ const MANY_ABOVE = 12
  */
 export function doseInWords(share: number): string {
   if (share < HARDLY_BELOW) return 'hardly any of the week'
-  if (share > MANY_ABOVE) return 'more than ten weeks'
+  if (share > MANY_ABOVE) return 'more than ten times the week'
   const distance = (known: number) => Math.abs(Math.log(known / share))
   return WORDS.reduce((best, row) => (distance(row[0]) < distance(best[0]) ? row : best))[1]
 }

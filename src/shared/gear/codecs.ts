@@ -1,4 +1,4 @@
-/** End-to-end delay in ms by Bluetooth codec or radio (domain notes B.5); the last three rows are assumed. */
+/** End-to-end delay in ms by Bluetooth codec or radio (domain notes B.5); the last four rows are assumed. */
 const LATENCY_MS: readonly (readonly [name: RegExp, latencyMs: number])[] = [
   [/^sbc$/i, 200],
   [/^aac$/i, 160],

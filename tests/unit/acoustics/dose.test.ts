@@ -103,9 +103,9 @@ describe('A dose is told', () => {
     [0.26, 'about a quarter of the week'],
     [0.31, 'about a third of the week'],
     [0.97, 'about the whole week'],
-    [2.2, 'about two weeks'],
-    [11, 'about ten weeks'],
-    [40, 'more than ten weeks'],
+    [2.2, 'about twice the week'],
+    [11, 'about ten times the week'],
+    [40, 'more than ten times the week'],
   ])('%d of the week in words: %s', (share, words) => {
     expect(doseInWords(share)).toBe(words)
   })

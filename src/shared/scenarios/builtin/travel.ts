@@ -59,7 +59,7 @@ export const TRAVEL: readonly Scenario[] = [
     weights: {
       isolation: 5,
       comfort: 4,
-      portability: 4,
+      portability: 3,
       battery: 3,
       leakage: 2,
       seal: 2,
