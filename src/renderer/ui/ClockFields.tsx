@@ -1,5 +1,6 @@
 import { TextInput, type TextInputProps } from '@mantine/core'
 import { useState } from 'react'
+import { minuteText } from '../../shared/sessions/localClock'
 import type { LocalDate } from '../../shared/time'
 
 type FieldProps = Omit<TextInputProps, 'value' | 'onChange' | 'type'>
@@ -31,14 +32,14 @@ export function DayField({ value, onDay, onClear, ...props }: DayFieldProps) {
 }
 
 interface TimeFieldProps extends FieldProps {
-  /** `HH:mm` */
-  readonly value: string
-  onTime(time: string): void
+  /** Minutes after midnight. */
+  readonly value: number
+  onMinute(minute: number): void
 }
 
 /** A time of day. */
-export function TimeField({ value, onTime, ...props }: TimeFieldProps) {
-  const typing = useTyping(value)
+export function TimeField({ value, onMinute, ...props }: TimeFieldProps) {
+  const typing = useTyping(minuteText(value))
   return (
     <TextInput
       {...props}
@@ -46,7 +47,8 @@ export function TimeField({ value, onTime, ...props }: TimeFieldProps) {
       type="time"
       onChange={({ currentTarget: { value: time } }) => {
         typing.keep(time)
-        if (time !== '') onTime(time)
+        const [hours, minutes] = time.split(':').map(Number)
+        if (hours !== undefined && minutes !== undefined) onMinute(hours * 60 + minutes)
       }}
     />
   )

@@ -1,0 +1,96 @@
+import { Button, FileButton, Group, Modal, Stack, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { CsvMapping } from '../../../shared/sessions/views'
+import { call } from '../../app/api'
+import { tellFailure } from '../../app/toasts'
+import { useUndoableCommand } from '../../app/undo'
+import { CsvErrors } from './CsvErrors'
+import { CsvMappingFields } from './CsvMappingFields'
+import { CsvSample } from './CsvSample'
+
+interface CsvFile {
+  /** Tells files apart without comparing their contents. */
+  readonly key: string
+  readonly name: string
+  readonly text: string
+}
+
+/** Sessions from a CSV file: shows what would be written, and every line that cannot be. */
+export function CsvImport({ zone, onClose }: { readonly zone: string; onClose(): void }) {
+  const [file, setFile] = useState<CsvFile | null>(null)
+  const [chosen, setChosen] = useState<CsvMapping | null>(null)
+  const preview = usePreview(file, chosen)
+  const importing = useUndoableCommand('sessions.csvImport')
+
+  const open = async (picked: File | null) => {
+    if (picked === null) return
+    try {
+      const text = await picked.text()
+      setChosen(null)
+      setFile({ key: `${picked.name} ${picked.size} ${picked.lastModified}`, name: picked.name, text })
+    } catch (error) {
+      tellFailure(error)
+    }
+  }
+  const write = async () => {
+    if (!file || !preview.data) return
+    const { mapping } = preview.data
+    if ((await importing.run({ text: file.text, mapping })) !== null) onClose()
+  }
+
+  return (
+    <Modal opened onClose={onClose} title="Import sessions from a CSV file" size="xl">
+      <Stack gap="md">
+        <Group>
+          <FileButton onChange={(picked) => void open(picked)} accept=".csv,.txt,.tsv,text/csv">
+            {(props) => (
+              <Button {...props} variant={file ? 'default' : 'filled'}>
+                {file ? 'Choose another file …' : 'Choose a file …'}
+              </Button>
+            )}
+          </FileButton>
+          <Text size="sm" c="dimmed">
+            {file?.name ?? 'The first line names the columns. Nothing is written before you say so.'}
+          </Text>
+        </Group>
+        {preview.error ? (
+          <Text size="sm" role="alert">
+            {preview.error.message}
+          </Text>
+        ) : null}
+        {preview.data ? (
+          <>
+            <CsvMappingFields preview={preview.data} onChange={setChosen} />
+            <CsvSample sessions={preview.data.sample} zone={zone} />
+            <CsvErrors errors={preview.data.errors} />
+            <Group justify="flex-end">
+              <Button variant="default" onClick={onClose}>
+                Cancel
+              </Button>
+              <Button
+                disabled={preview.data.readable === 0 || preview.data.errors.length > 0 || preview.isFetching}
+                loading={importing.pending}
+                onClick={() => void write()}
+              >
+                {preview.data.readable === 1
+                  ? 'Import 1 session'
+                  : `Import ${preview.data.readable} sessions`}
+              </Button>
+            </Group>
+          </>
+        ) : null}
+      </Stack>
+    </Modal>
+  )
+}
+
+function usePreview(file: CsvFile | null, mapping: CsvMapping | null) {
+  return useQuery({
+    queryKey: ['sessions.csvPreview', file?.key, mapping],
+    queryFn: () => call('sessions.csvPreview', { text: file?.text ?? '', mapping }),
+    enabled: file !== null,
+    placeholderData: (previous, query) => (query?.queryKey[1] === file?.key ? previous : undefined),
+    gcTime: 0,
+  })
+}

@@ -1,0 +1,117 @@
+import { Button, Group, Modal, MultiSelect, NumberInput, Select, Stack, Textarea } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { SWEATS, type Sweat } from '../../../shared/sessions/session'
+import { DeviceSelect } from '../../ui/DeviceSelect'
+import { inUnit, toCelsius } from '../../ui/format'
+import { useSettings, useZone } from '../../ui/owner'
+import { ScenarioSelect } from '../../ui/ScenarioSelect'
+import { RatingField } from './RatingField'
+import { fieldsOf, type SessionDraft } from './sessionDraft'
+import { useOtherParts } from './useOtherParts'
+import { useSaveSession } from './useSaveSession'
+import { WhenFields } from './WhenFields'
+
+interface SessionFormProps {
+  readonly initial: SessionDraft
+  /** The session that is edited; null = a new one. */
+  readonly id: number | null
+  onClose(): void
+}
+
+/** Everything about one session: logs a past one, or edits. */
+export function SessionForm({ initial, id, onClose }: SessionFormProps) {
+  const [draft, setDraft] = useState(initial)
+  const [asked, setAsked] = useState(false)
+  const ownerZone = useZone()
+  const unit = useSettings().temperatureUnit
+  const otherParts = useOtherParts(draft.device, initial.parts)
+  const { save, pending } = useSaveSession(id)
+  const set = (patch: Partial<SessionDraft>) => setDraft((before) => ({ ...before, ...patch }))
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const fields = fieldsOf(draft)
+    setAsked(true)
+    if (fields && (await save(fields))) onClose()
+  }
+
+  return (
+    <Modal opened onClose={onClose} title={id === null ? 'Log a session' : 'Edit the session'} size="lg">
+      <form onSubmit={(event) => void submit(event)}>
+        <Stack gap="sm">
+          <Group grow align="start">
+            <DeviceSelect
+              value={draft.device}
+              onChange={(device) => set({ device, parts: [] })}
+              withRetired
+              required
+              data-autofocus={draft.device === null || undefined}
+              error={asked && draft.device === null ? 'Choose what you listened with.' : null}
+            />
+            <ScenarioSelect value={draft.scenario} onChange={(scenario) => set({ scenario })} />
+          </Group>
+          <WhenFields draft={draft} zone={draft.zone ?? ownerZone} onChange={setDraft} />
+          <Group grow align="end">
+            <NumberInput
+              label="Level"
+              suffix=" dB(A)"
+              placeholder="Not said"
+              min={0}
+              max={140}
+              value={draft.levelDbA ?? ''}
+              onChange={(value) => set({ levelDbA: typeof value === 'number' ? value : null })}
+            />
+            <NumberInput
+              label="Temperature"
+              suffix={` °${unit}`}
+              placeholder="Not said"
+              min={inUnit(-60, unit)}
+              max={inUnit(70, unit)}
+              decimalScale={0}
+              value={draft.temperatureC === null ? '' : Math.round(inUnit(draft.temperatureC, unit))}
+              onChange={(value) =>
+                set({ temperatureC: typeof value === 'number' ? toCelsius(value, unit) : null })
+              }
+            />
+            <Select
+              label="Sweat"
+              data={SWEATS.map((value) => ({ value, label: SWEAT_WORDS[value] }))}
+              value={draft.sweat}
+              onChange={(sweat) => sweat !== null && set({ sweat })}
+              allowDeselect={false}
+            />
+          </Group>
+          <RatingField value={draft.rating} onChange={(rating) => set({ rating })} />
+          <Textarea
+            label="Notes"
+            autosize
+            maxRows={5}
+            maxLength={20_000}
+            value={draft.notes}
+            onChange={({ currentTarget: { value: notes } }) => set({ notes })}
+          />
+          {otherParts.length === 0 ? null : (
+            <MultiSelect
+              label="Other parts for this session only"
+              description="In place of what is mounted in the same slot"
+              data={otherParts}
+              value={[...draft.parts]}
+              onChange={(parts) => set({ parts })}
+              maxValues={12}
+            />
+          )}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button type="submit" loading={pending}>
+              {id === null ? 'Log session' : 'Save'}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}
+
+const SWEAT_WORDS: Readonly<Record<Sweat, string>> = { none: 'None', light: 'Light', heavy: 'Heavy' }

@@ -1,0 +1,98 @@
+import { ActionIcon, Checkbox, Menu, Text } from '@mantine/core'
+import { IconDots } from '@tabler/icons-react'
+import { memo } from 'react'
+import type { SessionRow as Session } from '../../../shared/sessions/views'
+import { formatSeconds, formatTime } from '../../ui/format'
+import classes from './SessionList.module.css'
+
+export type RowAction = 'edit' | 'split' | 'move' | 'repeat' | 'delete'
+
+interface SessionRowProps {
+  readonly session: Session
+  readonly device: string
+  readonly scenario: string | null
+  readonly zone: string
+  readonly selected: boolean
+  onTick(id: number, extend: boolean): void
+  onAction(action: RowAction, session: Session): void
+}
+
+/** One session of the list. */
+export const SessionRow = memo(function SessionRow(props: SessionRowProps) {
+  const { session, device, scenario, selected, onTick, onAction } = props
+  const zone = session.zone ?? props.zone
+  const from = formatTime(session.startAt, zone)
+  const name = `${device}, ${from}`
+  return (
+    <li className={classes.row} data-selected={selected || undefined}>
+      <Checkbox
+        size="xs"
+        checked={selected}
+        aria-label={`Select ${name}`}
+        onChange={({ nativeEvent }) => onTick(session.id, isShift(nativeEvent))}
+      />
+      <button
+        type="button"
+        className={classes.what}
+        onClick={() => onAction('edit', session)}
+        aria-label={`Edit ${name}`}
+      >
+        <span className={classes.time}>
+          {from} – {session.endAt === null ? 'running' : formatTime(session.endAt, zone)}
+        </span>
+        <span className={classes.device}>{device}</span>
+        {scenario === null ? null : <span className={classes.scenario}>{scenario}</span>}
+      </button>
+      <span className={classes.facts}>
+        {session.levelDbA === null ? null : <span>{Math.round(session.levelDbA)} dB(A)</span>}
+        {session.rating === null ? null : <Rating value={session.rating} />}
+        {session.parts === null ? null : <span title="Other parts than mounted">other parts</span>}
+      </span>
+      <span className={classes.length}>
+        {session.endAt === null ? '' : formatSeconds(session.endAt - session.startAt)}
+      </span>
+      <RowMenu {...props} name={name} />
+      {session.notes === '' ? null : (
+        <Text className={classes.notes} size="xs" c="dimmed" truncate>
+          {session.notes}
+        </Text>
+      )}
+    </li>
+  )
+})
+
+function Rating({ value }: { readonly value: number }) {
+  return (
+    <span role="img" aria-label={`rated ${value} of 5`} title={`rated ${value} of 5`}>
+      {'★'.repeat(value)}
+      <span className={classes.hollow}>{'★'.repeat(5 - value)}</span>
+    </span>
+  )
+}
+
+function RowMenu({ session, name, onAction }: SessionRowProps & { readonly name: string }) {
+  const ended = session.endAt !== null
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" aria-label={`Actions for ${name}`}>
+          <IconDots size={16} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => onAction('edit', session)}>Edit …</Menu.Item>
+        <Menu.Item onClick={() => onAction('split', session)} disabled={!ended}>
+          Split …
+        </Menu.Item>
+        <Menu.Item onClick={() => onAction('move', session)}>Move to another device …</Menu.Item>
+        <Menu.Item onClick={() => onAction('repeat', session)}>Repeat …</Menu.Item>
+        <Menu.Divider />
+        <Menu.Item onClick={() => onAction('delete', session)}>Delete</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function isShift(event: Event): boolean {
+  return event instanceof MouseEvent && event.shiftKey
+}
