@@ -10,9 +10,6 @@ const REFERENCE_HOURS = 40
 /** Where music sits above what is left of the noise, dB (assumed; domain notes B.3). */
 export const MUSIC_OVER_NOISE_DB = 10
 
-/** The level people choose in quiet unless the owner says otherwise, dB(A) (assumed). */
-export const DEFAULT_QUIET_LEVEL_DBA = 70
-
 /** How uncertain a level at the ear is, dB each way: a factor of 3.16 in dose. */
 export const LEVEL_UNCERTAINTY_DB = 5
 
