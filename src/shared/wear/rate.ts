@@ -47,8 +47,8 @@ const DECAY_PER_DAY = Math.LN2 / 30
 const SHRINK_DAYS = 30
 /** A first evening is not a habit: a younger record is spread over this many days; assumed. */
 const SHORTEST_RECORD_DAYS = 7
-/** Habits change by about a fifth, however many sessions were logged; assumed. */
-const HABIT_DRIFT_SD = 0.2
+/** Habits change by about a tenth, however many sessions were logged; assumed. */
+const HABIT_DRIFT_SD = 0.1
 
 interface RecordWeights {
   readonly days: number
