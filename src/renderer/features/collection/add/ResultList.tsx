@@ -1,0 +1,93 @@
+import { Badge } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { CatalogueModel } from '../../../../shared/catalogue/schema'
+import { GearGlyph } from '../../../ui/GearGlyph'
+import { kindWords } from '../kindWords'
+import classes from './add.module.css'
+import { draftOfModel } from './drafts'
+
+interface ResultListProps {
+  readonly id: string
+  readonly found: readonly { readonly model: CatalogueModel; readonly owned: number }[]
+  readonly active: number
+  /** What was typed. */
+  readonly text: string
+  onActive(index: number): void
+  onModel(model: CatalogueModel): void
+  onAsItIs(): void
+}
+
+/** What the catalogue found, and at the end the way to add what it does not know. */
+export function ResultList({ id, found, active, text, onActive, onModel, onAsItIs }: ResultListProps) {
+  const option = (index: number) => ({
+    id: `${id}-${index}`,
+    active: active === index,
+    onPoint: () => onActive(index),
+  })
+  return (
+    <div id={id} role="listbox" aria-label="Found in the catalogue" className={classes.results}>
+      {found.map(({ model, owned }, index) => (
+        <Option
+          key={`${model.brand} ${model.model}`}
+          {...option(index)}
+          onChoose={() => onModel(model)}
+          icon={<GearGlyph device={glyphOf(model)} />}
+          note={
+            owned > 0 ? <Badge variant="outline" color="gray" tt="none">{`you own ${owned}`}</Badge> : null
+          }
+        >
+          <b>
+            {model.brand} {model.model}
+          </b>
+          <span className={classes.dim}>{kindOf(model)}</span>
+        </Option>
+      ))}
+      <Option {...option(found.length)} onChoose={onAsItIs} icon={<IconPlus size={20} />} note={null}>
+        <span>Add “{text}” as it is</span>
+        {found.length === 0 ? <span className={classes.dim}>The catalogue knows no such model</span> : null}
+      </Option>
+    </div>
+  )
+}
+
+interface OptionProps {
+  readonly id: string
+  readonly active: boolean
+  readonly icon: ReactNode
+  readonly note: ReactNode
+  readonly children: ReactNode
+  onPoint(): void
+  onChoose(): void
+}
+
+/** The keys are handled by the field that the list belongs to. */
+function Option({ id, active, icon, note, children, onPoint, onChoose }: OptionProps) {
+  return (
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={active}
+      className={classes.option}
+      onMouseMove={active ? undefined : onPoint}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onChoose}
+      onKeyDown={(event) => (event.key === 'Enter' ? onChoose() : undefined)}
+    >
+      <span className={classes.icon}>{icon}</span>
+      <span className={classes.words}>{children}</span>
+      {note}
+    </div>
+  )
+}
+
+function glyphOf(model: CatalogueModel) {
+  return { form: model.form, wired: null, wireless: model.hints.wireless }
+}
+
+function kindOf(model: CatalogueModel): string {
+  const { form, fit = null, back = null, wireless = null } = draftOfModel(model)
+  const kind = kindWords({ form, fit, back, wired: null, wireless })
+  return model.hints.anc ? `${kind} · noise cancelling` : kind
+}

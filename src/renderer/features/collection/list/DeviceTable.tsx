@@ -1,0 +1,67 @@
+import type { DeviceCard } from '../../../../shared/gear/views'
+import { useNow } from '../../../app/clock'
+import { useZone } from '../../../ui/owner'
+import type { Order } from './arrange'
+import { ColumnHead } from './ColumnHead'
+import { COLUMNS } from './columns'
+import classes from './list.module.css'
+import { useRowWindow } from './useRowWindow'
+
+const ROW_HEIGHT = 45
+
+interface DeviceTableProps {
+  readonly cards: readonly DeviceCard[]
+  readonly order: Order
+  onOrder(order: Order): void
+}
+
+/** The collection as a table; rows out of sight are not drawn. */
+export function DeviceTable({ cards, order, onOrder }: DeviceTableProps) {
+  const nowAt = useNow(600)
+  const zone = useZone()
+  const { ref, offset, virtualizer } = useRowWindow<HTMLTableElement>(() => cards.length, ROW_HEIGHT)
+  const rows = virtualizer.getVirtualItems()
+  const above = (rows[0]?.start ?? offset) - offset
+  const below = virtualizer.getTotalSize() - ((rows.at(-1)?.end ?? offset) - offset)
+  return (
+    <table ref={ref} className={classes.table} aria-rowcount={cards.length + 1} aria-label="Devices">
+      <colgroup>
+        {COLUMNS.map(({ title, width }) => (
+          <col key={title} style={{ width }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr aria-rowindex={1}>
+          {COLUMNS.map((column) => (
+            <ColumnHead key={column.title} column={column} order={order} onOrder={onOrder} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <Spacer height={above} />
+        {rows.map(({ index, key }) => {
+          const card = cards[index]
+          return card ? (
+            <tr key={key} aria-rowindex={index + 2}>
+              {COLUMNS.map(({ title, isNumber, cell }) => (
+                <td key={title} data-number={isNumber || undefined}>
+                  {cell(card, { nowAt, zone })}
+                </td>
+              ))}
+            </tr>
+          ) : null
+        })}
+        <Spacer height={below} />
+      </tbody>
+    </table>
+  )
+}
+
+function Spacer({ height }: { readonly height: number }) {
+  if (height <= 0) return null
+  return (
+    <tr data-spacer>
+      <td colSpan={COLUMNS.length} style={{ height }} />
+    </tr>
+  )
+}

@@ -1,0 +1,39 @@
+import type { DeviceCard } from '../../../../shared/gear/views'
+import { productName } from '../../../../shared/parts/part'
+import { LevelMeter } from '../../../ui/LevelMeter'
+import classes from './list.module.css'
+import { worstMounted } from './worst'
+
+interface MountedLineProps {
+  readonly card: Pick<DeviceCard, 'mounted'>
+}
+
+/** What is mounted, with a small meter for what will be worn out first. */
+export function MountedLine({ card }: MountedLineProps) {
+  const worst = worstMounted(card)
+  const named = worst ?? card.mounted[0]
+  if (!named) return <span className={classes.dim}>Nothing mounted</span>
+  const name = productName(named.product)
+  const others = card.mounted.length - 1
+  return (
+    <div className={classes.mounted}>
+      <span
+        className={classes.ellipsis}
+        title={card.mounted.map(({ product }) => productName(product)).join(', ')}
+      >
+        {name}
+        {others > 0 ? <span className={classes.dim}> +{others}</span> : null}
+      </span>
+      {worst ? (
+        <div className={classes.meter}>
+          <LevelMeter
+            damage={worst.wear.damage}
+            pWornNow={worst.wear.pWornNow}
+            state={worst.wear.state}
+            label={name}
+          />
+        </div>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,98 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { deviceName } from '../../../../shared/gear/device'
+import type { DeviceCard } from '../../../../shared/gear/views'
+import type { Instant } from '../../../../shared/time'
+import { formatDay, formatHours, formatMoney } from '../../../ui/format'
+import { FORM_WORDS } from '../../../ui/gearWords'
+import { pricePerHour, type Sort } from './arrange'
+import { FavouriteStar } from './FavouriteStar'
+import { lastUsedWords } from './lastUsed'
+import classes from './list.module.css'
+import { MountedLine } from './MountedLine'
+import { StatusBadge } from './StatusBadge'
+
+export interface Column {
+  readonly title: string
+  readonly titleHidden?: boolean
+  readonly width: string
+  readonly isNumber?: boolean
+  readonly sort: Sort | null
+  /** Which way the sort runs before it is turned round. */
+  readonly startsAscending?: boolean
+  readonly cell: (card: DeviceCard, when: { readonly nowAt: Instant; readonly zone: string }) => ReactNode
+}
+
+const UNKNOWN = <span className={classes.dim}>–</span>
+
+export const COLUMNS: readonly Column[] = [
+  {
+    title: 'Favourite',
+    titleHidden: true,
+    width: '44px',
+    sort: null,
+    cell: ({ device }) => <FavouriteStar device={device} />,
+  },
+  {
+    title: 'Name',
+    width: '24%',
+    sort: 'name',
+    startsAscending: true,
+    cell: ({ device }) => (
+      <Link
+        to="/collection/$id"
+        params={{ id: device.id }}
+        className={classes.name}
+        title={deviceName(device)}
+      >
+        {deviceName(device)}
+      </Link>
+    ),
+  },
+  {
+    title: 'Status',
+    width: '13%',
+    sort: null,
+    cell: ({ device }) =>
+      device.status === 'available' ? (
+        <span className={classes.dim}>Available</span>
+      ) : (
+        <StatusBadge device={device} />
+      ),
+  },
+  { title: 'Form', width: '10%', sort: null, cell: ({ device }) => FORM_WORDS[device.form] },
+  {
+    title: 'Hours',
+    width: '9%',
+    isNumber: true,
+    sort: 'hours',
+    startsAscending: false,
+    cell: ({ hours }) => formatHours(hours),
+  },
+  {
+    title: 'Last used',
+    width: '13%',
+    sort: 'last_used',
+    startsAscending: false,
+    cell: ({ lastUsedAt }, { nowAt, zone }) => lastUsedWords(lastUsedAt, nowAt, zone).replace(/^used /, ''),
+  },
+  { title: 'Mounted', width: '22%', sort: null, cell: (card) => <MountedLine card={card} /> },
+  {
+    title: 'Price per hour',
+    width: '11%',
+    isNumber: true,
+    sort: 'price_per_hour',
+    startsAscending: true,
+    cell: (card) => {
+      const amount = pricePerHour(card)
+      const currency = card.device.price?.currency
+      return amount === null || currency === undefined ? UNKNOWN : formatMoney({ amount, currency })
+    },
+  },
+  {
+    title: 'Since',
+    width: '10%',
+    sort: null,
+    cell: ({ device }) => (device.acquiredOn === null ? UNKNOWN : formatDay(device.acquiredOn)),
+  },
+]
