@@ -41,7 +41,7 @@ type Groups = readonly (string | undefined)[]
 
 /** Takes phrases out of a text one after the other, so that none is read twice. */
 function createTaker(text: string) {
-  let rest = ` ${text.toLowerCase().replace(/\s+/g, ' ')} `
+  let rest = ` ${withClockTimes(text.toLowerCase().replace(/\s+/g, ' '))} `
   return {
     rest: () => rest,
     take(pattern: string): Groups | null {
@@ -53,6 +53,13 @@ function createTaker(text: string) {
   }
 }
 type Taker = ReturnType<typeof createTaker>
+
+/** Noon and, as an end, midnight are clock times by other names. */
+function withClockTimes(text: string): string {
+  return text
+    .replace(/\b(noon|midday)\b/g, '12:00')
+    .replace(/(?<=\b(?:to|till|until) |[-–—] ?)midnight\b/g, '00:00')
+}
 
 /** Reads the times out of a line such as "yesterday evening, about 2 h, HD 600". Pure text, no clock. */
 export function readTimePhrases(text: string): TimePhrases {

@@ -5,6 +5,7 @@ import {
   type LocalDate,
   localDateOf,
   localDateSchema,
+  SECONDS_PER_DAY,
   SECONDS_PER_MINUTE,
   utcMidnightOf,
 } from '../time'
@@ -55,6 +56,9 @@ export function resolveWhen(said: TimePhrases, clock: Clock): Result<SaidWhen> {
       'How long is missing: add a length such as “2 h” or an end such as “21:00-22:30”.',
       'duration',
     )
+  }
+  if (said.minutes !== null && endAt - startAt !== Math.round(said.minutes * SECONDS_PER_MINUTE)) {
+    return fail('VALIDATION', 'The length and the end do not agree: leave one of them out.', 'duration')
   }
   if (startAt >= clock.nowAt)
     return fail('VALIDATION', 'That begins in the future; only past listening can be added.', 'time')
@@ -131,7 +135,7 @@ function calendarDay(phrase: DayPhrase, today: LocalDate): LocalDate | null {
       return phrase.on
     case 'weekday': {
       // 1970-01-01 was a Thursday, the fifth day of a week that begins on Sunday.
-      const weekdayToday = (Math.floor(utcMidnightOf(today) / 86_400) + 4) % 7
+      const weekdayToday = (Math.floor(utcMidnightOf(today) / SECONDS_PER_DAY) + 4) % 7
       const back = (weekdayToday - phrase.weekday + 7) % 7
       return addDays(today, -(back === 0 && phrase.before ? 7 : back))
     }

@@ -3,8 +3,6 @@
 /** Minutes after midnight that a part of the day is taken to begin at when no clock time is given [assumed]. */
 export const DAY_PARTS: Readonly<Record<string, number>> = {
   morning: 8 * 60,
-  noon: 12 * 60,
-  midday: 12 * 60,
   lunchtime: 12 * 60,
   afternoon: 15 * 60,
   evening: 20 * 60,
@@ -52,8 +50,9 @@ export const LENGTHS: readonly {
     minutes: ([hours, minutes]) => countOf(hours) * 60 + countOf(minutes),
   },
   {
-    pattern: `(\\d+)h([0-5]\\d)`,
-    minutes: ([hours, minutes]) => countOf(hours) * 60 + countOf(minutes),
+    // "1h30", and "1 h 30" where the minutes are round: other numbers may begin a name (64 Audio).
+    pattern: `(\\d+)(?:h([0-5]\\d)|\\s*(?:${HOURS})\\s+(?:and\\s+)?([0-5][05]))`,
+    minutes: ([hours, joined, apart]) => countOf(hours) * 60 + countOf(joined ?? apart),
   },
   { pattern: `(${COUNT})\\s*(?:${HOURS})`, minutes: ([hours]) => countOf(hours) * 60 },
   { pattern: `(${COUNT})\\s*(?:${MINUTES})`, minutes: ([minutes]) => countOf(minutes) },
@@ -61,7 +60,7 @@ export const LENGTHS: readonly {
 ]
 
 const CLOCK = '(\\d{1,2})(?:[:.](\\d{2}))?\\s*(am|pm)|(\\d{1,2}):(\\d{2})'
-/** Six groups a time: hour, minute and am/pm, or hour and minute of the 24 h clock. */
+/** Five groups a time: hour, minute and am/pm, or hour and minute of the 24 h clock. */
 export const CLOCK_PATTERN = `(?:at\\s+|from\\s+)?(?:${CLOCK})`
 export const CLOCK_SPAN_PATTERN = `(?:from\\s+)?(?:${CLOCK}|(\\d{1,2}))\\s*(?:-|–|—|to|till|until)\\s*(?:${CLOCK}|(now))`
 export const SINCE_PATTERN = `since\\s+(?:${CLOCK})`

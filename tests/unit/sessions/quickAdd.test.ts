@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseQuickAdd } from '../../../src/shared/sessions/quickAdd'
+import { parseQuickAdd, type QuickAddContext } from '../../../src/shared/sessions/quickAdd'
 import { type Instant, parseInstant } from '../../../src/shared/time'
 
 const devices = [
@@ -23,7 +23,12 @@ const instant = (text: string): Instant => {
   return at
 }
 /** Sunday, three in the afternoon in Berlin (UTC+1). */
-const sunday = { nowAt: instant('2026-11-22T15:00:00+01:00'), zone: 'Europe/Berlin', devices, scenarios }
+const sunday: QuickAddContext = {
+  nowAt: instant('2026-11-22T15:00:00+01:00'),
+  zone: 'Europe/Berlin',
+  devices,
+  scenarios,
+}
 
 function read(text: string, context = sunday) {
   const result = parseQuickAdd(text, context)
@@ -72,6 +77,16 @@ describe('one line about past listening', () => {
       45,
     ],
     ['fri evening two and a half hours hd600', 'hd600', null, '2026-11-20T20:00+01:00', 150],
+    ['yesterday noon to 2pm hd600', 'hd600', null, '2026-11-21T12:00+01:00', 120],
+    ['yesterday 22:00 until midnight hd600', 'hd600', null, '2026-11-21T22:00+01:00', 120],
+    [
+      'mixing for 2h with my hd600 yesterday from 9pm to 11pm',
+      'hd600',
+      'mixing',
+      '2026-11-21T21:00+01:00',
+      120,
+    ],
+    ['yesterday 8am 1 hour 20 hd600', 'hd600', null, '2026-11-21T08:00+01:00', 80],
     ['evening 1h hd600', 'hd600', null, '2026-11-21T20:00+01:00', 60],
   ])('%s', (text, device, scenario, startAt, minutes) => {
     const start = instant(startAt.replace('+', ':00+'))
@@ -120,6 +135,7 @@ describe('what is missing or unclear', () => {
     ['30 Feb 20:00 1h hd600', 'time', 'no such day'],
     ['0 min hd600', 'duration', 'a minute to 24 hours'],
     ['30 h hd600', 'duration', 'a minute to 24 hours'],
+    ['yesterday 20:00-21:00 3h hd600', 'duration', 'do not agree'],
     ['this evening 1h hd600', 'time', 'in the future'],
     ['2027-01-01 20:00 1h hd600', 'time', 'in the future'],
   ])('%s: refused for its %s', (text, path, words) => {
@@ -129,17 +145,12 @@ describe('what is missing or unclear', () => {
   })
 
   it('asks which of two copies is meant', () => {
-    const twins = { ...sunday, devices: [...devices, { ...devices[0], id: 'hd600-2', nickname: 'Loud one' }] }
-    const named = twins.devices.map(({ id, brand = '', model = '', nickname = null }) => ({
-      id,
-      brand,
-      model,
-      nickname,
-    }))
-    const error = refuse('2h hd600', { ...sunday, devices: named })
+    const second = { id: 'hd600-2', brand: 'Sennheiser', model: 'HD 600', nickname: 'Loud one' }
+    const twins = { ...sunday, devices: [...devices, second] }
+    const error = refuse('2h hd600', twins)
     expect(error.path).toBe('device')
     expect(error.message).toContain('Sennheiser HD 600 or Loud one')
-    expect(read('2h loud one', { ...sunday, devices: named }).device).toBe('hd600-2')
+    expect(read('2h loud one', twins).device).toBe('hd600-2')
   })
 
   it('cuts what has not happened yet and says so', () => {
