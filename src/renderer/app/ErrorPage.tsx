@@ -1,6 +1,7 @@
 import { Button, Code, Container, Group, Stack, Text, Title } from '@mantine/core'
-import { type ErrorComponentProps, Link } from '@tanstack/react-router'
+import type { ErrorComponentProps } from '@tanstack/react-router'
 import { useState } from 'react'
+import { LinkButton } from '../ui/LinkButton'
 import { nowAt } from './clock'
 
 /** What the owner sees when a screen broke: an id to quote, and a way on. */
@@ -14,9 +15,9 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
       </Text>
       <Group>
         <Button onClick={reset}>Try again</Button>
-        <Button component={Link} to="/today" variant="default">
+        <LinkButton to="/today" variant="default">
           Go to Today
-        </Button>
+        </LinkButton>
         <Button variant="default" onClick={() => window.location.reload()}>
           Reload the window
         </Button>
@@ -29,9 +30,9 @@ export function NotFoundPage() {
   return (
     <Page title="There is nothing here">
       <Text>The page may have gone with something that was deleted.</Text>
-      <Button component={Link} to="/today" w="fit-content">
+      <LinkButton to="/today" w="fit-content">
         Go to Today
-      </Button>
+      </LinkButton>
     </Page>
   )
 }

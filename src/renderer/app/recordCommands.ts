@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import type { Session } from '../../shared/sessions/session'
 import { call, invalidateTopics } from './api'
 import { tell, tellFailure } from './toasts'
 import { runUndoable, undo } from './undo'
@@ -25,4 +26,22 @@ export async function undoLast(client: QueryClient): Promise<void> {
     tellFailure(error)
     await invalidateTopics(client, ['undo'])
   }
+}
+
+/**
+ * Starts a session here and now. When another device is running in the same scenario the session moves on to
+ * this one at the same instant; a session of another scenario is ended first.
+ */
+export async function startHere(
+  client: QueryClient,
+  running: Session | null,
+  device: string,
+  scenario: string | null,
+): Promise<void> {
+  if (running && running.device !== device && running.scenario === scenario) {
+    await runUndoable(client, 'sessions.switch', { device })
+    return
+  }
+  if (running && (await runUndoable(client, 'sessions.stop', {})) === null) return
+  await runUndoable(client, 'sessions.start', { device, scenario })
 }

@@ -1,5 +1,29 @@
+import { KeyList } from '../../app/KeyList'
 import { Screen } from '../../ui/Screen'
+import { About } from './About'
+import { Backups } from './Backups'
+import { DataFolder } from './DataFolder'
+import { ExportImport } from './ExportImport'
+import { HearingSettings } from './HearingSettings'
+import { PersonalSettings } from './PersonalSettings'
+import { SettingsSection } from './SettingsSection'
+import { Sources } from './Sources'
+import { WearSettings } from './WearSettings'
 
 export function SettingsScreen() {
-  return <Screen title="Settings">{null}</Screen>
+  return (
+    <Screen title="Settings">
+      <PersonalSettings />
+      <HearingSettings />
+      <Sources />
+      <WearSettings />
+      <DataFolder />
+      <Backups />
+      <ExportImport />
+      <SettingsSection title="Keys">
+        <KeyList />
+      </SettingsSection>
+      <About />
+    </Screen>
+  )
 }

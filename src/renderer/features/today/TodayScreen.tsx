@@ -1,5 +1,44 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { useChannel } from '../../app/api'
 import { Screen } from '../../ui/Screen'
+import { Attention } from './Attention'
+import { FirstStart } from './FirstStart'
+import { Pick } from './Pick'
+import { ScenarioChips } from './ScenarioChips'
+import { ThisWeek } from './ThisWeek'
+
+const route = getRouteApi('/today')
 
 export function TodayScreen() {
-  return <Screen title="Today">{null}</Screen>
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const devices = useChannel('devices.list', {}).data
+  const entries = useChannel('scenarios.list', {}).data
+
+  if (!devices || !entries) return null
+  if (devices.length === 0) return <FirstStart />
+
+  const mostUsedFirst = entries.toSorted((a, b) => b.uses - a.uses).map(({ scenario }) => scenario)
+  const chosen = mostUsedFirst.find(({ id }) => id === search.scenario) ?? mostUsedFirst[0]
+  if (!chosen) return null
+
+  return (
+    <Screen
+      title="What are you about to do?"
+      aside={
+        <>
+          <Attention />
+          <ThisWeek />
+        </>
+      }
+      asideLabel="Needs attention, and this week"
+    >
+      <ScenarioChips
+        scenarios={mostUsedFirst}
+        chosen={chosen.id}
+        onChoose={(scenario) => void navigate({ search: { scenario }, replace: true })}
+      />
+      <Pick key={chosen.id} scenario={chosen} />
+    </Screen>
+  )
 }

@@ -1,0 +1,14 @@
+import { formatNumber } from '../../ui/format'
+
+/** `412 kB`, `3.2 MB`. */
+export function bytesInWords(bytes: number): string {
+  return bytes < 1e6 ? `${formatNumber(bytes / 1e3)} kB` : `${formatNumber(bytes / 1e6, 1)} MB`
+}
+
+/** `2 devices, 14 sessions`: what an import would bring. */
+export function countsInWords(counts: Readonly<Record<string, number>>): string {
+  const words = Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => `${formatNumber(count)} ${name}`)
+  return words.length > 0 ? words.join(', ') : 'nothing'
+}

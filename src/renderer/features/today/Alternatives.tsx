@@ -1,0 +1,72 @@
+import { Table } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Ranked } from '../../../shared/suggest/types'
+import { useDeviceName } from '../../ui/names'
+import classes from './Alternatives.module.css'
+import { FoldButton } from './FoldButton'
+import { Section } from './Section'
+import { StartButton } from './StartButton'
+
+const SHOWN = 5
+
+interface AlternativesProps {
+  readonly others: readonly Ranked[]
+  readonly scenario: string
+}
+
+/** What else would do, and why it is not first. */
+export function Alternatives({ others, scenario }: AlternativesProps) {
+  const [all, setAll] = useState(false)
+  const nameOf = useDeviceName()
+  if (others.length === 0) return null
+  const shown = all ? others : others.slice(0, SHOWN)
+  return (
+    <Section title="Also considered">
+      <Table className={classes.table} verticalSpacing={7}>
+        <Table.Thead className={classes.head}>
+          <Table.Tr>
+            <Table.Th>Device</Table.Th>
+            <Table.Th>Score as a bar</Table.Th>
+            <Table.Th>Score</Table.Th>
+            <Table.Th>Why not first</Table.Th>
+            <Table.Th>Start</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {shown.map(({ device, score, whyNotFirst, overridden }) => (
+            <Table.Tr key={device}>
+              <Table.Td className={classes.name}>
+                <Link to="/collection/$id" params={{ id: device }}>
+                  {nameOf(device)}
+                </Link>
+              </Table.Td>
+              <Table.Td className={classes.bar}>
+                <div className={classes.track}>
+                  <i style={{ width: `${score}%` }} />
+                </div>
+              </Table.Td>
+              <Table.Td className={classes.score}>{Math.round(score)}</Table.Td>
+              <Table.Td c="dimmed">{[whyNotFirst, ...overridden].filter(Boolean).join(' ')}</Table.Td>
+              <Table.Td className={classes.start}>
+                <StartButton
+                  device={device}
+                  scenario={scenario}
+                  name={nameOf(device)}
+                  compact
+                  variant="subtle"
+                  size="compact-sm"
+                />
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      {others.length > SHOWN ? (
+        <FoldButton open={all} onToggle={() => setAll(!all)}>
+          {all ? 'Show fewer' : `Show ${others.length - SHOWN} more`}
+        </FoldButton>
+      ) : null}
+    </Section>
+  )
+}

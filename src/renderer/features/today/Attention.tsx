@@ -1,0 +1,21 @@
+import { Text } from '@mantine/core'
+import { useChannel } from '../../app/api'
+import { AttentionRow } from './AttentionRow'
+import { Section } from './Section'
+
+/** What is worn and what to do about it, most urgent first. */
+export function Attention() {
+  const items = useChannel('attention.list', {}).data
+  if (!items) return null
+  return (
+    <Section title="Needs attention">
+      {items.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          Nothing. Tips and pads show up here when about half of such pairs would be worn out.
+        </Text>
+      ) : (
+        items.map((item) => <AttentionRow key={item.part} item={item} />)
+      )}
+    </Section>
+  )
+}

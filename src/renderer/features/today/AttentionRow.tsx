@@ -1,0 +1,49 @@
+import { Button, Group, Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import type { AttentionItem } from '../../../shared/ipc/appViews'
+import { useUndoableCommand } from '../../app/undo'
+import { formatDayShort } from '../../ui/format'
+import { LevelMeter } from '../../ui/LevelMeter'
+import { ReplaceMenu } from '../../ui/ReplaceMenu'
+import classes from './AttentionRow.module.css'
+
+const WEEK_DAYS = 7
+
+export function AttentionRow({ item }: { readonly item: AttentionItem }) {
+  const snooze = useUndoableCommand('attention.snooze')
+  const care = useUndoableCommand('parts.care')
+  return (
+    <article className={classes.row} aria-label={item.name}>
+      <Text className={classes.name}>
+        <Link to="/parts" search={{ part: item.part }}>
+          <b>{item.name}</b>
+        </Link>
+        {item.deviceName === null ? ' in the drawer' : ` on ${item.deviceName}`}
+      </Text>
+      <LevelMeter damage={item.damage} pWornNow={item.pWornNow} state={item.state} label={item.name} />
+      <Text size="xs" c="dimmed">
+        {item.why}
+        {item.orderBy === null ? null : ` Order by ${formatDayShort(item.orderBy)}.`}
+      </Text>
+      <Group gap={4} ml={-8}>
+        <ReplaceMenu part={item.part} spares={item.spares} />
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          loading={snooze.pending}
+          onClick={() => void snooze.run({ part: item.part, days: WEEK_DAYS })}
+        >
+          Snooze 1 week
+        </Button>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          loading={care.pending}
+          onClick={() => void care.run({ part: item.part, duty: 'inspect', outcome: 'still_fine' })}
+        >
+          Still fine
+        </Button>
+      </Group>
+    </article>
+  )
+}

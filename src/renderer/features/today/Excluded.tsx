@@ -1,0 +1,46 @@
+import { Button, Table } from '@mantine/core'
+import { useState } from 'react'
+import type { Suggestion } from '../../../shared/suggest/types'
+import { useDeviceName } from '../../ui/names'
+import { FoldButton } from './FoldButton'
+import { Section } from './Section'
+
+interface ExcludedProps {
+  readonly excluded: Suggestion['excluded']
+  readonly onShowAnyway: (device: string) => void
+}
+
+/** What was ruled out, folded, each with its reasons. */
+export function Excluded({ excluded, onShowAnyway }: ExcludedProps) {
+  const [open, setOpen] = useState(false)
+  const nameOf = useDeviceName()
+  if (excluded.length === 0) return null
+  return (
+    <Section title="Ruled out">
+      <FoldButton open={open} onToggle={() => setOpen(!open)}>
+        {open ? 'Hide' : `Show ${excluded.length} with the reasons`}
+      </FoldButton>
+      {open ? (
+        <Table verticalSpacing={7} mt={4}>
+          <Table.Tbody>
+            {excluded.map(({ device, reasons }) => (
+              <Table.Tr key={device}>
+                <Table.Th fw={500}>{nameOf(device)}</Table.Th>
+                <Table.Td c="dimmed">
+                  {reasons
+                    .map(({ text, facts }) => [text, ...facts.map((fact) => `(${fact})`)].join(' '))
+                    .join('; ')}
+                </Table.Td>
+                <Table.Td ta="right" w="1%">
+                  <Button variant="subtle" size="compact-sm" onClick={() => onShowAnyway(device)}>
+                    Show anyway
+                  </Button>
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      ) : null}
+    </Section>
+  )
+}

@@ -1,0 +1,37 @@
+import { Button, type ButtonProps } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useChannel } from '../../app/api'
+import { startHere } from '../../app/recordCommands'
+
+interface StartButtonProps extends ButtonProps {
+  readonly device: string
+  readonly scenario: string
+  readonly name: string
+  readonly compact?: boolean
+}
+
+/** Starts a session, or moves on to this device when another one is running. */
+export function StartButton({ device, scenario, name, compact = false, ...props }: StartButtonProps) {
+  const client = useQueryClient()
+  const running = useChannel('sessions.now', {}).data?.running ?? null
+  const start = useMutation({ mutationFn: () => startHere(client, running, device, scenario) })
+  const here = running?.device === device && running.scenario === scenario
+  const words = wordsFor(here, running !== null)
+  return (
+    <Button
+      {...props}
+      disabled={here}
+      loading={start.isPending}
+      onClick={() => start.mutate()}
+      aria-label={`${words.long}: ${name}`}
+    >
+      {compact ? words.short : words.long}
+    </Button>
+  )
+}
+
+function wordsFor(here: boolean, running: boolean) {
+  if (here) return { long: 'Running now', short: 'Running' }
+  if (running) return { long: 'Switch to this', short: 'Switch' }
+  return { long: 'Start session', short: 'Start' }
+}

@@ -1,0 +1,25 @@
+import { useMemo } from 'react'
+import { useChannel } from '../../app/api'
+import { type Command, useScreenCommands } from '../../app/commands'
+import { startHere } from '../../app/recordCommands'
+
+/** On Today, the start key starts the pick; while something runs it stops that, as everywhere. */
+export function usePickKeys(device: string | null, scenario: string): void {
+  const running = useChannel('sessions.now', {}).data?.running ?? null
+  const commands = useMemo<readonly Command[]>(
+    () =>
+      device === null || running !== null
+        ? []
+        : [
+            {
+              id: 'today.start',
+              label: 'Start the pick',
+              keys: ['S', 'Space'],
+              where: 'Today',
+              run: ({ client }) => void startHere(client, null, device, scenario),
+            },
+          ],
+    [device, running, scenario],
+  )
+  useScreenCommands(commands)
+}
