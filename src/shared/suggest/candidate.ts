@@ -10,7 +10,7 @@ import { driveUtility, tooQuiet } from './criteria/drive'
 import { latencyUtility, tooSlow } from './criteria/latency'
 import { sealOf } from './criteria/seal'
 import type { Candidate, Setting } from './setting'
-import type { Shelf } from './shelf'
+import { byId, type Shelf } from './shelf'
 import { chooseWorn } from './worn'
 
 /** Gives a device the best rig the shelf has for this occasion and works out what criteria share. */
@@ -48,25 +48,36 @@ export function candidateOf(device: Device, shelf: Shelf, setting: Setting): Can
 }
 
 /**
- * The connection that no veto objects to and that brings the most points for loudness, delay and battery;
- * between equals the louder one, then by id. Choosing by points keeps a better device from scoring less.
+ * The connection that no veto objects to and that brings the most points for loudness, delay and battery:
+ * choosing by points keeps a better device from scoring less. Between equals the one that reaches full
+ * loudness, then the one with the fewest ifs, then the one with the least to spare, which hisses least.
  */
 function bestConnection(
   connections: readonly Connection[],
   known: AssumedDevice,
   { scenario, context, weights }: Setting,
 ): Connection | null {
-  const worth = (connection: Connection): readonly [number, number, string] => {
+  const ranked = connections.map((connection) => {
     const vetoes = Number(tooQuiet(connection)) + Number(tooSlow(connection, scenario.maxLatencyMs))
     const points =
       (weights.get('drive') ?? 0) * driveUtility(connection) +
       (weights.get('latency') ?? 0) * latencyUtility(connection, scenario.maxLatencyMs) +
       (weights.get('battery') ?? 0) * batteryUtility(known, connection, context.minutes)
-    return [points - vetoes, connection.maxSplDb ?? 0, `${connection.source?.id}\n${connection.notes.join()}`]
-  }
-  const ranked = connections.map((connection) => ({ connection, worth: worth(connection) }))
-  ranked.sort(
-    ({ worth: a }, { worth: b }) => b[0] - a[0] || b[1] - a[1] || (a[2] < b[2] ? -1 : a[2] > b[2] ? 1 : 0),
-  )
+    return { connection, worth: points - vetoes }
+  })
+  ranked.sort((a, b) => b.worth - a.worth || bySimplicity(a.connection, b.connection))
   return ranked[0]?.connection ?? null
+}
+
+function bySimplicity(a: Connection, b: Connection): number {
+  return (
+    driveUtility(b) - driveUtility(a) ||
+    a.notes.length - b.notes.length ||
+    (a.maxSplDb ?? 0) - (b.maxSplDb ?? 0) ||
+    byId({ id: nameOf(a) }, { id: nameOf(b) })
+  )
+}
+
+function nameOf({ source, notes }: Connection): string {
+  return [source?.id ?? '', ...notes].join('\n')
 }

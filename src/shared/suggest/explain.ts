@@ -45,19 +45,22 @@ export function reasonsOf({ terms }: Scored, field: Field): Pick<Ranked, 'for' |
   return { for: wins.slice(0, MOST_FOR), against: costs.slice(0, MOST_AGAINST) }
 }
 
-/** One sentence: on what the first is furthest ahead, with what this one has to say for itself there. */
+/**
+ * One sentence: on what the first is furthest ahead, and what each has to say for itself there. Where both
+ * would say the same, the next difference is named instead.
+ */
 export function whyNotFirst(scored: Scored, first: Scored): string {
-  let widest: { readonly own: Term; readonly lead: number } | null = null
+  let widest: { readonly own: Term; readonly theirs: Term; readonly lead: number } | null = null
   for (const [index, own] of scored.terms.entries()) {
-    const lead = (first.terms[index]?.points ?? 0) - own.points
-    if (widest === null || lead > widest.lead) widest = { own, lead }
+    const theirs = first.terms[index]
+    if (theirs === undefined || theirs.text === own.text) continue
+    const lead = theirs.points - own.points
+    if (widest === null || lead > widest.lead) widest = { own, theirs, lead }
   }
-  if (widest === null || widest.lead < LEAST_POINTS) return `As good a choice as the ${first.name}.`
-  const { own } = widest
-  const theirs = first.terms.find(({ criterion }) => criterion === own.criterion)
-  const contrast =
-    theirs && theirs.text !== own.text ? `${own.text}; with the ${first.name} ${theirs.text}` : own.text
-  return sentence(`behind the ${first.name} mainly on ${CRITERION_WORDS[own.criterion]}: ${contrast}`)
+  if (widest === null || widest.lead < LEAST_POINTS) return `Nearly as good a choice as the ${first.name}.`
+  const { own, theirs } = widest
+  const aspect = CRITERION_WORDS[own.criterion]
+  return sentence(`behind on ${aspect}: ${own.text}; the ${first.name}: ${theirs.text}`)
 }
 
 function othersMean(term: Term, { size, sums }: Field): number {

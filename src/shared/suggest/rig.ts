@@ -1,7 +1,9 @@
+import { doseRange, doseRangeInWords } from '../acoustics/dose'
 import { TARGET_PEAK_DB } from '../acoustics/drive'
 import { wearNote } from './criteria/condition'
 import type { Candidate } from './setting'
 import type { Rig } from './types'
+import { duration, whole } from './words'
 
 /** The rig as a suggestion names it. Headroom is counted from peaks of 110 dB, in dB with one decimal. */
 export function rigOf({ tips, pads, connection }: Candidate): Rig {
@@ -15,14 +17,24 @@ export function rigOf({ tips, pads, connection }: Candidate): Rig {
   }
 }
 
-/** What the rig takes for granted, and what in it is about to give out. */
-export function rigNotes({ tips, pads, connection }: Candidate, minutes: number): string[] {
+/** From here on the level is worth a word, dB(A): 40 hours of it are a week's dose. */
+const LOUD_DBA = 80
+
+/** What the rig takes for granted, what in it is about to give out, and how loud it will tempt to listen. */
+export function rigNotes({ tips, pads, connection, levelDbA }: Candidate, minutes: number): string[] {
   const notes = [
     tips?.note,
     pads?.note,
     ...(connection?.notes ?? []),
     wearNote(tips, minutes),
     wearNote(pads, minutes),
+    levelDbA > LOUD_DBA ? doseNote(levelDbA, minutes) : null,
   ]
   return notes.filter((note) => note != null)
+}
+
+/** The level is a guess, so the dose is a range (F37, domain notes C). */
+function doseNote(levelDbA: number, minutes: number): string {
+  const dose = doseRangeInWords(doseRange(levelDbA, minutes / 60))
+  return `Against this noise you would listen at about ${whole(levelDbA)} dB(A): ${duration(minutes)} use up ${dose}.`
 }

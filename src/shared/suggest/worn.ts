@@ -39,12 +39,10 @@ export function chooseWorn(device: Device, slot: 'tips' | 'pads', shelf: Shelf):
       note,
     }
   }
-  const owned = shelf
-    .loose(slot)
-    .map((loose) => ({
-      loose,
-      fit: fitOf(loose.product, device, slot, shelf.judged(device.id, loose.product.id)),
-    }))
+  const owned = shelf.loose(slot).map((loose) => ({
+    loose,
+    fit: fitOf(loose.product, device, slot, shelf.judged(device.id, loose.product.id)),
+  }))
   const usable = owned.filter(({ fit }) => fit.fits === true || (fit.fits === null && slot === 'tips'))
   const drawer = usable.filter(({ loose }) => loose.drawer !== null).sort(byFitThenCondition)[0]
   if (drawer?.loose.drawer) {

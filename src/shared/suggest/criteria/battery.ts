@@ -11,10 +11,10 @@ export const LASTS: Curve = [
   [2, 1],
 ]
 
-/** Lasting as long as planned. */
+/** Lasting as long as planned; on its cable a set plays on when the battery is empty. */
 export const battery: Judge = ({ known, connection }, { context }) => {
   const hours = known.batteryHours
-  if (hours === null || connection === null || !drains(known, connection)) {
+  if (hours === null || connection === null || !connection.wireless) {
     return { utility: 1, text: 'needs no battery', facts: [], assumed: false }
   }
   return {
@@ -26,11 +26,6 @@ export const battery: Judge = ({ known, connection }, { context }) => {
 }
 
 export function batteryUtility(known: AssumedDevice, connection: Connection, minutes: number): number {
-  if (known.batteryHours === null || !drains(known, connection)) return 1
+  if (known.batteryHours === null || !connection.wireless) return 1
   return at(LASTS, (known.batteryHours.value * 60) / minutes)
-}
-
-/** On its cable a set without noise cancelling needs no charge. */
-function drains(known: AssumedDevice, connection: Connection): boolean {
-  return connection.wireless || known.ancDb.value > 0
 }

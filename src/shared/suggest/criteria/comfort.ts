@@ -49,7 +49,7 @@ export const comfort: Judge = (candidate, setting) => {
 
 function strain({ known }: Candidate, { scenario, context }: Setting): number {
   const felt = at(FELT_AFTER, context.minutes)
-  const resting = (scenario.posture === 'side' ? 1 : 0) || (context.headRest ? 1 : 0)
+  const resting = scenario.posture === 'side' || context.headRest ? 1 : 0
   const costs = scenario.posture === 'side' ? LYING_ON_THE_EAR : LEANING
   const flat = known.form === 'in_ear' && known.lowProfile.value
   const shape = flat
@@ -85,10 +85,9 @@ function words({ known, use }: Candidate, { scenario, context }: Setting, proven
   if (rating !== null) return `you rate its comfort ${rating} of 5, for ${length}`
   if (proven && use?.usualMinutes) return `you usually wear it for ${duration(use.usualMinutes)}`
   if (known.form === 'in_ear') {
-    if (scenario.posture === 'side' || context.headRest) {
-      return known.lowProfile.value ? 'flat shells let the head rest' : 'its shells press when the head rests'
-    }
-    return known.custom ? `moulded to your ears for ${length}` : `${length} in the ear canal`
+    const where = known.custom ? `moulded to your ears for ${length}` : `${length} in the ear canal`
+    if (scenario.posture !== 'side' && !context.headRest) return where
+    return `${where}, ${known.lowProfile.value ? 'flat enough to rest the head' : 'with shells that press when the head rests'}`
   }
   if (cups(known.form)) {
     const rest = context.headRest ? ', and its cups are in the way of a headrest' : ''

@@ -6,7 +6,7 @@ import { duration, whole } from '../words'
 import type { Worn } from '../worn'
 
 /** Tips and pads whose wear nobody records [K]. */
-export const UNRECORDED = 0.8
+export const UNRECORDED = 0.85
 /** By remaining hours ÷ planned hours: the last hours of a pair are poor ones [K]. */
 export const HOURS_LEFT: Curve = [
   [0, 0.3],

@@ -1,24 +1,19 @@
-import { doseInWords, weeklyDoseShare } from '../../acoustics/dose'
 import { unit } from '../curve'
 import type { Judge } from '../setting'
 import { noiseName, whole } from '../words'
 
-/** Above this level the dose is worth a word, dB(A): the week's allowance lasts 40 hours at it. */
-const WORTH_A_WORD_DBA = 80
-
 /** How much of the reduction that this noise calls for the rig brings: reduction ÷ needed (F33–F39). */
 export const isolation: Judge = (candidate, { scenario, context, neededDb }) => {
-  const { reductionDb, residualDbA, levelDbA, known, tips } = candidate
-  const noise = noiseName(scenario.id)
-  const keepsOut = `${whole(reductionDb)} dB isolation leaves ${whole(residualDbA)} dB(A) of ${noise}`
-  const share = weeklyDoseShare(levelDbA, context.minutes / 60)
-  const loud =
-    levelDbA > WORTH_A_WORD_DBA
-      ? `, which tempts to about ${whole(levelDbA)} dB(A): ${doseInWords(share)}’s safe listening`
-      : ''
+  const { reductionDb, residualDbA, known, tips } = candidate
+  const leaves = `${whole(residualDbA)} dB(A) of ${noiseName(scenario.id)}`
   return {
     utility: neededDb <= 0 ? 1 : unit(reductionDb / neededDb),
-    text: neededDb <= 0 ? `at ${whole(context.noiseDbA)} dB(A) there is little to keep out` : keepsOut + loud,
+    text:
+      neededDb <= 0
+        ? `at ${whole(context.noiseDbA)} dB(A) there is little to keep out`
+        : reductionDb < 1
+          ? `lets all ${leaves} in`
+          : `${whole(reductionDb)} dB isolation leaves ${leaves}`,
     facts: [...FACTS[known.form], ...(tips?.product?.material === 'memory_foam' ? ['F34'] : []), 'F37'],
     assumed: known.isolationDb.assumed || known.ancDb.assumed,
   }

@@ -21,7 +21,7 @@ export const quickRemoval: Judge = ({ known }, { context }) => {
   return {
     utility: 1 - INTERRUPTED[context.interruptions] * (1 - ease),
     text: context.interruptions === 'none' ? 'nobody interrupts' : words(known, ease),
-    facts: ['F32', 'F41'],
+    facts: known.form === 'over_ear' || known.form === 'on_ear' ? ['F32', 'F57'] : ['F32', 'F41'],
     assumed: known.transparency.assumed && known.wireless.value,
   }
 }
@@ -33,7 +33,10 @@ function easeOf(known: AssumedDevice): number {
 
 function words(known: AssumedDevice, ease: number): string {
   if (known.wearSensor.value) return 'pauses by itself when taken off'
-  if (known.form !== 'in_ear' && known.form !== 'earbud') return 'comes off in a second'
+  if (known.form !== 'in_ear' && known.form !== 'earbud')
+    return known.form === 'bone_conduction'
+      ? 'comes off in a second'
+      : 'comes off in a second and is easily passed on'
   return ease >= ANSWERS_WITHOUT_REMOVAL
     ? 'lets voices in without being taken out'
     : 'takes time to put back in'
