@@ -254,7 +254,7 @@ export const contract = {
     RECORD,
     z.strictObject({
       session: z.int().positive(),
-      answer: z.enum(['keep', 'end_at']),
+      answer: z.enum(['keep', 'end_at', 'leave_out']),
       at: instantSchema.nullable().default(null),
     }),
     changed(z.null()),

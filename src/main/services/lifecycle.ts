@@ -1,0 +1,60 @@
+/** The steps that parts and mounts have in common; each is part of a larger action. */
+import { NO_LIFE_OVERRIDE, type Part, type Product, productName } from '../../shared/parts/part'
+import { type Instant, localDateOf } from '../../shared/time'
+import type { MountRecord } from '../db/parts'
+import { freeId } from './ids'
+import { type Bench, found, refuse } from './services'
+import { ownerZone } from './settings'
+
+/** `Comply T-100 M` for a part's id. */
+export function partName({ store }: Bench, id: string): string {
+  const part = found(store.parts.get(id), 'part')
+  return productName(found(store.products.get(part.product), 'product'))
+}
+
+/** Ends a mount at an instant; one that would have lasted no time is as if it had never been. */
+export function endMount({ store }: Bench, mount: MountRecord, at: Instant): void {
+  if (mount.fromAt > at) {
+    refuse(
+      'CONFLICT',
+      'It was mounted only after that moment. Choose a later time, or correct its history first.',
+    )
+  }
+  if (mount.fromAt === at) store.mounts.remove(mount.id)
+  else store.mounts.update({ ...mount, toAt: at })
+}
+
+/** Opens a pair from a lot, or from the one bought first. */
+export function openPair(bench: Bench, product: Product, from: { lot: string | null; at: Instant }): Part {
+  const { store } = bench
+  const lot =
+    from.lot === null ? store.stock.oldestWithPairs(product.id) : found(store.stock.get(from.lot), 'lot')
+  if (!lot || lot.pairs === 0) {
+    refuse('CONFLICT', `No unopened pair of ${productName(product)} is left in stock.`)
+  }
+  store.stock.update({ ...lot, pairs: lot.pairs - 1 })
+  const part: Part = {
+    ...newPart(bench, product),
+    openedOn: localDateOf(from.at, ownerZone(bench)),
+    lot: lot.id,
+  }
+  store.parts.insert(part)
+  return part
+}
+
+/** A part of a product with a free id and nothing known of it yet. */
+export function newPart({ store }: Bench, product: Product): Part {
+  return {
+    id: freeId([product.id, '1'], (id) => store.parts.get(id) !== null),
+    product: product.id,
+    openedOn: null,
+    lot: null,
+    price: null,
+    hoursBefore: 0,
+    trackedFromAt: null,
+    retiredAt: null,
+    retireReason: null,
+    life: NO_LIFE_OVERRIDE,
+    notes: '',
+  }
+}

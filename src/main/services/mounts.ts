@@ -1,0 +1,107 @@
+import { deviceName, type Slot } from '../../shared/gear/device'
+import { slotsOf } from '../../shared/gear/slots'
+import type { ParsedInput } from '../../shared/ipc/contract'
+import type { Changed } from '../../shared/ipc/define'
+import { fitOf } from '../../shared/parts/fit'
+import { type Product, productName, sidesIntersect, slotForKind } from '../../shared/parts/part'
+import type { FitAnswer } from '../../shared/parts/views'
+import type { FitJudgement } from '../../shared/suggest/types'
+import { endMount, openPair, partName } from './lifecycle'
+import { act, type Bench, found, refuse } from './services'
+
+/** What the owner has found out about fits. */
+export function fitJudgements({ store }: Bench): FitJudgement[] {
+  return store.care.fits
+    .all()
+    .map(({ deviceId, productId, fits }) => ({ device: deviceId, product: productId, fits }))
+}
+
+function judgedFit(bench: Bench, device: string, product: string): boolean | null {
+  const judgement = fitJudgements(bench).find((each) => each.device === device && each.product === product)
+  return judgement?.fits ?? null
+}
+
+/** Does a product fit the slot of a device? In words, with the measures that decide. */
+export function answerFit(bench: Bench, input: { product: string; device: string; slot: Slot }): FitAnswer {
+  const product = found(bench.store.products.get(input.product), 'product')
+  const device = found(bench.store.devices.get(input.device), 'device')
+  return fitOf(product, device, input.slot, judgedFit(bench, device.id, product.id))
+}
+
+/** Mounts a part, or a pair fresh from stock. Whatever was in its way goes to the drawer at the same instant. */
+export function mountPart(
+  bench: Bench,
+  input: ParsedInput<'mounts.mount'>,
+): Changed<{ mount: number; part: string; displaced: string[] }> {
+  const { store, clock } = bench
+  if ((input.part === null) === (input.product === null)) {
+    refuse('VALIDATION', 'Name either a pair that is open or a product in stock.', 'part')
+  }
+  const device = found(store.devices.get(input.device), 'device')
+  const known = input.part === null ? null : found(store.parts.get(input.part), 'part')
+  const product = found(store.products.get(known?.product ?? input.product ?? ''), 'product')
+  if (known && known.retiredAt !== null) {
+    refuse('CONFLICT', `${productName(product)} is retired. Bring it back first.`, 'part')
+  }
+  refuseWrongSlot(product, input.slot, slotsOf(device), deviceName(device))
+  const fit = fitOf(product, device, input.slot, judgedFit(bench, device.id, product.id))
+  if (fit.fits === false && !input.fitsAnyway) refuse('CONFLICT', fit.text, 'fitsAnyway')
+  const at = input.at ?? clock.nowAt()
+
+  return act(bench, `${productName(product)} mounted on ${deviceName(device)}`, () => {
+    if (fit.fits === false) store.care.judgeFit(device.id, product.id, 'both', true, clock.nowAt())
+    const part = known ?? openPair(bench, product, { lot: null, at })
+    const before = store.mounts.openOfPart(part.id)
+    if (before) endMount(bench, before, at)
+    const displaced = store.mounts
+      .openInSlot(device.id, input.slot)
+      .filter(({ side }) => sidesIntersect(side, input.side))
+    for (const other of displaced) endMount(bench, other, at)
+    const mount = store.mounts.insert({
+      part: part.id,
+      device: device.id,
+      slot: input.slot,
+      side: input.side,
+      fromAt: at,
+      toAt: null,
+    })
+    return { mount, part: part.id, displaced: displaced.map((other) => other.part) }
+  })
+}
+
+function refuseWrongSlot(product: Product, slot: Slot, slots: readonly Slot[], device: string): void {
+  if (slotForKind(product.kind) !== slot) {
+    refuse('VALIDATION', `${productName(product)} does not go into that slot.`, 'slot')
+  }
+  if (!slots.includes(slot)) {
+    refuse('VALIDATION', `${device} has no such slot. Its slots can be edited on its page.`, 'slot')
+  }
+}
+
+export function unmount(bench: Bench, input: ParsedInput<'mounts.unmount'>): Changed<null> {
+  const mount = found(bench.store.mounts.get(input.id), 'mount')
+  if (mount.toAt !== null) refuse('CONFLICT', 'It was taken off already.')
+  return act(bench, `${partName(bench, mount.part)} taken off`, () => {
+    endMount(bench, mount, input.at ?? bench.clock.nowAt())
+    return null
+  })
+}
+
+export function updateMount(bench: Bench, { id, ...patch }: ParsedInput<'mounts.update'>): Changed<null> {
+  const mount = found(bench.store.mounts.get(id), 'mount')
+  if (patch.toAt !== null && patch.toAt <= patch.fromAt) {
+    refuse('VALIDATION', 'It must come off after it was mounted.', 'toAt')
+  }
+  return act(bench, `Mount of ${partName(bench, mount.part)} corrected`, () => {
+    bench.store.mounts.update({ ...mount, ...patch })
+    return null
+  })
+}
+
+export function removeMount(bench: Bench, id: number): Changed<null> {
+  const mount = found(bench.store.mounts.get(id), 'mount')
+  return act(bench, `Mount of ${partName(bench, mount.part)} deleted`, () => {
+    bench.store.mounts.remove(id)
+    return null
+  })
+}

@@ -1,0 +1,153 @@
+import type { RetireReason } from '../../shared/gear/device'
+import type { ParsedInput } from '../../shared/ipc/contract'
+import type { Changed } from '../../shared/ipc/define'
+import { type Part, productName } from '../../shared/parts/part'
+import type { Instant } from '../../shared/time'
+import { endMount, newPart, openPair, partName } from './lifecycle'
+import { act, type Bench, found, refuse } from './services'
+
+export function openPart(bench: Bench, input: ParsedInput<'parts.open'>): Changed<Part> {
+  const { store, clock } = bench
+  const product = found(store.products.get(input.product), 'product')
+  if (input.fromStock) {
+    return act(bench, `${productName(product)} opened`, () => {
+      const part = openPair(bench, product, { lot: input.lot, at: clock.nowAt() })
+      return input.openedOn === null ? part : saved(bench, { ...part, openedOn: input.openedOn })
+    })
+  }
+  return act(bench, `${productName(product)} added`, () => {
+    const part: Part = {
+      ...newPart(bench, product),
+      openedOn: input.openedOn,
+      hoursBefore: input.hoursBefore,
+      trackedFromAt: input.hoursBefore > 0 ? clock.nowAt() : null,
+    }
+    store.parts.insert(part)
+    return part
+  })
+}
+
+function saved({ store }: Bench, part: Part): Part {
+  store.parts.update(part)
+  return part
+}
+
+export function updatePart(bench: Bench, { id, ...patch }: ParsedInput<'parts.update'>): Changed<Part> {
+  const part = found(bench.store.parts.get(id), 'part')
+  const hoursBefore = patch.hoursBefore ?? part.hoursBefore
+  return act(bench, `${partName(bench, id)} edited`, () =>
+    saved(bench, {
+      ...part,
+      openedOn: patch.openedOn === undefined ? part.openedOn : patch.openedOn,
+      hoursBefore,
+      trackedFromAt: hoursBefore > 0 ? (part.trackedFromAt ?? recordBegins(bench, id)) : part.trackedFromAt,
+      price: patch.price === undefined ? part.price : patch.price,
+      life: patch.life ?? part.life,
+      notes: patch.notes ?? part.notes,
+    }),
+  )
+}
+
+/** The first mount of a part, or now: hours before that were not recorded here. */
+function recordBegins({ store, clock }: Bench, part: string): Instant {
+  return store.mounts.ofPart(part)[0]?.fromAt ?? clock.nowAt()
+}
+
+/** Ends a part's life: it comes off wherever it is mounted, at the same instant. */
+function endLife(bench: Bench, part: Part, reason: RetireReason, at: Instant): Part {
+  const mount = bench.store.mounts.openOfPart(part.id)
+  if (mount) endMount(bench, mount, at)
+  return saved(bench, { ...part, retiredAt: at, retireReason: reason })
+}
+
+function alive(part: Part, name: string): Part {
+  return part.retiredAt === null ? part : refuse('CONFLICT', `${name} is retired already.`)
+}
+
+export function retirePart(bench: Bench, input: ParsedInput<'parts.retire'>): Changed<Part> {
+  const name = partName(bench, input.id)
+  const part = alive(found(bench.store.parts.get(input.id), 'part'), name)
+  return act(bench, `${name} retired`, () =>
+    endLife(bench, part, input.reason, input.at ?? bench.clock.nowAt()),
+  )
+}
+
+export function unretirePart(bench: Bench, id: string): Changed<Part> {
+  const part = found(bench.store.parts.get(id), 'part')
+  if (part.retiredAt === null) refuse('CONFLICT', 'It is in use already.')
+  return act(bench, `${partName(bench, id)} brought back`, () =>
+    saved(bench, { ...part, retiredAt: null, retireReason: null }),
+  )
+}
+
+export function removePart(bench: Bench, id: string): Changed<null> {
+  return act(bench, `${partName(bench, id)} deleted`, () => {
+    bench.store.parts.remove(id)
+    return null
+  })
+}
+
+/**
+ * Retires a part and puts the oldest unopened pair of the same product in its place: one transaction,
+ * one Undo. A running session goes on; its time before now stays with the old pair.
+ */
+export function replacePart(
+  bench: Bench,
+  input: { id: string; reason: RetireReason },
+): Changed<{ retired: Part; opened: Part | null; unopenedPairsLeft: number }> {
+  const { store, clock } = bench
+  const name = partName(bench, input.id)
+  const part = alive(found(store.parts.get(input.id), 'part'), name)
+  const product = found(store.products.get(part.product), 'product')
+  const at = clock.nowAt()
+  return act(bench, `${name} replaced`, () => {
+    const mount = store.mounts.openOfPart(part.id)
+    const retired = endLife(bench, part, input.reason, at)
+    const inStock = store.stock.unopenedPairs(product.id) > 0
+    const opened = inStock ? openPair(bench, product, { lot: null, at }) : null
+    if (opened && mount) {
+      store.mounts.insert({
+        part: opened.id,
+        device: mount.device,
+        slot: mount.slot,
+        side: mount.side,
+        fromAt: at,
+        toAt: null,
+      })
+    }
+    return { retired, opened, unopenedPairsLeft: store.stock.unopenedPairs(product.id) }
+  })
+}
+
+/** Notes a cleaning or an inspection. */
+export function careForPart(bench: Bench, input: ParsedInput<'parts.care'>): Changed<number> {
+  const name = partName(bench, input.part)
+  const label = input.outcome === 'still_fine' ? `${name} found still fine` : `${name} ${PAST[input.duty]}`
+  return act(bench, label, () =>
+    bench.store.care.done.insert({
+      partId: input.part,
+      deviceId: null,
+      duty: input.duty,
+      doneAt: input.at ?? bench.clock.nowAt(),
+      outcome: input.outcome,
+      note: '',
+    }),
+  )
+}
+
+const PAST = { clean: 'cleaned', inspect: 'inspected' } as const
+
+export function removeCare(bench: Bench, id: number): Changed<null> {
+  return act(bench, 'Care entry deleted', () => {
+    if (!bench.store.care.done.remove(id)) refuse('NOT_FOUND', 'This entry is not there any more.')
+    return null
+  })
+}
+
+export function snoozePart(bench: Bench, input: { part: string; days: number }): Changed<null> {
+  const name = partName(bench, input.part)
+  return act(bench, `${name} snoozed`, () => {
+    bench.store.care.snooze(input.part, 'replace', bench.clock.nowAt() + input.days * 86_400)
+    return null
+  })
+}

@@ -1,0 +1,25 @@
+import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '../../shared/settings'
+import { type Bench, refuse } from './services'
+
+const KEYS = new Set(Object.keys(DEFAULT_SETTINGS))
+
+/** The owner's settings; a value this version cannot read falls back to its default, alone. */
+export function readSettings({ store }: Bench): Settings {
+  const stored = store.settings.all().filter(({ key }) => KEYS.has(key))
+  const readable = stored.filter(({ key, value }) => settingsSchema.safeParse({ [key]: value }).success)
+  return settingsSchema.parse(Object.fromEntries(readable.map(({ key, value }) => [key, value])))
+}
+
+export function updateSettings(bench: Bench, patch: Partial<Settings>): Settings {
+  const merged = { ...readSettings(bench), ...patch }
+  if (!(merged.wearSoon < merged.wearDue && merged.wearDue < merged.wearOverdue)) {
+    refuse('VALIDATION', 'Soon must come before due, and due before overdue.', 'wearDue')
+  }
+  for (const [key, value] of Object.entries(patch)) bench.store.settings.set(key, value)
+  return readSettings(bench)
+}
+
+/** The zone that decides local days: the owner's, else the computer's. */
+export function ownerZone(bench: Bench): string {
+  return readSettings(bench).zone ?? bench.clock.zone()
+}
