@@ -1,58 +1,42 @@
 import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import type { Session } from '../../../shared/sessions/session'
-import { formatClock, formatTime } from '../../ui/format'
-import { useDeviceName, useScenarioName } from '../../ui/names'
-import { useZone } from '../../ui/owner'
+import { useState } from 'react'
+import type { NowPlaying } from '../../../shared/sessions/views'
+import { useDeviceName } from '../../ui/names'
 import { useChannel } from '../api'
 import { useNow } from '../clock'
 import { startOrStop } from '../recordCommands'
-import { surfaces } from '../surfaces'
+import { AfterStop } from './AfterStop'
+import { Notices } from './Notices'
 import classes from './RunningBar.module.css'
+import { RunningSession } from './RunningSession'
 
-/** The running session, on every screen. */
+const QUESTION_SECONDS = 60
+
+/** The running session, on every screen; after it, for a minute, how it was. */
 export function RunningBar() {
   const now = useChannel('sessions.now', {}).data
   return (
-    <section className={classes.bar} aria-label="Running session">
-      {now?.running ? <Running session={now.running} /> : <Idle last={now?.last ?? null} />}
+    <section aria-label="Running session">
+      <Notices notices={now?.notices ?? []} />
+      <div className={classes.bar}>
+        {now?.running ? <RunningSession session={now.running} /> : <Idle last={now?.last ?? null} />}
+      </div>
     </section>
   )
 }
 
-function Running({ session }: { readonly session: Session }) {
+function Idle({ last }: Pick<NowPlaying, 'last'>) {
   const client = useQueryClient()
   const nameOf = useDeviceName()
-  const scenarioOf = useScenarioName()
-  const zone = useZone()
-  const seconds = useNow(1) - session.startAt
+  const [answered, setAnswered] = useState<number | null>(null)
+  const sinceEnd = useNow(5) - (last?.endAt ?? 0)
+  if (last && sinceEnd < QUESTION_SECONDS && last.id !== answered) {
+    return <AfterStop session={last} onDone={() => setAnswered(last.id)} />
+  }
   return (
     <>
-      <span className={classes.dot} aria-hidden="true" />
-      <span className={classes.clock} role="timer">
-        {formatClock(seconds)}
-      </span>
-      <span className={classes.what}>
-        {nameOf(session.device)}
-        {session.scenario === null ? '' : ` · ${scenarioOf(session.scenario)}`}
-      </span>
-      <span className={classes.since}>since {formatTime(session.startAt, zone)}</span>
-      <Button variant="subtle" onClick={() => void startOrStop(client)}>
-        Stop
-      </Button>
-      <Button variant="subtle" color="gray" onClick={() => surfaces.show('switch')}>
-        Switch gear
-      </Button>
-    </>
-  )
-}
-
-function Idle({ last }: { readonly last: Session | null }) {
-  const client = useQueryClient()
-  const nameOf = useDeviceName()
-  return (
-    <>
-      <span className={classes.since}>No session running</span>
+      <span className={classes.rest}>No session running</span>
       {last ? (
         <Button variant="subtle" onClick={() => void startOrStop(client)}>
           Start {nameOf(last.device)} again

@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import type { Session } from '../../../shared/sessions/session'
+import { formatClock, formatTime } from '../../ui/format'
+import { useDeviceName, useScenarioName } from '../../ui/names'
+import { useZone } from '../../ui/owner'
+import { useNow } from '../clock'
+import { startOrStop } from '../recordCommands'
+import { surfaces } from '../surfaces'
+import classes from './RunningBar.module.css'
+import { SwitchDialog } from './SwitchDialog'
+
+/** The live clock, what is on, and the two things to do about it. */
+export function RunningSession({ session }: { readonly session: Session }) {
+  const client = useQueryClient()
+  const nameOf = useDeviceName()
+  const scenarioOf = useScenarioName()
+  const zone = useZone()
+  const seconds = useNow(1) - session.startAt
+  return (
+    <>
+      <span className={classes.dot} aria-hidden="true" />
+      <span className={classes.clock} role="timer">
+        {formatClock(seconds)}
+      </span>
+      <span className={classes.what}>
+        {nameOf(session.device)}
+        {session.scenario === null ? '' : ` · ${scenarioOf(session.scenario)}`}
+      </span>
+      <span className={classes.rest}>since {formatTime(session.startAt, zone)}</span>
+      <Button variant="subtle" onClick={() => void startOrStop(client)}>
+        Stop
+      </Button>
+      <Button variant="subtle" color="gray" onClick={() => surfaces.show('switch')}>
+        Switch gear
+      </Button>
+      <SwitchDialog running={session} />
+    </>
+  )
+}

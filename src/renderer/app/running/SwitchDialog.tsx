@@ -1,0 +1,23 @@
+import { Modal, Text } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import type { Session } from '../../../shared/sessions/session'
+import { DeviceSelect } from '../../ui/DeviceSelect'
+import { surfaces, useOpenSurface } from '../surfaces'
+import { runUndoable } from '../undo'
+
+/** Moves the running session on to another device at this instant. */
+export function SwitchDialog({ running }: { readonly running: Session }) {
+  const client = useQueryClient()
+  function switchTo(device: string | null) {
+    surfaces.close()
+    if (device !== null && device !== running.device) void runUndoable(client, 'sessions.switch', { device })
+  }
+  return (
+    <Modal opened={useOpenSurface() === 'switch'} onClose={surfaces.close} title="Switch gear">
+      <DeviceSelect label="Go on with" value={null} onChange={switchTo} data-autofocus />
+      <Text size="sm" c="dimmed" mt="xs">
+        The session so far is kept; a new one goes on from this moment.
+      </Text>
+    </Modal>
+  )
+}
