@@ -20,52 +20,64 @@ export const BORE_TOLERANCE_MM = 0.2
  * core against nozzle for tips and connector against connector for cables. Pads, filters and headband
  * pads have no size that could settle it, so without a finding they are not known.
  * @param judged what the owner found out about this product on this device; null = not judged.
+ * @returns null = not known.
  */
+export function fitsSlot(
+  product: Product,
+  device: Device,
+  slot: Slot,
+  judged: boolean | null,
+): boolean | null {
+  if (slotForKind(product.kind) !== slot || !slotsOf(device).includes(slot)) return false
+  if (judged !== null) return judged
+  if (slot === 'tips') return coreFits(product.boreMm, device.nozzleMm)
+  if (slot === 'cable') return connectorFits(product.connector, device.connector)
+  return null
+}
+
+/** `fitsSlot` with the sentence that says why. */
 export function fitOf(product: Product, device: Device, slot: Slot, judged: boolean | null): Fit {
+  const fits = fitsSlot(product, device, slot, judged)
+  return { fits, text: reason(product, device, slot, judged, fits) }
+}
+
+function coreFits(boreMm: number | null, nozzleMm: number | null): boolean | null {
+  if (boreMm === null || nozzleMm === null) return null
+  const tightest = nozzleMm * (1 - LARGEST_STRETCH) - BORE_TOLERANCE_MM
+  return boreMm >= tightest && boreMm <= nozzleMm + BORE_TOLERANCE_MM
+}
+
+function connectorFits(one: string | null, other: string | null): boolean | null {
+  return one === null || other === null ? null : plugKey(one) === plugKey(other)
+}
+
+function reason(
+  product: Product,
+  device: Device,
+  slot: Slot,
+  judged: boolean | null,
+  fits: boolean | null,
+): string {
   const name = productName(product)
   const wearer = deviceName(device)
-  if (slotForKind(product.kind) !== slot) {
-    return {
-      fits: false,
-      text: `${name} is ${KIND_WORDS[product.kind]}, not something for ${SLOT_WORDS[slot]}.`,
-    }
+  if (slotForKind(product.kind) !== slot)
+    return `${name} is ${KIND_WORDS[product.kind]}, not something for ${SLOT_WORDS[slot]}.`
+  if (!slotsOf(device).includes(slot)) return `The ${wearer} takes no ${SLOT_THINGS[slot]}.`
+  if (judged !== null) return judged ? `You found that ${name} fits.` : `You found that ${name} does not fit.`
+  if (slot === 'tips') {
+    if (product.boreMm === null) return `The core of ${name} is not known.`
+    if (device.nozzleMm === null) return `The nozzle of the ${wearer} is not known.`
+    const verdict = fits ? 'Fits' : product.boreMm > device.nozzleMm ? 'Too loose' : 'Too tight'
+    return `${verdict}: a ${product.boreMm} mm core on a ${device.nozzleMm} mm nozzle.`
   }
-  if (!slotsOf(device).includes(slot)) {
-    return { fits: false, text: `The ${wearer} takes no ${SLOT_THINGS[slot]}.` }
+  if (slot === 'cable') {
+    if (product.connector === null) return `The connector of ${name} is not known.`
+    if (device.connector === null) return `The connector of the ${wearer} is not known.`
+    return fits
+      ? `Fits: both are ${device.connector}.`
+      : `${name} has ${product.connector}, the ${wearer} takes ${device.connector}.`
   }
-  if (judged !== null) {
-    const text = judged ? `You found that ${name} fits.` : `You found that ${name} does not fit.`
-    return { fits: judged, text }
-  }
-  if (slot === 'tips') return tipFit(product, device, name)
-  if (slot === 'cable') return cableFit(product, device, name)
-  return { fits: null, text: `Whether ${name} fits the ${wearer} is not known.` }
-}
-
-function tipFit(product: Product, device: Device, name: string): Fit {
-  const { boreMm } = product
-  const { nozzleMm } = device
-  if (boreMm === null) return { fits: null, text: `The core of ${name} is not known.` }
-  if (nozzleMm === null) return { fits: null, text: `The nozzle of the ${deviceName(device)} is not known.` }
-  const sizes = `a ${boreMm} mm core on a ${nozzleMm} mm nozzle`
-  if (boreMm > nozzleMm + BORE_TOLERANCE_MM) return { fits: false, text: `Too loose: ${sizes}.` }
-  if (boreMm < nozzleMm * (1 - LARGEST_STRETCH) - BORE_TOLERANCE_MM) {
-    return { fits: false, text: `Too tight: ${sizes}.` }
-  }
-  return { fits: true, text: `Fits: ${sizes}.` }
-}
-
-function cableFit(product: Product, device: Device, name: string): Fit {
-  if (product.connector === null) return { fits: null, text: `The connector of ${name} is not known.` }
-  if (device.connector === null) {
-    return { fits: null, text: `The connector of the ${deviceName(device)} is not known.` }
-  }
-  return plugKey(product.connector) === plugKey(device.connector)
-    ? { fits: true, text: `Fits: both are ${device.connector}.` }
-    : {
-        fits: false,
-        text: `${name} has ${product.connector}, the ${deviceName(device)} takes ${device.connector}.`,
-      }
+  return `Whether ${name} fits the ${wearer} is not known.`
 }
 
 const KIND_WORDS: Record<Product['kind'], string> = {

@@ -3,10 +3,16 @@
  * are the same thing, and so are `0.78 2-pin` and `2pin`. Unknown names are compared letter by letter.
  */
 export function plugKey(name: string): string {
+  const known = keys.get(name)
+  if (known !== undefined) return known
   const text = name.toLowerCase().replace(/[\s_-]+/g, '')
-  for (const [pattern, key] of SPELLINGS) if (pattern.test(text)) return key
-  return text
+  const key = SPELLINGS.find(([pattern]) => pattern.test(text))?.[1] ?? text
+  keys.set(name, key)
+  return key
 }
+
+/** A collection knows a dozen names and asks for them thousands of times. */
+const keys = new Map<string, string>()
 
 /**
  * True when a cable that ends in `plug` reaches an output with `socket` directly, or through the 3.5 to

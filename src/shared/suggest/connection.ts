@@ -2,7 +2,7 @@ import { loadOf, maxSplDb, PHONE_DONGLE } from '../acoustics/drive'
 import type { AssumedDevice } from '../gear/assumptions'
 import { quickestLatencyMs, TYPICAL_BLUETOOTH_MS } from '../gear/codecs'
 import type { Source, SourceOutput } from '../gear/source'
-import { fitOf } from '../parts/fit'
+import { fitsSlot } from '../parts/fit'
 import { plugKey, plugReaches } from '../parts/plugs'
 import type { Shelf } from './shelf'
 import type { RigItem } from './types'
@@ -60,7 +60,7 @@ function* cablesOf(known: AssumedDevice, shelf: Shelf): Generator<Cable> {
   if (fitted) yield { item: { part: fitted.part.id }, plug: fitted.product.plug ?? known.plug }
   else yield { item: null, plug: known.plug }
   for (const { product, drawer } of shelf.loose('cable')) {
-    if (fitOf(product, device, 'cable', shelf.judged(device.id, product.id)).fits !== true) continue
+    if (fitsSlot(product, device, 'cable', shelf.judged(device.id, product.id)) !== true) continue
     yield { item: drawer ? { part: drawer.part.id } : { product: product.id }, plug: product.plug }
   }
 }

@@ -13,6 +13,9 @@ const MOST_FOR = 5
 const MOST_AGAINST = 3
 /** Fewer points than this are not a reason. */
 const LEAST_POINTS = 0.3
+/** A poor quality is no reason for a device because others are poorer still, nor a good one against it. */
+const POOR = 0.5
+const GOOD = 0.75
 /** With nothing to compare with, a middling utility is the measure. */
 const MIDDLING = 0.5
 
@@ -35,13 +38,21 @@ export function fieldOf(all: readonly Scored[]): Field {
  * that cost some, largest first.
  */
 export function reasonsOf({ terms }: Scored, field: Field): Pick<Ranked, 'for' | 'against'> {
-  const reasons = terms.map((term) => ({
+  const reasonOf = (term: Term): Reason => ({
     criterion: term.criterion,
     text: sentence(term.text),
     points: Math.round(10 * (term.points - othersMean(term, field))) / 10,
-  }))
-  const wins = reasons.filter(({ points }) => points >= LEAST_POINTS).sort(largestFirst)
-  const costs = reasons.filter(({ points }) => points <= -LEAST_POINTS).sort(largestFirst)
+  })
+  const wins = terms
+    .filter(({ utility }) => utility >= POOR)
+    .map(reasonOf)
+    .filter(({ points }) => points >= LEAST_POINTS)
+    .sort(largestFirst)
+  const costs = terms
+    .filter(({ utility }) => utility < GOOD)
+    .map(reasonOf)
+    .filter(({ points }) => points <= -LEAST_POINTS)
+    .sort(largestFirst)
   return { for: wins.slice(0, MOST_FOR), against: costs.slice(0, MOST_AGAINST) }
 }
 

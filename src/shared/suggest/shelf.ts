@@ -18,6 +18,10 @@ export interface Shelf {
   wornBy(device: string, slot: Slot): ShelfPart | null
   /** By product id; pairs mounted on any device are not among them. */
   loose(kind: ProductKind): readonly Loose[]
+  /** Of `loose`, what has an opened pair in the drawer: least worn first. */
+  drawer(kind: ProductKind): readonly Loose[]
+  /** Of `loose`, what has an unopened pair: oldest first, unknown age last. */
+  unopened(kind: ProductKind): readonly Loose[]
   judged(device: string, product: string): boolean | null
   use(device: string): DeviceUse | null
   /** By id. */
@@ -28,12 +32,17 @@ export function arrangeShelf(
   input: Pick<SuggestInput, 'parts' | 'stock' | 'sources' | 'fitJudgements' | 'use'>,
 ): Shelf {
   const worn = wornParts(input.parts)
-  const loose = looseProducts(input)
+  const products = looseProducts(input)
+  const loose = byKind(products)
+  const drawer = byKind(products.filter((one) => one.drawer !== null).sort(byDrawerCondition))
+  const unopened = byKind(products.filter((one) => one.oldestLotOn !== null).sort(byAge))
   const judged = judgements(input.fitJudgements)
   const use = new Map(input.use.map((row) => [row.device, row]))
   return {
     wornBy: (device, slot) => worn.get(key(device, slot)) ?? null,
     loose: (kind) => loose.get(kind) ?? [],
+    drawer: (kind) => drawer.get(kind) ?? [],
+    unopened: (kind) => unopened.get(kind) ?? [],
     judged: (device, product) => judged.get(key(device, product)) ?? null,
     use: (device) => use.get(device) ?? null,
     sources: [...input.sources].sort(byId),
@@ -56,7 +65,7 @@ function wornParts(parts: readonly ShelfPart[]): Map<string, ShelfPart> {
   return worn
 }
 
-function looseProducts(input: Pick<SuggestInput, 'parts' | 'stock'>): Map<ProductKind, Loose[]> {
+function looseProducts(input: Pick<SuggestInput, 'parts' | 'stock'>): Loose[] {
   const products = new Map<string, Loose>()
   for (const part of input.parts) {
     if (part.mounted !== null) continue
@@ -75,17 +84,27 @@ function looseProducts(input: Pick<SuggestInput, 'parts' | 'stock'>): Map<Produc
     const oldest = known?.oldestLotOn == null ? on : earlier(known.oldestLotOn, on)
     products.set(product.id, { product, drawer: known?.drawer ?? null, oldestLotOn: oldest })
   }
-  const kinds = new Map<ProductKind, Loose[]>()
-  for (const loose of [...products.values()].sort((a, b) => byId(a.product, b.product))) {
-    const list = kinds.get(loose.product.kind)
-    if (list) list.push(loose)
-    else kinds.set(loose.product.kind, [loose])
-  }
-  return kinds
+  return [...products.values()].sort((a, b) => byId(a.product, b.product))
 }
 
+function byKind(list: readonly Loose[]): Map<ProductKind, Loose[]> {
+  return Map.groupBy(list, ({ product }) => product.kind)
+}
+
+function byDrawerCondition(a: Loose, b: Loose): number {
+  return a.drawer && b.drawer ? byCondition(a.drawer, b.drawer) : 0
+}
+
+function byAge(a: Loose, b: Loose): number {
+  const [ageA, ageB] = [a.oldestLotOn || UNKNOWN_DAY, b.oldestLotOn || UNKNOWN_DAY]
+  return ageA === ageB ? byId(a.product, b.product) : ageA < ageB ? -1 : 1
+}
+
+/** Sorts behind every calendar day. */
+const UNKNOWN_DAY = 'unknown'
+
 /** Least worn first. */
-export function byCondition(a: ShelfPart, b: ShelfPart): number {
+function byCondition(a: ShelfPart, b: ShelfPart): number {
   return a.pWornNow - b.pWornNow || a.damage - b.damage || byId(a.part, b.part)
 }
 

@@ -1,7 +1,7 @@
 import type { Device } from '../gear/device'
-import { type Fit, fitOf } from '../parts/fit'
+import { fitsSlot } from '../parts/fit'
 import { type Product, productName } from '../parts/part'
-import { byCondition, byId, type Loose, type Shelf } from './shelf'
+import type { Loose, Shelf } from './shelf'
 import type { RigItem, ShelfPart } from './types'
 
 /** The tips or pads that a suggestion counts on. */
@@ -28,8 +28,8 @@ export interface Worn {
 export function chooseWorn(device: Device, slot: 'tips' | 'pads', shelf: Shelf): Worn {
   const mounted = shelf.wornBy(device.id, slot)
   if (mounted) {
-    const { fits } = fitOf(mounted.product, device, slot, shelf.judged(device.id, mounted.product.id))
-    const note = fits === false ? `The ${slot} it wears are not known to be the right size.` : null
+    const fits = fitsSlot(mounted.product, device, slot, shelf.judged(device.id, mounted.product.id))
+    const note = fits === false ? `The ${slot} it wears may be the wrong size.` : null
     return {
       item: { part: mounted.part.id },
       from: 'mounted',
@@ -39,26 +39,19 @@ export function chooseWorn(device: Device, slot: 'tips' | 'pads', shelf: Shelf):
       note,
     }
   }
-  const owned = shelf.loose(slot).map((loose) => ({
-    loose,
-    fit: fitOf(loose.product, device, slot, shelf.judged(device.id, loose.product.id)),
-  }))
-  const usable = owned.filter(({ fit }) => fit.fits === true || (fit.fits === null && slot === 'tips'))
-  const drawer = usable.filter(({ loose }) => loose.drawer !== null).sort(byFitThenCondition)[0]
+  const fitOn = ({ product }: Loose) => fitsSlot(product, device, slot, shelf.judged(device.id, product.id))
+  const drawer = bestFitting(shelf.drawer(slot), slot, fitOn)
   if (drawer?.loose.drawer) {
     const part = drawer.loose.drawer
     return { item: { part: part.part.id }, from: 'drawer', part, ...found(drawer, 'from the drawer') }
   }
-  const stock = usable.sort(byFitThenAge)[0]
+  const stock = bestFitting(shelf.unopened(slot), slot, fitOn)
   if (stock) {
-    return {
-      item: { product: stock.loose.product.id },
-      from: 'stock',
-      part: null,
-      ...found(stock, 'unopened, from stock'),
-    }
+    const item = { product: stock.loose.product.id }
+    return { item, from: 'stock', part: null, ...found(stock, 'unopened, from stock') }
   }
-  const noneFits = owned.length > 0 && owned.every(({ fit }) => fit.fits === false)
+  const loose = shelf.loose(slot)
+  const noneFits = loose.length > 0 && loose.every((one) => fitOn(one) === false)
   return {
     item: null,
     from: noneFits ? 'none_fits' : 'assumed',
@@ -76,26 +69,25 @@ const ASSUMED_NOTE = {
 
 interface Choice {
   readonly loose: Loose
-  readonly fit: Fit
+  readonly fits: boolean | null
 }
 
-function found({ loose, fit }: Choice, where: string): Pick<Worn, 'product' | 'fits' | 'note'> {
-  const doubt = fit.fits === null ? ' Whether they fit is not known.' : ''
-  return { product: loose.product, fits: fit.fits, note: `${productName(loose.product)}, ${where}.${doubt}` }
+/** The first of a list, best first, that fits; else, of tips only, the first that may fit. */
+function bestFitting(
+  list: readonly Loose[],
+  slot: 'tips' | 'pads',
+  fitOn: (loose: Loose) => boolean | null,
+): Choice | null {
+  let may: Choice | null = null
+  for (const loose of list) {
+    const fits = fitOn(loose)
+    if (fits === true) return { loose, fits }
+    if (fits === null && slot === 'tips') may ??= { loose, fits }
+  }
+  return may
 }
 
-function byFit(a: Choice, b: Choice): number {
-  return Number(b.fit.fits === true) - Number(a.fit.fits === true)
-}
-
-function byFitThenCondition(a: Choice, b: Choice): number {
-  if (a.loose.drawer === null || b.loose.drawer === null) return 0
-  return byFit(a, b) || byCondition(a.loose.drawer, b.loose.drawer)
-}
-
-/** A lot of unknown age counts as the youngest. */
-function byFitThenAge(a: Choice, b: Choice): number {
-  const [ageA, ageB] = [a.loose.oldestLotOn || 'unknown', b.loose.oldestLotOn || 'unknown']
-  const byAge = ageA === ageB ? byId(a.loose.product, b.loose.product) : ageA < ageB ? -1 : 1
-  return byFit(a, b) || byAge
+function found({ loose, fits }: Choice, where: string): Pick<Worn, 'product' | 'fits' | 'note'> {
+  const doubt = fits === null ? ' Whether they fit is not known.' : ''
+  return { product: loose.product, fits, note: `${productName(loose.product)}, ${where}.${doubt}` }
 }

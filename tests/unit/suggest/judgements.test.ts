@@ -1,16 +1,7 @@
 import type { Device } from '@shared/gear/device'
 import { describe, expect, test } from 'vitest'
-import {
-  FOAM_T100,
-  GEAR,
-  type Occasion,
-  pair,
-  rankedOf,
-  SILICONE,
-  SOURCES,
-  suggestFor,
-  vetoesOf,
-} from './shelf'
+import { GEAR, SOURCES } from './gear'
+import { FOAM_T100, type Occasion, pair, rankedOf, SILICONE, suggestFor, vetoesOf } from './shelf'
 
 const ALL: readonly Device[] = Object.values(GEAR)
 const {

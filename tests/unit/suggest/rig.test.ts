@@ -1,17 +1,7 @@
 import type { Product } from '@shared/parts/part'
 import { describe, expect, test } from 'vitest'
-import {
-  device,
-  FOAM_T100,
-  GEAR,
-  pair,
-  product,
-  rankedOf,
-  SOURCES,
-  suggestFor,
-  unopened,
-  vetoesOf,
-} from './shelf'
+import { device, GEAR, SOURCES } from './gear'
+import { FOAM_T100, pair, product, rankedOf, suggestFor, unopened, vetoesOf } from './shelf'
 
 const { er4xr, ie600, hd600, airpodsPro, xm5, dt770, stax } = GEAR
 const rigOf = (occasion: Parameters<typeof suggestFor>[2], of = er4xr) => {

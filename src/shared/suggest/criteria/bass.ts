@@ -30,6 +30,13 @@ export const BASS: Prior = {
     earbud: 'without a seal the bass is thin',
     bone_conduction: 'bone conduction has hardly any bass',
   },
+  driverWords: {
+    in_ear: { balanced_armature: 'armatures alone have lighter bass' },
+    headphone: {
+      planar: 'planar drivers reach deep into the bass',
+      electrostatic: 'electrostatic drivers have light bass',
+    },
+  },
   facts: { in_ear: ['F3', 'F4', 'F5', 'F14'], headphone: ['F10', 'F11', 'F16'] },
 }
 

@@ -29,6 +29,13 @@ export const DETAIL: Prior = {
     earbud: 'earbuds show less detail',
     bone_conduction: 'bone conduction loses detail',
   },
+  driverWords: {
+    in_ear: { balanced_armature: 'armatures close to the eardrum show plenty of detail' },
+    headphone: {
+      planar: 'planar drivers show fine detail',
+      electrostatic: 'electrostatic drivers show the finest detail',
+    },
+  },
   facts: { in_ear: ['F4', 'F6', 'F13', 'F19'], headphone: ['F11', 'F12', 'F19'] },
 }
 

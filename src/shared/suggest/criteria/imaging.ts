@@ -29,6 +29,7 @@ export const IMAGING: Prior = {
     earbud: 'places sounds roughly',
     bone_conduction: 'bone conduction blurs where sounds come from',
   },
+  driverWords: { in_ear: {}, headphone: {} },
   facts: { in_ear: ['F18', 'F59'], headphone: ['F17', 'F58'] },
 }
 

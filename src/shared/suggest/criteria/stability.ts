@@ -49,5 +49,5 @@ function hold(known: AssumedDevice): string {
   if (known.wings.value) return 'wings hold it in place'
   if (known.custom) return 'its moulded shells stay put'
   if (known.overEarCable.value) return 'the cable over the ear keeps it in place'
-  return LOOSENESS[known.form] > 0.2 ? 'nothing but the ear holds it' : 'its band holds it in place'
+  return LOOSENESS[known.form] > 0.2 ? 'light, but held by the ear alone' : 'its band holds it in place'
 }

@@ -19,13 +19,14 @@ export const TONE: Prior = {
   words: {
     over_ear_open: 'an open back sounds natural, close to live music',
     over_ear_semi_open: 'a half-open back sounds fairly natural',
-    over_ear_closed: 'a closed back colours the tone somewhat',
+    over_ear_closed: 'a closed back sounds a little coloured',
     on_ear_open: 'an open on-ear sounds fairly natural',
     on_ear_closed: 'a closed on-ear colours the tone',
     in_ear: 'a well-tuned in-ear is accurate in mids and highs',
     earbud: 'an earbud’s tone is lean',
     bone_conduction: 'bone conduction sounds unnatural for music',
   },
+  driverWords: { in_ear: {}, headphone: {} },
   facts: { in_ear: ['F13'], headphone: ['F9', 'F15'] },
 }
 

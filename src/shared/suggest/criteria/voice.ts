@@ -26,6 +26,10 @@ export interface Prior {
   /** Added for several drivers in one in-ear (F4, F5, F19). */
   readonly severalDrivers: number
   readonly words: Readonly<Record<Voice, string>>
+  /** Said instead where the driver tells more than the form. */
+  readonly driverWords: Readonly<
+    Record<'in_ear' | 'headphone', Readonly<Partial<Record<DriverType, string>>>>
+  >
   readonly facts: Readonly<Record<'in_ear' | 'headphone', readonly string[]>>
 }
 
@@ -42,7 +46,10 @@ export function soundVerdict(known: AssumedDevice, prior: Prior, kept = 1): Verd
   const usual = unit(prior.byVoice[voice] + driver + several) * kept
   return {
     utility: byRating(usual, rating),
-    text: rating === null ? prior.words[voice] : `you rate its ${prior.aspect} ${rating} of 5`,
+    text:
+      rating === null
+        ? (prior.driverWords[group][known.driver.value] ?? prior.words[voice])
+        : `you rate its ${prior.aspect} ${rating} of 5`,
     facts: prior.facts[group],
     assumed: rating === null,
   }
