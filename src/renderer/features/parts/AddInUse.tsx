@@ -1,0 +1,91 @@
+import { Button, Group, NumberInput, Select, Stack } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { type Product, productName } from '../../../shared/parts/part'
+import type { PartRow } from '../../../shared/parts/views'
+import type { LocalDate } from '../../../shared/time'
+import { useUndoableCommand } from '../../app/undo'
+import { DayField } from '../../ui/ClockFields'
+import { ProductFields } from './ProductFields'
+import { EMPTY_PRODUCT, productDraftOf, sameProduct } from './productForm'
+import { UNITS } from './words'
+
+interface AddInUseProps {
+  readonly products: readonly Product[]
+  onClose(): void
+  onAdded(row: PartRow): void
+}
+
+const NEW = ''
+
+/** One that was opened before Canalog knew of it, with the hours it has had. */
+export function AddInUse({ products, onClose, onAdded }: AddInUseProps) {
+  const [chosen, setChosen] = useState<string>(products[0]?.id ?? NEW)
+  const [form, setForm] = useState(EMPTY_PRODUCT)
+  const [openedOn, setOpenedOn] = useState<LocalDate | null>(null)
+  const [hoursBefore, setHoursBefore] = useState(0)
+  const [asked, setAsked] = useState(false)
+  const addProduct = useUndoableCommand('products.add')
+  const open = useUndoableCommand('parts.open')
+  const known =
+    chosen === NEW
+      ? products.find((product) => sameProduct(product, form))
+      : products.find(({ id }) => id === chosen)
+  const [one] = UNITS[known?.kind ?? form.kind]
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    setAsked(true)
+    const draft = productDraftOf(form, null)
+    const product = known ?? (draft && (await addProduct.run({ draft })))
+    if (!product) return
+    const part = await open.run({ product: product.id, fromStock: false, openedOn, hoursBefore })
+    if (part) onAdded({ part, product, mount: null, wear: null })
+  }
+
+  return (
+    <form onSubmit={(event) => void submit(event)} noValidate>
+      <Stack gap="sm">
+        {products.length === 0 ? null : (
+          <Select
+            label="Product"
+            searchable
+            data={[
+              { value: NEW, label: 'A product that is not in the list yet' },
+              ...products.map((product) => ({ value: product.id, label: productName(product) })),
+            ]}
+            value={chosen}
+            onChange={(id) => setChosen(id ?? NEW)}
+            allowDeselect={false}
+          />
+        )}
+        {chosen === NEW ? <ProductFields form={form} asked={asked} onChange={setForm} /> : null}
+        <Group grow align="start">
+          <DayField
+            label="Opened on"
+            description="Leave empty if you do not know"
+            value={openedOn}
+            onDay={setOpenedOn}
+            onClear={() => setOpenedOn(null)}
+          />
+          <NumberInput
+            label="Hours so far"
+            description={`What this ${one} has had already`}
+            suffix=" h"
+            min={0}
+            max={1_000_000}
+            value={hoursBefore}
+            onChange={(value) => setHoursBefore(typeof value === 'number' ? value : 0)}
+          />
+        </Group>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button type="submit" loading={addProduct.pending || open.pending}>
+            Add, then say where it is
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}

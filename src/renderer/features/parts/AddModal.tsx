@@ -1,0 +1,40 @@
+import { Modal, SegmentedControl, Stack } from '@mantine/core'
+import { useState } from 'react'
+import type { Product } from '../../../shared/parts/part'
+import type { PartRow } from '../../../shared/parts/views'
+import { AddInUse } from './AddInUse'
+import { AddPack } from './AddPack'
+
+interface AddModalProps {
+  readonly products: readonly Product[]
+  onClose(): void
+  /** A part in use was added: where is it? */
+  onAdded(row: PartRow): void
+}
+
+type Mode = 'pack' | 'in_use'
+
+/** Adds a product: as an unopened pack, or as one that is in use already. */
+export function AddModal({ products, onClose, onAdded }: AddModalProps) {
+  const [mode, setMode] = useState<Mode>('pack')
+  return (
+    <Modal opened onClose={onClose} title="Add tips, pads and other parts" size="lg">
+      <Stack gap="md">
+        <SegmentedControl
+          aria-label="What do you add?"
+          data={[
+            { value: 'pack', label: 'A pack I bought' },
+            { value: 'in_use', label: 'One I already use' },
+          ]}
+          value={mode}
+          onChange={setMode}
+        />
+        {mode === 'pack' ? (
+          <AddPack products={products} onClose={onClose} />
+        ) : (
+          <AddInUse products={products} onClose={onClose} onAdded={onAdded} />
+        )}
+      </Stack>
+    </Modal>
+  )
+}

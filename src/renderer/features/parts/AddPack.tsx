@@ -1,0 +1,100 @@
+import { Button, Group, NumberInput, Stack, Text } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { type Product, productName } from '../../../shared/parts/part'
+import { type LocalDate, localDateOf } from '../../../shared/time'
+import { nowAt } from '../../app/clock'
+import { useUndoableCommand } from '../../app/undo'
+import { useSettings, useZone } from '../../ui/owner'
+import { ProductFields } from './ProductFields'
+import { PurchaseFields } from './PurchaseFields'
+import { EMPTY_PRODUCT, productDraftOf, sameProduct } from './productForm'
+import { stockDraftOf } from './stockForm'
+import { countOf, UNITS } from './words'
+
+interface AddPackProps {
+  readonly products: readonly Product[]
+  onClose(): void
+}
+
+/** A product and the packs of it, in one form. */
+export function AddPack({ products, onClose }: AddPackProps) {
+  const zone = useZone()
+  const { currency } = useSettings()
+  const [form, setForm] = useState(EMPTY_PRODUCT)
+  const [packs, setPacks] = useState(1)
+  const [bought, setBought] = useState<{ acquiredOn: LocalDate | null; price: number | null }>(() => ({
+    acquiredOn: localDateOf(nowAt(), zone),
+    price: null,
+  }))
+  const [asked, setAsked] = useState(false)
+  const addProduct = useUndoableCommand('products.add')
+  const addStock = useUndoableCommand('stock.add')
+
+  const owned = products.find((product) => sameProduct(product, form))
+  const pairs = packs * (form.pairsPerPack ?? 1)
+  const [one, many] = UNITS[form.kind]
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    setAsked(true)
+    const draft = productDraftOf(form, null)
+    const stock = pairs > 0 ? stockDraftOf({ ...bought, pairs, currency }, null) : null
+    if (draft === null) return
+    const saved =
+      owned && stock
+        ? await addStock.run({ product: owned.id, stock })
+        : await addProduct.run({ draft, stock })
+    if (saved !== null) onClose()
+  }
+
+  return (
+    <form onSubmit={(event) => void submit(event)} noValidate>
+      <Stack gap="sm">
+        <ProductFields form={form} asked={asked} onChange={setForm} />
+        <Group grow align="start">
+          <NumberInput
+            label={`${many.charAt(0).toUpperCase()}${many.slice(1)} in a pack`}
+            placeholder="1"
+            min={1}
+            max={1000}
+            allowDecimal={false}
+            value={form.pairsPerPack ?? ''}
+            onChange={(value) => setForm({ ...form, pairsPerPack: typeof value === 'number' ? value : null })}
+          />
+          <NumberInput
+            label="Packs"
+            min={0}
+            max={100}
+            allowDecimal={false}
+            value={packs}
+            onChange={(value) => setPacks(typeof value === 'number' ? value : 0)}
+          />
+        </Group>
+        <PurchaseFields
+          {...bought}
+          currency={currency}
+          onChange={(patch) => setBought((before) => ({ ...before, ...patch }))}
+        />
+        <Text size="sm" c="dimmed" role="status">
+          {pairs === 0
+            ? `No unopened ${one} is added, only the product.`
+            : owned
+              ? `You know ${productName(owned)} already: ${countOf(form.kind, pairs)} go into its stock.`
+              : `${countOf(form.kind, pairs)} go into stock.`}
+        </Text>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button
+            type="submit"
+            disabled={owned !== undefined && pairs === 0}
+            loading={addProduct.pending || addStock.pending}
+          >
+            Add
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Product } from '../../../shared/parts/part'
+import { AddModal } from './AddModal'
+import type { PartsDialog } from './dialogs'
+import { MountModal } from './MountModal'
+import { ProductModal } from './ProductModal'
+import { StockModal } from './StockModal'
+
+interface DialogOfProps {
+  readonly dialog: PartsDialog | null
+  readonly products: readonly Product[]
+  onClose(): void
+  onDialog(dialog: PartsDialog): void
+}
+
+/** What lies over the screen now. */
+export function DialogOf({ dialog, products, onClose, onDialog }: DialogOfProps) {
+  switch (dialog?.kind) {
+    case 'add':
+      return (
+        <AddModal
+          products={products}
+          onClose={onClose}
+          onAdded={(row) =>
+            row.product.kind === 'adapter'
+              ? onClose()
+              : onDialog({ kind: 'mount', product: row.product, row })
+          }
+        />
+      )
+    case 'mount':
+      return <MountModal product={dialog.product} row={dialog.row} onClose={onClose} />
+    case 'product':
+      return <ProductModal product={dialog.product} onClose={onClose} />
+    case 'stock':
+      return <StockModal product={dialog.product} lot={dialog.lot} onClose={onClose} />
+    default:
+      return null
+  }
+}

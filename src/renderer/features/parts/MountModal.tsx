@@ -1,0 +1,114 @@
+import { Button, Checkbox, Group, Modal, SegmentedControl, Select, Stack, Text } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { deviceName } from '../../../shared/gear/device'
+import { slotsOf } from '../../../shared/gear/slots'
+import {
+  type Product,
+  productName,
+  SIDES,
+  type Side,
+  sidesIntersect,
+  slotForKind,
+} from '../../../shared/parts/part'
+import type { PartRow } from '../../../shared/parts/views'
+import type { Instant } from '../../../shared/time'
+import { useChannel } from '../../app/api'
+import { useUndoableCommand } from '../../app/undo'
+import { SLOT_WORDS } from '../../ui/gearWords'
+import { FitSentence } from './FitSentence'
+import { SinceField } from './SinceField'
+import { SIDE_CHOICES } from './words'
+
+interface MountModalProps {
+  readonly product: Product
+  /** The opened part, in the drawer or on another device; null = a pair out of stock. */
+  readonly row: PartRow | null
+  onClose(): void
+}
+
+/** Puts a part on a device, and says whether it fits before anything happens. */
+export function MountModal({ product, row, onClose }: MountModalProps) {
+  const slot = slotForKind(product.kind)
+  const [deviceId, setDeviceId] = useState<string | null>(null)
+  const [side, setSide] = useState<Side>('both')
+  const [at, setAt] = useState<Instant | null>(null)
+  const [fitsAnyway, setFitsAnyway] = useState(false)
+  const cards = (useChannel('devices.list', {}).data ?? []).filter(
+    ({ device }) =>
+      device.retiredAt === null &&
+      slot !== null &&
+      slotsOf(device).includes(slot) &&
+      device.id !== row?.mount?.device,
+  )
+  const card = cards.find(({ device }) => device.id === deviceId)
+  const fit = useChannel(
+    'fit.check',
+    { product: product.id, device: deviceId ?? '', slot: slot ?? 'tips' },
+    { enabled: deviceId !== null && slot !== null },
+  ).data
+  const mount = useUndoableCommand('mounts.mount')
+  if (slot === null) return null
+
+  const refused = fit?.fits === false && !fitsAnyway
+  const inTheWay =
+    card?.mounted.filter((other) => other.slot === slot && sidesIntersect(other.side, side)) ?? []
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (deviceId === null || refused) return
+    const what = row === null ? { part: null, product: product.id } : { part: row.part.id, product: null }
+    if ((await mount.run({ ...what, device: deviceId, slot, side, at, fitsAnyway })) !== null) onClose()
+  }
+
+  return (
+    <Modal opened onClose={onClose} title={`Mount ${productName(product)}`}>
+      <form onSubmit={(event) => void submit(event)}>
+        <Stack gap="sm">
+          <Select
+            label="Device"
+            description={`Only devices with a place for it are listed. Slot: ${SLOT_WORDS[slot].toLowerCase()}`}
+            placeholder="Type a name"
+            searchable
+            selectFirstOptionOnChange
+            nothingFoundMessage="No device of that name takes it"
+            data={cards.map(({ device }) => ({ value: device.id, label: deviceName(device) }))}
+            value={deviceId}
+            onChange={(id) => {
+              setDeviceId(id)
+              setFitsAnyway(false)
+            }}
+            data-autofocus
+          />
+          <SegmentedControl
+            aria-label="Side"
+            data={SIDES.map((value) => ({ value, label: SIDE_CHOICES[value] }))}
+            value={side}
+            onChange={setSide}
+          />
+          <SinceField label="Mounted" at={at} onChange={setAt} />
+          {fit ? <FitSentence fit={fit} /> : null}
+          {fit?.fits === false ? (
+            <Checkbox
+              label="It fits anyway"
+              description="Canalog remembers it for this pair of device and product."
+              checked={fitsAnyway}
+              onChange={({ currentTarget: { checked } }) => setFitsAnyway(checked)}
+            />
+          ) : null}
+          {inTheWay.map((other) => (
+            <Text key={other.mount} size="sm" c="dimmed">
+              {productName(other.product)} comes off and goes to the drawer.
+            </Text>
+          ))}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button type="submit" disabled={deviceId === null || refused} loading={mount.pending}>
+              {row === null ? 'Open and mount' : 'Mount'}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

@@ -1,0 +1,94 @@
+import { Drawer, Stack, Text } from '@mantine/core'
+import { productName } from '../../../shared/parts/part'
+import type { PartPage } from '../../../shared/parts/views'
+import { useChannel } from '../../app/api'
+import { formatDate, formatHours, formatMoney, formatMonths } from '../../ui/format'
+import { REASON_WORDS, SIDE_WORDS } from '../../ui/gearWords'
+import { LevelMeter } from '../../ui/LevelMeter'
+import { useDeviceName } from '../../ui/names'
+import { useZone } from '../../ui/owner'
+import { CareLog } from './CareLog'
+import { LifeFigures } from './LifeFigures'
+import { MountHistory } from './MountHistory'
+import { NotesField } from './NotesField'
+import classes from './PartDrawer.module.css'
+import { PartFacts } from './PartFacts'
+import { KIND_WORDS, MATERIAL_WORDS } from './words'
+
+interface PartDrawerProps {
+  readonly id: string
+  onClose(): void
+}
+
+/** Everything about one part. */
+export function PartDrawer({ id, onClose }: PartDrawerProps) {
+  const page = useChannel('parts.get', { id })
+  return (
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      size={460}
+      title={page.data ? productName(page.data.product) : 'Part'}
+      classNames={{ title: classes.title, content: classes.content, header: classes.header }}
+    >
+      {page.error ? <Text role="alert">{page.error.message}</Text> : null}
+      {page.data ? <Details page={page.data} /> : null}
+    </Drawer>
+  )
+}
+
+function Details({ page }: { readonly page: PartPage }) {
+  const { part, product, wear, cost } = page
+  const place = usePlace(page)
+  return (
+    <Stack gap="lg">
+      <div>
+        <Text size="sm" c="dimmed" mb={8}>
+          {[KIND_WORDS[product.kind], product.material && MATERIAL_WORDS[product.material], place]
+            .filter(Boolean)
+            .join(' · ')}
+        </Text>
+        {wear === null ? null : (
+          <>
+            <LevelMeter
+              damage={wear.damage}
+              pWornNow={wear.pWornNow}
+              state={wear.state}
+              label={productName(product)}
+            />
+            <Text size="sm" mt={8}>
+              {formatHours(wear.hours)} · {formatMonths(wear.months)}
+              {cost === null ? null : ` · ${costText(cost, wear.hours)}`}
+            </Text>
+            <Text size="sm" c="dimmed">
+              {wear.why}
+            </Text>
+          </>
+        )}
+      </div>
+      <PartFacts part={part} />
+      {wear === null ? null : <LifeFigures part={part} wear={wear} material={product.material} />}
+      <MountHistory mounts={page.mounts} />
+      <CareLog part={part} care={page.care} />
+      <NotesField part={part} />
+    </Stack>
+  )
+}
+
+function usePlace({ part, mount }: PartPage): string {
+  const nameOf = useDeviceName()
+  const zone = useZone()
+  if (part.retiredAt !== null) {
+    const reason = part.retireReason === null ? '' : `, ${REASON_WORDS[part.retireReason].toLowerCase()}`
+    return `retired ${formatDate(part.retiredAt, zone)}${reason}`
+  }
+  if (mount === null) return 'in the drawer'
+  const side = mount.side === 'both' ? '' : `, ${SIDE_WORDS[mount.side]}`
+  return `on ${nameOf(mount.device)}${side}`
+}
+
+function costText(cost: NonNullable<PartPage['cost']>, hours: number): string {
+  const total = formatMoney(cost)
+  return hours < 1 ? total : `${total}, ${formatMoney({ ...cost, amount: cost.amount / hours })} per hour`
+}

@@ -1,0 +1,45 @@
+import { SimpleGrid } from '@mantine/core'
+import { useState } from 'react'
+import type { Part } from '../../../shared/parts/part'
+import { useUndoableCommand } from '../../app/undo'
+import { DayField } from '../../ui/ClockFields'
+import { useSettings } from '../../ui/owner'
+import { OwnNumber } from './OwnNumber'
+
+/** When it was opened, what it had had by then, what it cost. */
+export function PartFacts({ part }: { readonly part: Part }) {
+  const update = useUndoableCommand('parts.update')
+  const { currency: usual } = useSettings()
+  const [openedOn, setOpenedOn] = useState(part.openedOn)
+  const currency = part.price?.currency ?? usual
+  return (
+    <SimpleGrid cols={3} spacing="xs">
+      <DayField
+        label="Opened on"
+        value={openedOn}
+        onDay={setOpenedOn}
+        onClear={() => setOpenedOn(null)}
+        onBlurCapture={() => openedOn !== part.openedOn && void update.run({ id: part.id, openedOn })}
+      />
+      <OwnNumber
+        label="Hours before"
+        suffix=" h"
+        min={0}
+        max={1_000_000}
+        value={part.hoursBefore}
+        onSave={(hoursBefore) => void update.run({ id: part.id, hoursBefore: hoursBefore ?? 0 })}
+      />
+      <OwnNumber
+        label="Price"
+        placeholder="Its share of the pack"
+        suffix={` ${currency}`}
+        min={0}
+        decimalScale={2}
+        value={part.price?.amount ?? null}
+        onSave={(amount) =>
+          void update.run({ id: part.id, price: amount === null ? null : { amount, currency } })
+        }
+      />
+    </SimpleGrid>
+  )
+}

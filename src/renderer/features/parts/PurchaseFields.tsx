@@ -1,0 +1,36 @@
+import { Group, NumberInput } from '@mantine/core'
+import type { LocalDate } from '../../../shared/time'
+import { DayField } from '../../ui/ClockFields'
+
+interface Purchase {
+  readonly acquiredOn: LocalDate | null
+  readonly price: number | null
+}
+
+interface PurchaseFieldsProps extends Purchase {
+  readonly currency: string
+  onChange(patch: Partial<Purchase>): void
+}
+
+/** When it was bought and what was paid for all of it. */
+export function PurchaseFields({ acquiredOn, price, currency, onChange }: PurchaseFieldsProps) {
+  return (
+    <Group grow align="start">
+      <DayField
+        label="Bought on"
+        value={acquiredOn}
+        onDay={(on) => onChange({ acquiredOn: on })}
+        onClear={() => onChange({ acquiredOn: null })}
+      />
+      <NumberInput
+        label="Price, all together"
+        placeholder="Not known"
+        min={0}
+        decimalScale={2}
+        suffix={` ${currency}`}
+        value={price ?? ''}
+        onChange={(value) => onChange({ price: typeof value === 'number' ? value : null })}
+      />
+    </Group>
+  )
+}

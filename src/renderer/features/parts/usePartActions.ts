@@ -1,0 +1,28 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { RetireReason } from '../../../shared/gear/device'
+import { runUndoable } from '../../app/undo'
+
+/** What can be done to a part or its stock with one click; each shows its own Undo. */
+export function usePartActions() {
+  const client = useQueryClient()
+  return useMemo(
+    () => ({
+      replace: (id: string, reason: RetireReason) => runUndoable(client, 'parts.replace', { id, reason }),
+      takeOff: (mount: number) => runUndoable(client, 'mounts.unmount', { id: mount }),
+      cleaned: (part: string) => runUndoable(client, 'parts.care', { part, duty: 'clean', outcome: 'done' }),
+      stillFine: (part: string) =>
+        runUndoable(client, 'parts.care', { part, duty: 'inspect', outcome: 'still_fine' }),
+      retire: (id: string, reason: RetireReason) => runUndoable(client, 'parts.retire', { id, reason }),
+      unretire: (id: string) => runUndoable(client, 'parts.unretire', { id }),
+      removePart: (id: string) => runUndoable(client, 'parts.remove', { id }),
+      openOne: (product: string) => runUndoable(client, 'parts.open', { product, fromStock: true }),
+      removeProduct: (id: string) => runUndoable(client, 'products.remove', { id }),
+      removeLot: (id: string) => runUndoable(client, 'stock.remove', { id }),
+      removeMount: (id: number) => runUndoable(client, 'mounts.remove', { id }),
+      removeCare: (id: number) => runUndoable(client, 'care.remove', { id }),
+    }),
+    [client],
+  )
+}
+export type PartActions = ReturnType<typeof usePartActions>
