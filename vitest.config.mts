@@ -9,5 +9,6 @@ export default defineConfig({
     passWithNoTests: false,
     // The CI machine is slow and shared; a test that needs longer says so itself.
     testTimeout: 15_000,
+    hookTimeout: 60_000,
   },
 })

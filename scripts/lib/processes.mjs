@@ -22,7 +22,11 @@ export function foreground(command, args, options = {}) {
     const forward = (signal) => child.kill(signal)
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
     for (const signal of signals) process.on(signal, forward)
+    // npm's shell may be ended without a word to us; then nobody waits for the child any more.
+    const parent = process.ppid
+    const watch = setInterval(() => process.ppid !== parent && forward('SIGTERM'), 1000)
     const over = () => {
+      clearInterval(watch)
       for (const signal of signals) process.off(signal, forward)
     }
     child.on('error', (error) => {
