@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto'
+import { protocol } from 'electron'
+import { readAppFile } from './appFiles'
+import { contentSecurityPolicy } from './csp'
+
+const HOST = 'canalog'
+export const APP_ORIGIN = `app://${HOST}`
+export const APP_PAGE = `${APP_ORIGIN}/index.html`
+
+export interface Photo {
+  readonly mime: string
+  readonly bytes: Buffer
+}
+
+/** Must be called before the app is ready. */
+export function registerAppScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+  ])
+}
+
+/** Serves the built renderer and the owner's photos, and answers 404 to everything else. */
+export function serveApp(root: string, photo: (id: number) => Photo | null): void {
+  protocol.handle('app', ({ method, url }) => {
+    const { host, pathname } = new URL(url)
+    if (host !== HOST || (method !== 'GET' && method !== 'HEAD')) return missing()
+    const response = /^\/media\/photo\/\d{1,15}$/.test(pathname)
+      ? photoResponse(photo(Number(pathname.slice('/media/photo/'.length))))
+      : fileResponse(root, pathname)
+    return method === 'HEAD'
+      ? new Response(null, { status: response.status, headers: response.headers })
+      : response
+  })
+}
+
+function fileResponse(root: string, pathname: string): Response {
+  const file = readAppFile(root, pathname === '/' ? '/index.html' : pathname)
+  if (!file) return missing()
+  if (!file.type.startsWith('text/html')) return new Response(file.bytes, { headers: headersOf(file.type) })
+  const nonce = randomBytes(16).toString('base64')
+  return new Response(file.bytes.toString('utf8').replaceAll('__CSP_NONCE__', nonce), {
+    headers: {
+      ...headersOf(file.type),
+      'content-security-policy': contentSecurityPolicy(nonce),
+      'cache-control': 'no-store',
+    },
+  })
+}
+
+function photoResponse(photo: Photo | null): Response {
+  // A number may stand for another photo in another collection: never from a cache.
+  return photo
+    ? new Response(new Uint8Array(photo.bytes), {
+        headers: { ...headersOf(photo.mime), 'cache-control': 'no-store' },
+      })
+    : missing()
+}
+
+function headersOf(type: string): Record<string, string> {
+  return { 'content-type': type, 'x-content-type-options': 'nosniff' }
+}
+
+function missing(): Response {
+  return new Response(null, { status: 404 })
+}

@@ -1,0 +1,78 @@
+import { app, type BrowserWindow, dialog, powerMonitor } from 'electron'
+import { deviceName } from '../../shared/gear/device'
+import type { Bench } from '../services/services'
+import { stopSession } from '../services/sessions'
+import { stopWatching } from '../services/watch'
+import type { Record } from './record'
+
+const ANSWERS = ['Stop and quit', 'Go on listening', 'Cancel'] as const
+const STOP = 0
+const CANCEL = 2
+
+/**
+ * Closing the window and quitting ask what becomes of a running session. A signal or the computer shutting
+ * down does not ask: the session's last heartbeat is written, and the next start goes by it.
+ */
+export function askBeforeQuitting(record: Record, window: () => BrowserWindow | null): void {
+  let settled = false
+  let asking = false
+  const leave = () => {
+    settled = true
+    app.quit()
+  }
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, leave)
+  powerMonitor.on('shutdown', leave)
+
+  app.on('before-quit', (event) => {
+    if (settled || !record.bench().store.sessions.running()) {
+      settled = true
+      return
+    }
+    event.preventDefault()
+    if (asking) return
+    asking = true
+    void askAboutSession(record.bench(), window()).then((goes) => {
+      asking = false
+      if (goes) leave()
+    })
+  })
+  app.on('window-all-closed', () => app.quit())
+  // Last of all, when no handler can be called any more.
+  app.on('will-quit', () => record.close())
+
+  app.on('browser-window-created', (_event, created) => {
+    created.on('close', (event) => {
+      if (settled || created !== window() || !record.bench().store.sessions.running()) return
+      event.preventDefault()
+      app.quit()
+    })
+    created.on('session-end', leave)
+  })
+}
+
+/** Resolves to false when the owner would rather stay. */
+async function askAboutSession(bench: Bench, window: BrowserWindow | null): Promise<boolean> {
+  const running = bench.store.sessions.running()
+  const device = running && bench.store.devices.get(running.device)
+  const options = {
+    type: 'question' as const,
+    message: device ? `A session on ${deviceName(device)} is running.` : 'A session is running.',
+    detail:
+      'Stop it now, or go on listening without Canalog? If you go on, it keeps counting and you are asked at the next start.',
+    buttons: [...ANSWERS],
+    defaultId: STOP,
+    cancelId: CANCEL,
+    noLink: true,
+  }
+  const { response } = await (window ? dialog.showMessageBox(window, options) : dialog.showMessageBox(options))
+  if (response === CANCEL) return false
+  try {
+    if (response === STOP) stopSession(bench, null)
+    else stopWatching(bench)
+    return true
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : ''
+    await dialog.showMessageBox({ type: 'warning', message: 'Canalog stays open.', detail: reason })
+    return false
+  }
+}

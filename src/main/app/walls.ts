@@ -1,0 +1,29 @@
+import { app, type Session, session, type WebContents } from 'electron'
+
+/** Nothing loads, opens, asks or leaves but what this app itself does. Call once, before the first window. */
+export function raiseWalls(): void {
+  app.on('web-contents-created', (_event, contents) => confine(contents))
+  app.on('session-created', forbid)
+  forbid(session.defaultSession)
+}
+
+function confine(contents: WebContents): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  contents.on('will-attach-webview', (event) => event.preventDefault())
+  contents.on('will-navigate', (event) => {
+    // Loading the same page once more is the one way that a page may go by itself.
+    if (event.url !== contents.getURL()) event.preventDefault()
+  })
+  contents.on('will-frame-navigate', (event) => {
+    if (!event.isMainFrame) event.preventDefault()
+  })
+  contents.on('will-redirect', (event) => event.preventDefault())
+}
+
+function forbid(each: Session): void {
+  each.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  each.setPermissionCheckHandler(() => false)
+  each.setDevicePermissionHandler(() => false)
+  each.setDisplayMediaRequestHandler((_request, answer) => answer({}))
+  each.on('will-download', (event) => event.preventDefault())
+}

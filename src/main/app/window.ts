@@ -1,0 +1,85 @@
+import { join } from 'node:path'
+import { app, BrowserWindow, nativeTheme, screen } from 'electron'
+import { MIN_HEIGHT, MIN_WIDTH, placeWindow, readWindowState, writeWindowState } from './windowState'
+
+/** Shown by then, even when the page never says that it is ready. */
+const SHOW_AT_LATEST_MS = 3000
+
+export interface WindowOptions {
+  /** Where its place and size are remembered. */
+  readonly stateFile: string
+  readonly page: string
+}
+
+/** Opens the app's one window. */
+export function openWindow({ stateFile, page }: WindowOptions): BrowserWindow {
+  const state = readWindowState(stateFile)
+  const primary = screen.getPrimaryDisplay()
+  const displays = [primary, ...screen.getAllDisplays().filter(({ id }) => id !== primary.id)]
+  const window = new BrowserWindow({
+    ...placeWindow(
+      state.bounds,
+      displays.map(({ workArea }) => workArea),
+    ),
+    minWidth: MIN_WIDTH,
+    minHeight: MIN_HEIGHT,
+    show: false,
+    title: 'Canalog',
+    backgroundColor: pageColour(),
+    webPreferences: {
+      preload: join(app.getAppPath(), 'out', 'preload', 'index.js'),
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: !app.isPackaged,
+    },
+  })
+  if (state.maximized) window.maximize()
+  remember(window, stateFile)
+  showWhenReady(window)
+  void window.loadURL(page)
+  return window
+}
+
+/** The page's background before its styles are there; the renderer's theme has the same two. */
+export function pageColour(): string {
+  return nativeTheme.shouldUseDarkColors ? '#14161a' : '#f6f4ef'
+}
+
+/** Brings the window to the front, wherever it is. */
+export function bringToFront(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}
+
+function showWhenReady(window: BrowserWindow): void {
+  const show = () => {
+    clearTimeout(timer)
+    if (!window.isDestroyed() && !window.isVisible()) window.show()
+  }
+  const timer = setTimeout(show, SHOW_AT_LATEST_MS)
+  window.once('ready-to-show', show)
+  window.once('closed', () => clearTimeout(timer))
+}
+
+function remember(window: BrowserWindow, stateFile: string): void {
+  const save = () => {
+    try {
+      writeWindowState(stateFile, { bounds: window.getNormalBounds(), maximized: window.isMaximized() })
+    } catch {
+      // A place that cannot be remembered is no reason to disturb anyone.
+    }
+  }
+  let timer: NodeJS.Timeout | undefined
+  const soon = () => {
+    clearTimeout(timer)
+    timer = setTimeout(save, 500)
+  }
+  window.on('resize', soon)
+  window.on('move', soon)
+  window.on('close', save)
+  window.once('closed', () => clearTimeout(timer))
+}

@@ -1,0 +1,75 @@
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { z } from 'zod'
+
+export interface Rectangle {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export const MIN_WIDTH = 960
+export const MIN_HEIGHT = 600
+const USUAL_WIDTH = 1280
+const USUAL_HEIGHT = 800
+/** So much of a window's upper edge must be on a display for a hand to get hold of it. */
+const GRIP_PX = 100
+
+const windowStateSchema = z.strictObject({
+  bounds: z
+    .strictObject({ x: z.int(), y: z.int(), width: z.int().positive(), height: z.int().positive() })
+    .nullable(),
+  maximized: z.boolean(),
+})
+export type WindowState = z.infer<typeof windowStateSchema>
+
+const UNKNOWN: WindowState = { bounds: null, maximized: false }
+
+/** The window's last place and size; a file that is missing or damaged is as none. */
+export function readWindowState(file: string): WindowState {
+  try {
+    return windowStateSchema.catch(UNKNOWN).parse(JSON.parse(readFileSync(file, 'utf8')))
+  } catch {
+    return UNKNOWN
+  }
+}
+
+/** Writes to a second file and renames it, so that a crash leaves the old or the new one, never half. */
+export function writeWindowState(file: string, state: WindowState): void {
+  const draft = `${file}.part`
+  const handle = openSync(draft, 'w')
+  try {
+    writeSync(handle, `${JSON.stringify(state)}\n`)
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+  renameSync(draft, file)
+}
+
+/**
+ * Where a window may open: the remembered place when its upper edge can be reached on one of the work areas,
+ * else the usual size (or what fits) in the middle of the first; never larger than its display.
+ */
+export function placeWindow(bounds: Rectangle | null, workAreas: readonly Rectangle[]): Rectangle {
+  const home = bounds && workAreas.find((area) => isWithinReach(bounds, area))
+  if (bounds && home) {
+    const width = Math.max(MIN_WIDTH, Math.min(bounds.width, home.width))
+    const height = Math.max(MIN_HEIGHT, Math.min(bounds.height, home.height))
+    return { x: bounds.x, y: bounds.y, width, height }
+  }
+  const area = workAreas[0] ?? { x: 0, y: 0, width: USUAL_WIDTH, height: USUAL_HEIGHT }
+  const width = Math.max(MIN_WIDTH, Math.min(bounds?.width ?? USUAL_WIDTH, area.width))
+  const height = Math.max(MIN_HEIGHT, Math.min(bounds?.height ?? USUAL_HEIGHT, area.height))
+  return {
+    x: area.x + Math.max(0, Math.round((area.width - width) / 2)),
+    y: area.y + Math.max(0, Math.round((area.height - height) / 2)),
+    width,
+    height,
+  }
+}
+
+function isWithinReach(bounds: Rectangle, area: Rectangle): boolean {
+  const overlap = Math.min(bounds.x + bounds.width, area.x + area.width) - Math.max(bounds.x, area.x)
+  return overlap >= GRIP_PX && bounds.y >= area.y && bounds.y <= area.y + area.height - GRIP_PX
+}

@@ -1,0 +1,60 @@
+import type { z } from 'zod'
+import { type ChannelName, contract, type Output, type ParsedInput } from '../../shared/ipc/contract'
+import type { Topic } from '../../shared/ipc/define'
+import { fail, ok, type Result } from '../../shared/result'
+import { expectedFailure } from './failures'
+import { validationFailure } from './validation'
+
+/** One function per channel; a channel without one does not compile. */
+export type Handlers = {
+  readonly [C in ChannelName]: (input: ParsedInput<C>) => Output<C> | Promise<Output<C>>
+}
+
+export interface RouterOptions {
+  readonly handlers: Handlers
+  /** Holds answers against the contract too; off in a release, where it would only cost time. */
+  readonly checkOutput: boolean
+  /** Writes down an error nobody expected and returns the id to find it by. */
+  readonly logError: (channel: string, error: unknown) => string
+  /** Called after a command has succeeded. */
+  readonly afterCommand: (topics: readonly Topic[]) => void
+}
+
+export type Route = (channel: unknown, input: unknown) => Promise<Result<unknown>>
+
+/** The one way in: contract → strict parse → handler → Result. Never throws. */
+export function createRouter(options: RouterOptions): Route {
+  return async (name, input) => {
+    if (!isChannel(name)) return fail('VALIDATION', 'This version does not know that request.')
+    const channel = contract[name]
+    const parsed = channel.input.safeParse(input)
+    if (!parsed.success) return { ok: false, error: validationFailure(parsed.error) }
+    try {
+      const handle = options.handlers[name] as (input: unknown) => unknown
+      const data = await handle(parsed.data)
+      if (options.checkOutput) checkOutput(name, channel.output, data)
+      if (channel.kind === 'command') options.afterCommand(channel.changes)
+      return ok(data)
+    } catch (error) {
+      const failure = expectedFailure(error)
+      if (failure) return { ok: false, error: failure }
+      const id = options.logError(name, error)
+      return fail(
+        'INTERNAL',
+        `Something went wrong that should not have (${id} in the log). What was saved before is safe; try again.`,
+      )
+    }
+  }
+}
+
+/** Names of the contract only: `toString` and `__proto__` are none. */
+function isChannel(name: unknown): name is ChannelName {
+  return typeof name === 'string' && Object.hasOwn(contract, name)
+}
+
+function checkOutput(name: ChannelName, schema: z.ZodType, data: unknown): void {
+  const checked = schema.safeParse(data)
+  if (checked.success) return
+  const [issue] = checked.error.issues
+  throw new Error(`${name} breaks its contract at ${issue?.path.join('.')}: ${issue?.message}`)
+}
