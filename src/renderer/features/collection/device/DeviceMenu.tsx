@@ -1,0 +1,71 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconArchive, IconArchiveOff, IconCopy, IconDots, IconRefresh, IconTrash } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import type { Device } from '../../../../shared/gear/device'
+import { useUndoableCommand } from '../../../app/undo'
+import { copyOf } from '../add/drafts'
+import { NextGeneration } from './NextGeneration'
+import { RetireDialog } from './RetireDialog'
+
+interface DeviceMenuProps {
+  readonly device: Device
+}
+
+/** What is done with a device now and then. */
+export function DeviceMenu({ device }: DeviceMenuProps) {
+  const navigate = useNavigate()
+  const [retiring, retireDialog] = useDisclosure()
+  const [renewing, renewDialog] = useDisclosure()
+  const { run: add } = useUndoableCommand('devices.add')
+  const { run: unretire } = useUndoableCommand('devices.unretire')
+  const { run: remove } = useUndoableCommand('devices.remove')
+
+  const duplicate = async () => {
+    const [id] = (await add({ drafts: [copyOf(device)] })) ?? []
+    if (id !== undefined) await navigate({ to: '/collection/$id', params: { id } })
+  }
+  const removeAndLeave = async () => {
+    // Leave first: the page of a deleted device has nothing to show.
+    await navigate({ to: '/collection' })
+    await remove({ id: device.id })
+  }
+
+  return (
+    <>
+      <Menu position="bottom-end" withinPortal shadow="md">
+        <Menu.Target>
+          <ActionIcon variant="default" size={36} aria-label="More actions" title="More actions">
+            <IconDots size={18} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => void duplicate()}>
+            Add a second copy
+          </Menu.Item>
+          <Menu.Item leftSection={<IconRefresh size={16} />} onClick={renewDialog.open}>
+            New generation of this model…
+          </Menu.Item>
+          {device.retiredAt === null ? (
+            <Menu.Item leftSection={<IconArchive size={16} />} onClick={retireDialog.open}>
+              Retire…
+            </Menu.Item>
+          ) : (
+            <Menu.Item
+              leftSection={<IconArchiveOff size={16} />}
+              onClick={() => void unretire({ id: device.id })}
+            >
+              Bring back
+            </Menu.Item>
+          )}
+          <Menu.Divider />
+          <Menu.Item leftSection={<IconTrash size={16} />} onClick={() => void removeAndLeave()}>
+            Delete, with its sessions
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <RetireDialog device={device} opened={retiring} onClose={retireDialog.close} />
+      <NextGeneration device={device} opened={renewing} onClose={renewDialog.close} />
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { type KeyboardEvent, useRef, useState } from 'react'
+import type { LocalDate } from '../../../../shared/time'
+import { formatDay, formatHours } from '../../../ui/format'
+import classes from './device.module.css'
+import { type Day, dayByKey, monthStarts, SHADE_FROM_HOURS, shadeOf, weeksUntil } from './yearOfUse'
+
+interface HeatMapProps {
+  readonly today: LocalDate
+  readonly days: readonly Day[]
+}
+
+const month = new Intl.DateTimeFormat(undefined, { month: 'short', timeZone: 'UTC' })
+
+/** One square for each day, darker for more hours; the arrow keys walk through the days. */
+export function HeatMap({ today, days }: HeatMapProps) {
+  const grid = useRef<HTMLFieldSetElement>(null)
+  const [current, setCurrent] = useState(today)
+  const weeks = weeksUntil(today, days)
+  const first = weeks[0]?.[0]?.on ?? today
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = dayByKey(current, event.key, first, today)
+    if (next === null) return
+    event.preventDefault()
+    setCurrent(next)
+    grid.current?.querySelector<HTMLElement>(`[data-day="${next}"]`)?.focus()
+  }
+
+  return (
+    <div className={classes.heatFrame}>
+      <div className={classes.months} aria-hidden="true">
+        {monthStarts(weeks).map(({ week, month: on }) => (
+          <span key={on} style={{ gridColumn: `${week + 1} / span 4` }}>
+            {month.format(Date.parse(`${on}T00:00:00Z`))}
+          </span>
+        ))}
+      </div>
+      <fieldset ref={grid} aria-label="Hours of use by day" className={classes.heat} onKeyDown={onKeyDown}>
+        {weeks.flat().map((day) => (
+          <button
+            key={day.on}
+            type="button"
+            data-day={day.on}
+            data-shade={shadeOf(day.hours)}
+            className={classes.day}
+            tabIndex={day.on === current ? 0 : -1}
+            title={dayWords(day)}
+            aria-label={dayWords(day)}
+            onFocus={() => setCurrent(day.on)}
+          />
+        ))}
+      </fieldset>
+      <p className={classes.legend} aria-hidden="true">
+        none
+        {[0, 1, 2, 3, 4].map((shade) => (
+          <i key={shade} className={classes.day} data-shade={shade} />
+        ))}
+        {SHADE_FROM_HOURS.at(-1)} h and more a day
+      </p>
+    </div>
+  )
+}
+
+function dayWords({ on, hours }: Day): string {
+  return `${formatDay(on)}: ${hours > 0 ? formatHours(hours) : 'not used'}`
+}

@@ -1,0 +1,28 @@
+import { Button } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Device } from '../../../../shared/gear/device'
+import { useChannel } from '../../../app/api'
+import { startHere } from '../../../app/recordCommands'
+
+interface StartHereProps {
+  readonly device: Pick<Device, 'id' | 'retiredAt'>
+}
+
+/** Starts a session on this device, or moves the running one over. */
+export function StartHere({ device }: StartHereProps) {
+  const client = useQueryClient()
+  const running = useChannel('sessions.now', {}).data?.running ?? null
+  const start = useMutation({
+    mutationFn: () => startHere(client, running, device.id, running?.scenario ?? null),
+  })
+  const here = running?.device === device.id
+  return (
+    <Button
+      disabled={here || device.retiredAt !== null}
+      loading={start.isPending}
+      onClick={() => start.mutate()}
+    >
+      {here ? 'Running now' : running ? 'Switch to this' : 'Start session'}
+    </Button>
+  )
+}

@@ -1,0 +1,38 @@
+import { Menu, UnstyledButton } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { DevicePatch } from '../../../../shared/gear/views'
+import classes from './facts.module.css'
+
+interface ChoiceEditorProps {
+  readonly label: string
+  /** The label of the option in force. */
+  readonly current: string | null
+  readonly options: readonly { readonly label: string; readonly patch: DevicePatch }[]
+  readonly children: ReactNode
+  onChoose(patch: DevicePatch): void
+}
+
+/** A value that opens a short list of what it can be. */
+export function ChoiceEditor({ label, current, options, children, onChoose }: ChoiceEditorProps) {
+  return (
+    <Menu position="bottom-end" withinPortal shadow="md">
+      <Menu.Target>
+        <UnstyledButton className={classes.value} aria-label={`Edit ${label}`}>
+          {children}
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown aria-label={label}>
+        {options.map((option) => (
+          <Menu.Item
+            key={option.label}
+            rightSection={option.label === current ? <IconCheck size={14} aria-label="chosen" /> : null}
+            onClick={option.label === current ? undefined : () => onChoose(option.patch)}
+          >
+            {option.label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,74 @@
+import { Title } from '@mantine/core'
+import { type ReactNode, useId } from 'react'
+import { assume } from '../../../../shared/gear/assumptions'
+import type { Device } from '../../../../shared/gear/device'
+import type { DevicePatch } from '../../../../shared/gear/views'
+import { useUndoableCommand } from '../../../app/undo'
+import { FactRow } from './FactRow'
+import { FACT_GROUPS } from './facts'
+import classes from './facts.module.css'
+import { NotesField } from './NotesField'
+import { OwnershipRows } from './OwnershipRows'
+import { Ratings } from './Ratings'
+import { SlotChoice } from './SlotChoice'
+import { StatusRows } from './StatusRows'
+import { TagField } from './TagField'
+
+interface FactsPanelProps {
+  readonly device: Device
+}
+
+/** Everything that is known about a device, each value editable where it stands. */
+export function FactsPanel({ device }: FactsPanelProps) {
+  const { run } = useUndoableCommand('devices.update')
+  const save = (patch: DevicePatch) => void run({ id: device.id, patch })
+  const resolved = assume(device)
+  const own = { device, onSave: save }
+  return (
+    <>
+      <Group title="Status">
+        <dl className={classes.rows}>
+          <StatusRows {...own} />
+        </dl>
+      </Group>
+      {FACT_GROUPS.map(({ title, facts }) => (
+        <Group key={title} title={title}>
+          <dl className={classes.rows}>
+            {facts
+              .filter(({ applies }) => applies?.(device) ?? true)
+              .map((fact) => (
+                <FactRow key={fact.label} fact={fact} device={device} resolved={resolved} onSave={save} />
+              ))}
+          </dl>
+        </Group>
+      ))}
+      <Group title="Your ratings">
+        <Ratings {...own} />
+      </Group>
+      <Group title="Yours">
+        <dl className={classes.rows}>
+          <OwnershipRows {...own} />
+        </dl>
+        <TagField {...own} />
+      </Group>
+      <Group title="Notes">
+        <NotesField key={device.notes} {...own} />
+      </Group>
+      <Group title="Slots">
+        <SlotChoice {...own} />
+      </Group>
+    </>
+  )
+}
+
+function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const id = useId()
+  return (
+    <section className={classes.group} aria-labelledby={id}>
+      <Title order={2} id={id} className={classes.heading}>
+        {title}
+      </Title>
+      {children}
+    </section>
+  )
+}

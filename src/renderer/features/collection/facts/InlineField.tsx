@@ -1,0 +1,63 @@
+import { TextInput, UnstyledButton } from '@mantine/core'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import classes from './facts.module.css'
+
+interface InlineFieldProps {
+  readonly label: string
+  /** What the field holds when it opens. */
+  readonly text: string
+  readonly type?: 'text' | 'date'
+  readonly placeholder?: string
+  /** Shown while nobody edits. */
+  readonly children: ReactNode
+  /** Keeps the text; answers what is wrong with it, or null when it was taken. */
+  onSave(text: string): string | null
+}
+
+/** A value that becomes a field when pressed: Enter or leaving it keeps, Escape drops what was typed. */
+export function InlineField({ label, text, type = 'text', placeholder, children, onSave }: InlineFieldProps) {
+  const [state, setState] = useState<'shown' | 'editing' | 'back'>('shown')
+  const [error, setError] = useState<string | null>(null)
+
+  if (state !== 'editing') {
+    return (
+      <UnstyledButton
+        className={classes.value}
+        aria-label={`Edit ${label}`}
+        // After the keyboard closed the field, the focus belongs where it came from.
+        autoFocus={state === 'back'}
+        onClick={() => setState('editing')}
+      >
+        {children}
+      </UnstyledButton>
+    )
+  }
+  const close = (next: 'shown' | 'back') => {
+    setError(null)
+    setState(next)
+  }
+  const keep = (value: string, next: 'shown' | 'back') => {
+    if (value.trim() === text) return close(next)
+    const wrong = onSave(value.trim())
+    if (wrong === null) return close(next)
+    return setError(wrong)
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Enter') keep(event.currentTarget.value, 'back')
+    if (event.key === 'Escape') close('back')
+  }
+  return (
+    <TextInput
+      autoFocus
+      size="xs"
+      type={type}
+      aria-label={label}
+      defaultValue={text}
+      error={error}
+      {...(placeholder === undefined ? {} : { placeholder })}
+      onFocus={({ currentTarget }) => currentTarget.select()}
+      onBlur={({ currentTarget }) => keep(currentTarget.value, 'shown')}
+      onKeyDown={onKeyDown}
+    />
+  )
+}

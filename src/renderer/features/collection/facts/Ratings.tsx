@@ -1,0 +1,34 @@
+import { Rating } from '@mantine/core'
+import { type Device, RATED_ASPECTS } from '../../../../shared/gear/device'
+import type { DevicePatch } from '../../../../shared/gear/views'
+import { ASPECT_WORDS } from '../../../ui/gearWords'
+import classes from './facts.module.css'
+
+interface RatingsProps {
+  readonly device: Pick<Device, 'ratings'>
+  onSave(patch: DevicePatch): void
+}
+
+/** The owner's own one to five for each aspect; the same star again takes it back. */
+export function Ratings({ device: { ratings }, onSave }: RatingsProps) {
+  return (
+    <dl className={classes.rows}>
+      {RATED_ASPECTS.map((aspect) => (
+        <div key={aspect} className={classes.row}>
+          <dt id={`rating-${aspect}`}>{ASPECT_WORDS[aspect]}</dt>
+          <dd className={classes.rating}>
+            <span className={classes.dim}>{ratings[aspect] ?? 'not rated'}</span>
+            <Rating
+              allowClear
+              color="brass"
+              aria-labelledby={`rating-${aspect}`}
+              value={ratings[aspect] ?? 0}
+              getSymbolLabel={(value) => `${ASPECT_WORDS[aspect]}: ${value} of 5`}
+              onChange={(value) => onSave({ ratings: { ...ratings, [aspect]: value === 0 ? null : value } })}
+            />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,26 @@
+import { TagsInput } from '@mantine/core'
+import type { Device } from '../../../../shared/gear/device'
+import type { DevicePatch } from '../../../../shared/gear/views'
+import { useChannel } from '../../../app/api'
+import { tagsOf } from '../list/arrange'
+
+interface TagFieldProps {
+  readonly device: Pick<Device, 'tags'>
+  onSave(patch: DevicePatch): void
+}
+
+export function TagField({ device: { tags }, onSave }: TagFieldProps) {
+  const known = tagsOf(useChannel('devices.list', {}).data ?? [])
+  return (
+    <TagsInput
+      mt="xs"
+      size="sm"
+      label="Tags"
+      placeholder={tags.length === 0 ? 'travel, favourites of Anna …' : ''}
+      maxTags={50}
+      value={tags}
+      data={known}
+      onChange={(next) => onSave({ tags: next.map((tag) => tag.trim().slice(0, 40)).filter(Boolean) })}
+    />
+  )
+}

@@ -1,0 +1,58 @@
+import type { Device } from '../../../../shared/gear/device'
+import type { Money } from '../../../../shared/gear/money'
+
+/** What was typed, read; or what is wrong with it, as a sentence. An empty field means "not known". */
+export type Read<T> = { readonly value: T } | { readonly wrong: string }
+
+/** A number with a point or a comma, with or without its unit behind it. */
+export function readNumber(
+  text: string,
+  { unit, min, max }: { readonly unit: string; readonly min: number; readonly max: number },
+): Read<number | null> {
+  if (text === '') return { value: null }
+  const number = numberIn(text)
+  if (number === null) return { wrong: `Type a number of ${unit}.` }
+  return number < min || number > max ? { wrong: `${min} to ${max} ${unit}.` } : { value: number }
+}
+
+export function readText(text: string, longest: number): Read<string | null> {
+  if (text.length > longest) return { wrong: `At most ${longest} characters.` }
+  return { value: text === '' ? null : text }
+}
+
+/** `98 dB/mW`, `115 dB/V`; without a unit dB/mW is meant. */
+export function readSensitivity(text: string): Read<Device['sensitivity']> {
+  if (text === '') return { value: null }
+  const value = numberIn(text)
+  if (value === null || value < 50 || value > 160)
+    return { wrong: '50 to 160 dB/mW or dB/V, such as 98 dB/mW.' }
+  const unit = /\/\s*v/i.test(text) ? 'dB/V' : 'dB/mW'
+  return { value: { value, unit } }
+}
+
+/** Names between commas, each once. */
+export function readCodecs(text: string): Read<string[]> {
+  const names = text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+  if (names.some((name) => name.length > 40)) return { wrong: 'Put commas between the names.' }
+  return { value: [...new Set(names)] }
+}
+
+/** `129`, `129 EUR`; without a currency the usual one is meant. */
+export function readMoney(text: string, usualCurrency: string): Read<Money | null> {
+  if (text === '') return { value: null }
+  const amount = numberIn(text)
+  if (amount === null || amount > 1e9) return { wrong: `An amount, such as 129 ${usualCurrency}.` }
+  return { value: { amount, currency: /[A-Za-z]{3}/.exec(text)?.[0].toUpperCase() ?? usualCurrency } }
+}
+
+export function plainNumber(value: number | null): string {
+  return value === null ? '' : String(value)
+}
+
+function numberIn(text: string): number | null {
+  const digits = /^\s*(\d+(?:[.,]\d+)?)/.exec(text)?.[1]
+  return digits === undefined ? null : Number(digits.replace(',', '.'))
+}

@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core'
+import type { Device } from '../../../../shared/gear/device'
+import { productName } from '../../../../shared/parts/part'
+import type { MountedPart } from '../../../../shared/parts/views'
+import { useUndoableCommand } from '../../../app/undo'
+import { SIDE_WORDS, SLOT_WORDS } from '../../../ui/gearWords'
+import { LevelMeter } from '../../../ui/LevelMeter'
+import { ReplaceMenu } from '../../../ui/ReplaceMenu'
+import classes from './mounted.module.css'
+import { SwapMenu } from './SwapMenu'
+
+interface MountCardProps {
+  readonly device: Device
+  readonly mounted: MountedPart
+}
+
+/** One mounted part with its wear and what can be done with it. */
+export function MountCard({ device, mounted }: MountCardProps) {
+  const { product, slot, side, part, wear, mount } = mounted
+  const name = productName(product)
+  const care = useUndoableCommand('parts.care')
+  const unmount = useUndoableCommand('mounts.unmount')
+  return (
+    <li className={classes.card}>
+      <div>
+        <span className={classes.slot}>{SLOT_WORDS[slot]}</span>
+        <b className={classes.name}>{name}</b>
+        {side === 'both' ? null : <span className={classes.side}>{SIDE_WORDS[side]} only</span>}
+      </div>
+      {wear ? (
+        <LevelMeter damage={wear.damage} pWornNow={wear.pWornNow} state={wear.state} label={name} />
+      ) : null}
+      <p className={classes.why}>{wear ? wear.why : 'It does not wear.'}</p>
+      <div className={classes.actions}>
+        <ReplaceMenu part={part} spares={wear?.spares ?? 0} />
+        <SwapMenu device={device} slot={slot} side={side} mounted={part} label="Swap" />
+        <Action
+          label="Cleaned"
+          pending={care.pending}
+          onClick={() => void care.run({ part, duty: 'clean', outcome: 'done' })}
+        />
+        {wear && wear.state !== 'fine' ? (
+          <Action
+            label="Still fine"
+            pending={care.pending}
+            onClick={() => void care.run({ part, duty: 'inspect', outcome: 'still_fine' })}
+          />
+        ) : null}
+        <Action label="Take off" pending={unmount.pending} onClick={() => void unmount.run({ id: mount })} />
+      </div>
+    </li>
+  )
+}
+
+interface ActionProps {
+  readonly label: string
+  readonly pending: boolean
+  onClick(): void
+}
+
+function Action({ label, pending, onClick }: ActionProps) {
+  return (
+    <Button variant="subtle" size="compact-sm" disabled={pending} onClick={onClick}>
+      {label}
+    </Button>
+  )
+}

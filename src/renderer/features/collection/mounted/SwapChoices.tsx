@@ -1,0 +1,70 @@
+import { Menu, SegmentedControl, Text } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import type { Slot } from '../../../../shared/gear/device'
+import { SIDES, type Side } from '../../../../shared/parts/part'
+import { SLOT_WORDS } from '../../../ui/gearWords'
+import type { JudgedCandidate } from './candidates'
+import { useCandidates } from './useCandidates'
+
+const SIDE_LABELS: Readonly<Record<Side, string>> = { both: 'Both', left: 'Left only', right: 'Right only' }
+
+interface SwapChoicesProps {
+  readonly device: string
+  readonly slot: Slot
+  readonly side: Side
+  onSide(side: Side): void
+  onChoose(candidate: JudgedCandidate): void
+}
+
+/** What could go into the slot, each with a sentence on whether it fits. */
+export function SwapChoices({ device, slot, side, onSide, onChoose }: SwapChoicesProps) {
+  const navigate = useNavigate()
+  const candidates = useCandidates(device, slot, true)
+  if (candidates === null) return <Menu.Label>Looking into the drawer …</Menu.Label>
+  const things = SLOT_WORDS[slot].toLowerCase()
+  return (
+    <>
+      {slot === 'tips' && candidates.length > 0 ? (
+        <SegmentedControl
+          fullWidth
+          size="xs"
+          mb={6}
+          aria-label="Side"
+          value={side}
+          data={SIDES.map((one) => ({ value: one, label: SIDE_LABELS[one] }))}
+          onChange={(value) => onSide(SIDES.find((one) => one === value) ?? 'both')}
+        />
+      ) : null}
+      {candidates.length === 0 ? <Menu.Label>No other {things} in the drawer or in stock.</Menu.Label> : null}
+      {candidates.map((candidate) => (
+        <Menu.Item
+          key={candidate.key}
+          onClick={() => onChoose(candidate)}
+          rightSection={
+            candidate.fit?.fits === false ? (
+              <Text size="xs" c="var(--canalog-action)">
+                Fits anyway
+              </Text>
+            ) : null
+          }
+        >
+          <Text size="sm" fw={600}>
+            {candidate.name}
+          </Text>
+          <Text size="xs" c="dimmed">
+            {candidate.detail}
+          </Text>
+          {candidate.fit ? (
+            <Text size="xs" c="dimmed">
+              {candidate.fit.text}
+            </Text>
+          ) : null}
+        </Menu.Item>
+      ))}
+      <Menu.Divider />
+      <Menu.Item onClick={() => void navigate({ to: '/parts', search: { add: true } })}>
+        Add {things}…
+      </Menu.Item>
+    </>
+  )
+}
