@@ -125,11 +125,12 @@ function dialogFor(action: Exclude<RowAction, 'delete'>, session: SessionRow): S
 
 /** The dialog that the address asks for, from the palette or another screen. */
 function useAskedDialog(): { readonly dialog: SessionsDialog | null; forget(): void } {
-  const { log, session: id } = useSearch({ from: '/sessions' })
+  const { log, device, session: id } = useSearch({ from: '/sessions' })
   const navigate = useNavigate({ from: '/sessions' })
   const recent = useChannel('sessions.list', { limit: 500 }, { enabled: id !== undefined }).data
   const session = recent?.find((row) => row.id === id)
   const forget = () => void navigate({ search: {}, replace: true })
   if (session) return { dialog: { kind: 'form', id: session.id, draft: draftOf(session) }, forget }
-  return { dialog: log ? { kind: 'form', id: null, draft: emptyDraft(nowAt()) } : null, forget }
+  const draft = { ...emptyDraft(nowAt()), device: device ?? null }
+  return { dialog: log ? { kind: 'form', id: null, draft } : null, forget }
 }

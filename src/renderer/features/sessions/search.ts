@@ -4,6 +4,8 @@ import { z } from 'zod'
 export const sessionsSearchSchema = z.object({
   /** Opens the form to log a past session. */
   log: z.boolean().optional().catch(undefined),
+  /** The device that this form starts with. */
+  device: z.string().optional().catch(undefined),
   /** Shows one session. */
   session: z.number().int().optional().catch(undefined),
 })
