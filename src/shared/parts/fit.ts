@@ -10,9 +10,9 @@ export interface Fit {
   readonly text: string
 }
 
-/** A core is made to stretch: from as wide as the nozzle to 15 % narrower (domain notes D.5) [K]. */
+/** A core is made to stretch: from as wide as the nozzle to 15 % narrower (domain notes D.5, assumed). */
 export const LARGEST_STRETCH = 0.15
-/** Printed core and nozzle widths are rarely truer than this, in mm [K]. */
+/** Printed core and nozzle widths are rarely truer than this, in mm (assumed). */
 export const BORE_TOLERANCE_MM = 0.2
 
 /**

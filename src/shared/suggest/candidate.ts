@@ -1,6 +1,6 @@
 import { addBands } from '../acoustics/bands'
 import { likelyLevelDbA } from '../acoustics/dose'
-import { activeAttenuation, passiveAttenuation, reductionDb } from '../acoustics/isolation'
+import { activeAttenuation, passiveAttenuation, residualDbA } from '../acoustics/isolation'
 import { type AssumedDevice, assume } from '../gear/assumptions'
 import { type Device, deviceName } from '../gear/device'
 import { slotsOf } from '../gear/slots'
@@ -29,8 +29,8 @@ export function candidateOf(device: Device, shelf: Shelf, setting: Setting): Can
     padDamage: pads?.part?.damage ?? 0,
   }
   const passive = passiveAttenuation(wearing)
-  const reduction = reductionDb(setting.noise, addBands(passive, activeAttenuation(wearing)))
-  const residualDbA = setting.context.noiseDbA - reduction
+  const { noiseDbA } = setting.context
+  const left = residualDbA(setting.noise, addBands(passive, activeAttenuation(wearing)))
   return {
     id: device.id,
     name: deviceName(device),
@@ -39,10 +39,10 @@ export function candidateOf(device: Device, shelf: Shelf, setting: Setting): Can
     pads,
     connection: bestConnection(connectionsOf(known, shelf, setting.context.source), known, setting),
     seal,
-    reductionDb: reduction,
-    passiveReductionDb: reductionDb(setting.noise, passive),
-    residualDbA,
-    levelDbA: likelyLevelDbA(setting.quietLevelDbA, residualDbA),
+    reductionDb: noiseDbA - left,
+    passiveReductionDb: noiseDbA - residualDbA(setting.noise, passive),
+    residualDbA: left,
+    levelDbA: likelyLevelDbA(setting.quietLevelDbA, left),
     use: shelf.use(device.id),
   }
 }

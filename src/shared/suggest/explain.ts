@@ -38,22 +38,23 @@ export function fieldOf(all: readonly Scored[]): Field {
  * that cost some, largest first.
  */
 export function reasonsOf({ terms }: Scored, field: Field): Pick<Ranked, 'for' | 'against'> {
-  const reasonOf = (term: Term): Reason => ({
-    criterion: term.criterion,
-    text: sentence(term.text),
-    points: Math.round(10 * (term.points - othersMean(term, field))) / 10,
-  })
-  const wins = terms
-    .filter(({ utility }) => utility >= POOR)
-    .map(reasonOf)
-    .filter(({ points }) => points >= LEAST_POINTS)
-    .sort(largestFirst)
-  const costs = terms
-    .filter(({ utility }) => utility < GOOD)
-    .map(reasonOf)
-    .filter(({ points }) => points <= -LEAST_POINTS)
-    .sort(largestFirst)
-  return { for: wins.slice(0, MOST_FOR), against: costs.slice(0, MOST_AGAINST) }
+  const leads = terms.map((term) => ({ term, lead: term.points - othersMean(term, field) }))
+  const wins = leads.filter(({ term, lead }) => lead >= LEAST_POINTS && term.utility >= POOR)
+  const costs = leads.filter(({ term, lead }) => lead <= -LEAST_POINTS && term.utility < GOOD)
+  return {
+    for: wins
+      .sort((a, b) => b.lead - a.lead)
+      .slice(0, MOST_FOR)
+      .map(reasonOf),
+    against: costs
+      .sort((a, b) => a.lead - b.lead)
+      .slice(0, MOST_AGAINST)
+      .map(reasonOf),
+  }
+}
+
+function reasonOf({ term, lead }: { readonly term: Term; readonly lead: number }): Reason {
+  return { criterion: term.criterion, text: sentence(term.text), points: Math.round(10 * lead) / 10 }
 }
 
 /**
@@ -77,10 +78,6 @@ export function whyNotFirst(scored: Scored, first: Scored): string {
 function othersMean(term: Term, { size, sums }: Field): number {
   if (size < 2) return 100 * term.weight * MIDDLING
   return ((sums.get(term.criterion) ?? 0) - term.points) / (size - 1)
-}
-
-function largestFirst(a: Reason, b: Reason): number {
-  return Math.abs(b.points) - Math.abs(a.points)
 }
 
 function sentence(phrase: string): string {

@@ -3,7 +3,7 @@ import { JUDGES } from './criteria'
 import type { Candidate, Setting } from './setting'
 import type { Term } from './types'
 
-/** At full rotation a turn counts at least as much as half of everything else together [K]. */
+/** At full rotation a turn counts at least as much as half of everything else together (assumed). */
 export const FULL_ROTATION_SHARE = 0.5
 
 /**

@@ -7,7 +7,7 @@ import type { Connection } from './connection'
 import type { Context, DeviceUse, SuggestInput, VetoReason } from './types'
 import type { Worn } from './worn'
 
-/** What is left of the noise is hardly heard between two songs when it lies this far under the music [K]. */
+/** What is left of the noise is hardly heard between two songs when it lies this far under the music (assumed). */
 export const QUIET_MARGIN_DB = 20
 
 /** Everything about the occasion that is the same for every device. */

@@ -2,7 +2,7 @@ import { at, type Curve } from '../curve'
 import type { Judge } from '../setting'
 import { whole } from '../words'
 
-/** Hearing the surroundings, by how many dB(A) they are lowered with noise cancelling off (F40) [K]. */
+/** Hearing the surroundings, by how many dB(A) they are lowered with noise cancelling off (F40, assumed). */
 export const HEARS_THROUGH: Curve = [
   [0, 1],
   [5, 0.75],
@@ -10,7 +10,7 @@ export const HEARS_THROUGH: Curve = [
   [15, 0.1],
   [20, 0],
 ]
-/** Microphones let sound in, in varying quality (F41) [K]. */
+/** Microphones let sound in, in varying quality (F41, assumed). */
 export const WITH_TRANSPARENCY = 0.75
 /** Open ears, but still harder to tell where a sound comes from (domain notes B.4). */
 export const BONE_CONDUCTION = 0.9

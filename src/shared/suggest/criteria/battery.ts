@@ -4,7 +4,7 @@ import { at, type Curve } from '../curve'
 import type { Judge } from '../setting'
 import { duration } from '../words'
 
-/** By battery life ÷ planned length; how full it is now is not known, so twice the length is safe [K]. */
+/** By battery life ÷ planned length; how full it is now is not known, so twice the length is safe (assumed). */
 export const LASTS: Curve = [
   [0, 0],
   [1, 0.6],

@@ -10,20 +10,20 @@ export const WEIGHT_G: Curve = [
   [450, 0.6],
   [650, 0.25],
 ]
-/** How far weight, pressure and a filled canal are felt by then, over minutes [K]. */
+/** How far weight, pressure and a filled canal are felt by then, over minutes (assumed). */
 export const FELT_AFTER: Curve = [
   [10, 0.15],
   [60, 0.5],
   [180, 1],
 ]
-/** What a filled canal costs when it is fully felt (F23), less for a moulded one (F7) [K]. */
+/** What a filled canal costs when it is fully felt (F23), less for a moulded one (F7, assumed). */
 export const CANAL_FATIGUE = { universal: 0.3, custom: 0.12 } as const
-/** What full clamping pressure costs when it is fully felt (F22) [K]. */
+/** What full clamping pressure costs when it is fully felt (F22, assumed). */
 export const CLAMP_COST = 0.35
 const RESTS_ON_THE_EAR = { earbud: 0.25, bone_conduction: 0.25 } as const
-/** What stands out presses when the head leans on something (F28, F52) [K]. */
+/** What stands out presses when the head leans on something (F28, F52, assumed). */
 export const LEANING = { low_profile: 0, in_ear: 0.06, cups: 0.3, other: 0.12 } as const
-/** The ear on the pillow: only flat shells stay comfortable (F28) [K]. */
+/** The ear on the pillow: only flat shells stay comfortable (F28, assumed). */
 export const LYING_ON_THE_EAR = { low_profile: 0.03, in_ear: 0.3, cups: 0.9, other: 0.35 } as const
 /** Own past sessions as long as the planned one prove comfort: the share of the doubt they remove. */
 export const OWN_SESSIONS: Curve = [

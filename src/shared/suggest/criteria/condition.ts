@@ -5,9 +5,9 @@ import type { ShelfPart } from '../types'
 import { duration, whole } from '../words'
 import type { Worn } from '../worn'
 
-/** Tips and pads whose wear nobody records [K]. */
+/** Tips and pads whose wear nobody records (assumed). */
 export const UNRECORDED = 0.85
-/** By remaining hours ÷ planned hours: the last hours of a pair are poor ones [K]. */
+/** By remaining hours ÷ planned hours: the last hours of a pair are poor ones (assumed). */
 export const HOURS_LEFT: Curve = [
   [0, 0.3],
   [1, 0.8],

@@ -1,12 +1,12 @@
 import type { Judge } from '../setting'
 import type { Glasses } from '../types'
 
-/** Cups press temples against the head, on-ear ones more (F26) [K]. */
+/** Cups press temples against the head, on-ear ones more (F26, assumed). */
 export const WITH_GLASSES: Readonly<Record<'over_ear' | 'on_ear', Readonly<Record<Glasses, number>>>> = {
   over_ear: { none: 1, thin: 0.85, normal: 0.6, thick: 0.3 },
   on_ear: { none: 1, thin: 0.75, normal: 0.45, thick: 0.2 },
 }
-/** Hooks and bands share the ear with the temples [K]. */
+/** Hooks and bands share the ear with the temples (assumed). */
 const ROUND_THE_EAR: Readonly<Record<Glasses, number>> = { none: 1, thin: 0.95, normal: 0.9, thick: 0.8 }
 
 /** Getting along with glasses. */

@@ -3,13 +3,13 @@ import { at, type Curve, unit } from '../curve'
 import type { Judge } from '../setting'
 import { whole } from '../words'
 
-/** How far warmth matters, by °C [K]. */
+/** How far warmth matters, by °C (assumed). */
 export const WARMTH_C: Curve = [
   [20, 0],
   [26, 0.35],
   [34, 1],
 ]
-/** What the body adds [K]. */
+/** What the body adds (assumed). */
 export const EXERTION = { still: 0, walking: 0.15, running: 0.6, workout: 0.6 } as const
 /** Heat it holds: closed backs most, in-ears hardly any (F24, F25; the order is domain notes B.4). */
 export const HOLDS_HEAT = {
@@ -19,7 +19,7 @@ export const HOLDS_HEAT = {
   over_ear: { closed: 0.9, semi_open: 0.7, open: 0.5 },
   on_ear: { closed: 0.5, semi_open: 0.42, open: 0.35 },
 } as const
-/** Cloth breathes, leather does not [K]. */
+/** Cloth breathes, leather does not (assumed). */
 const BREATHING: ReadonlySet<string> = new Set(['velour', 'fabric', 'suede'])
 const BREATHING_SHARE = 0.75
 

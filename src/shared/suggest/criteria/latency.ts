@@ -3,7 +3,7 @@ import { at, type Curve } from '../curve'
 import type { Judge } from '../setting'
 import { whole } from '../words'
 
-/** By delay ÷ the longest delay that does not disturb [K]. */
+/** By delay ÷ the longest delay that does not disturb (assumed). */
 export const DELAY: Curve = [
   [1, 1],
   [1.5, 0.5],

@@ -1,6 +1,6 @@
 import type { Judge } from '../setting'
 
-/** How well a voice is picked up [K]; a boom is what players ask for (F58). */
+/** How well a voice is picked up (assumed); a boom is what players ask for (F58). */
 export const PICKS_UP = { boom: 1, built_in: 0.7, inline: 0.65, none: 0 } as const
 
 /** Being heard by others. */

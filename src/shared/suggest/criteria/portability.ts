@@ -2,11 +2,11 @@ import { at, type Curve } from '../curve'
 import type { Judge } from '../setting'
 import { whole } from '../words'
 
-/** What fits a pocket and what needs a bag (F29) [K]. */
+/** What fits a pocket and what needs a bag (F29, assumed). */
 export const CARRIES = { in_ear: 1, earbud: 0.97, bone_conduction: 0.8, on_ear: 0.5, over_ear: 0.35 } as const
-/** What folding wins (F29) [K]. */
+/** What folding wins (F29, assumed). */
 export const FOLDS = 0.2
-/** What weight in the bag costs, by g [K]. */
+/** What weight in the bag costs, by g (assumed). */
 export const BAG_WEIGHT_G: Curve = [
   [200, 0],
   [600, 0.25],

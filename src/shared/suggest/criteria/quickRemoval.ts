@@ -1,9 +1,9 @@
 import type { AssumedDevice } from '../../gear/assumptions'
 import type { Judge } from '../setting'
 
-/** How often one has to be off and on again counts this much [K]. */
+/** How often one has to be off and on again counts this much (assumed). */
 export const INTERRUPTED = { none: 0, some: 0.5, many: 1 } as const
-/** Headphones come off in a second; in-ears take time and have to be put somewhere (F32) [K]. */
+/** Headphones come off in a second; in-ears take time and have to be put somewhere (F32, assumed). */
 export const COMES_OFF = {
   over_ear: 0.9,
   on_ear: 0.88,
@@ -11,7 +11,7 @@ export const COMES_OFF = {
   earbud: 0.65,
   in_ear: 0.35,
 } as const
-/** A sensor pauses by itself (F32); transparency answers without taking anything off (F41) [K]. */
+/** A sensor pauses by itself (F32); transparency answers without taking anything off (F41, assumed). */
 export const SENSOR_BONUS = 0.1
 export const ANSWERS_WITHOUT_REMOVAL = 0.8
 

@@ -1,4 +1,4 @@
-/** The owner's one rating says more than everything articles say about a type [K]. */
+/** The owner's one rating says more than everything articles say about a type (assumed). */
 export const RATING_SHARE = 0.85
 
 /**

@@ -3,7 +3,7 @@ import { at, type Curve } from '../curve'
 import type { Judge } from '../setting'
 import { daysAgo } from '../words'
 
-/** By days since it was last worn [K]. */
+/** By days since it was last worn (assumed). */
 export const NEGLECTED: Curve = [
   [0, 0],
   [7, 0.4],

@@ -6,13 +6,13 @@ import type { Glasses } from '../types'
 export const DYNAMIC_FORGIVES = 0.5
 /** An earbud rests in the outer ear without a seal (F1). */
 export const WITHOUT_SEAL = 0.3
-/** Worn tips grip less: what they cost by damage [K]. */
+/** Worn tips grip less: what they cost by damage (assumed). */
 export const WORN_TIPS: Curve = [
   [0.5, 0],
   [1.5, 0.2],
 ]
 const GLASSES: Readonly<Record<Glasses, number>> = { none: 1, thin: 0.95, normal: 0.8, thick: 0.65 }
-/** Seal of tips that are not the right size, and of tips whose size is not known [K]. */
+/** Seal of tips that are not the right size, and of tips whose size is not known (assumed). */
 const WRONG_SIZE = 0.6
 const UNKNOWN_SIZE = 0.9
 

@@ -3,15 +3,15 @@ import { at, type Curve } from '../curve'
 import type { Judge } from '../setting'
 import { whole } from '../words'
 
-/** How much a way of moving shakes [K]. */
+/** How much a way of moving shakes (assumed). */
 export const SHAKES = { still: 0, walking: 0.35, running: 1, workout: 0.85 } as const
-/** How loose a headphone sits, by its weight in g: it shifts when moving (F31) [K]. */
+/** How loose a headphone sits, by its weight in g: it shifts when moving (F31, assumed). */
 export const CUPS_SHIFT_G: Curve = [
   [100, 0.45],
   [300, 0.7],
   [450, 0.9],
 ]
-/** How loose the others sit; what holds them comes first that applies (F30) [K]. */
+/** How loose the others sit; what holds them comes first that applies (F30, assumed). */
 export const LOOSENESS = {
   secured: 0.03,
   overEarCable: 0.08,
@@ -19,7 +19,7 @@ export const LOOSENESS = {
   earbud: 0.6,
   bone_conduction: 0.1,
 } as const
-/** Cups and earbuds catch the wind (F31, F54) [K]. */
+/** Cups and earbuds catch the wind (F31, F54, assumed). */
 export const WIND_COST = { cups: 0.25, other: 0.08, in_ear: 0.03 } as const
 
 /** Staying put in motion and quiet in the wind. */

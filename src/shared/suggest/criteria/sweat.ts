@@ -1,7 +1,7 @@
 import { at, type Curve } from '../curve'
 import type { Judge } from '../setting'
 
-/** How well it bears water, by the second digit of its IP rating: 4 = splashes from any side (domain notes B.4) [K]. */
+/** How well it bears water, by the second digit of its IP rating: 4 = splashes from any side (domain notes B.4, assumed). */
 export const BEARS_WATER: Curve = [
   [0, 0.1],
   [3, 0.4],
@@ -9,7 +9,7 @@ export const BEARS_WATER: Curve = [
   [5, 0.9],
   [7, 1],
 ]
-/** A rating that nobody states is no proof of anything (domain notes B.4) [K]. */
+/** A rating that nobody states is no proof of anything (domain notes B.4, assumed). */
 export const UNRATED = 0.4
 export const SWEATS_BY = { none: 0, light: 0.5, heavy: 1 } as const
 

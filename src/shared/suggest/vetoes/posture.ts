@@ -1,7 +1,7 @@
 import type { Veto } from '../setting'
 import { whole } from '../words'
 
-/** Heavier than this does not stay on a running head, g [K]. */
+/** Heavier than this does not stay on a running head, g (assumed). */
 const HEAVIEST_RUNNING_G = 300
 
 /** Cups between head and pillow (F28). */
