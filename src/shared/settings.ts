@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { patchOf } from './patch'
 import { zoneSchema } from './sessions/session'
 import { GLASSES } from './suggest/types'
 
@@ -24,5 +25,9 @@ export const settingsSchema = z.strictObject({
   rotate: z.number().min(0).max(1).default(0),
 })
 export type Settings = z.infer<typeof settingsSchema>
+
+/** One or more settings to change. */
+export const settingsPatchSchema = patchOf(settingsSchema)
+export type SettingsPatch = z.infer<typeof settingsPatchSchema>
 
 export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({})

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '../../shared/settings'
+import { DEFAULT_SETTINGS, type Settings, type SettingsPatch, settingsSchema } from '../../shared/settings'
 import { type Bench, refuse } from './services'
 
 const KEYS = new Set(Object.keys(DEFAULT_SETTINGS))
@@ -10,12 +10,13 @@ export function readSettings({ store }: Bench): Settings {
   return settingsSchema.parse(Object.fromEntries(readable.map(({ key, value }) => [key, value])))
 }
 
-export function updateSettings(bench: Bench, patch: Partial<Settings>): Settings {
-  const merged = { ...readSettings(bench), ...patch }
+export function updateSettings(bench: Bench, patch: SettingsPatch): Settings {
+  const given = Object.entries(patch).filter(([, value]) => value !== undefined)
+  const merged: Settings = { ...readSettings(bench), ...Object.fromEntries(given) }
   if (!(merged.wearSoon < merged.wearDue && merged.wearDue < merged.wearOverdue)) {
     refuse('VALIDATION', 'Soon must come before due, and due before overdue.', 'wearDue')
   }
-  for (const [key, value] of Object.entries(patch)) bench.store.settings.set(key, value)
+  for (const [key, value] of given) bench.store.settings.set(key, value)
   return readSettings(bench)
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { sideAwareMountSchema } from '../parts/views'
+import { patchOf } from '../patch'
 import { instantSchema, localDateSchema } from '../time'
 import { WEAR_STATES } from '../wear/types'
 import { deviceSchema, idSchema } from './device'
@@ -10,19 +11,7 @@ export const deviceDraftSchema = deviceSchema.omit({ id: true })
 export type DeviceDraft = z.input<typeof deviceDraftSchema>
 
 /** The fields of a device that the owner edits one by one; absent = unchanged. */
-export const devicePatchSchema = z.strictObject(
-  Object.fromEntries(
-    Object.entries(deviceSchema.omit({ id: true, retiredAt: true, retireReason: true }).shape).map(
-      ([key, field]) => [key, (field instanceof z.ZodDefault ? field.unwrap() : field).optional()],
-    ),
-  ) as {
-    [K in Exclude<keyof typeof deviceSchema.shape, 'id' | 'retiredAt' | 'retireReason'>]: z.ZodOptional<
-      (typeof deviceSchema.shape)[K] extends z.ZodDefault<infer Inner>
-        ? Inner
-        : (typeof deviceSchema.shape)[K]
-    >
-  },
-)
+export const devicePatchSchema = patchOf(deviceSchema.omit({ id: true, retiredAt: true, retireReason: true }))
 export type DevicePatch = z.infer<typeof devicePatchSchema>
 
 /** One device as the Collection shows it. */

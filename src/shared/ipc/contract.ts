@@ -36,7 +36,7 @@ import {
   sessionPatchSchema,
   sessionRowSchema,
 } from '../sessions/views'
-import { settingsSchema } from '../settings'
+import { settingsPatchSchema, settingsSchema } from '../settings'
 import { contextSchema, suggestionSchema } from '../suggest/types'
 import { instantSchema, localDateSchema } from '../time'
 import { appInfoSchema, attentionItemSchema, backupSchema, importPreviewSchema, weekSchema } from './appViews'
@@ -307,11 +307,7 @@ export const contract = {
 
   // ——— settings, sources, data
   'settings.get': query(['settings'], nothing, settingsSchema),
-  'settings.update': command(
-    ['settings'],
-    z.strictObject({ patch: settingsSchema.partial() }),
-    settingsSchema,
-  ),
+  'settings.update': command(['settings'], z.strictObject({ patch: settingsPatchSchema }), settingsSchema),
   'sources.list': query(['sources'], nothing, z.array(sourceSchema)),
   'sources.save': command(
     ['sources', 'undo'],

@@ -1,21 +1,10 @@
 import { z } from 'zod'
 import { idSchema } from '../gear/device'
+import { patchOf } from '../patch'
 import { instantSchema, localDateSchema } from '../time'
 import { sessionFieldsSchema, sessionSchema } from './session'
 
-export const sessionPatchSchema = z.strictObject({
-  device: sessionFieldsSchema.shape.device.optional(),
-  scenario: idSchema.nullable().optional(),
-  startAt: instantSchema.optional(),
-  endAt: instantSchema.nullable().optional(),
-  zone: sessionFieldsSchema.shape.zone.unwrap().optional(),
-  levelDbA: sessionFieldsSchema.shape.levelDbA.unwrap().optional(),
-  temperatureC: sessionFieldsSchema.shape.temperatureC.unwrap().optional(),
-  sweat: sessionFieldsSchema.shape.sweat.unwrap().optional(),
-  rating: sessionFieldsSchema.shape.rating.unwrap().optional(),
-  notes: sessionFieldsSchema.shape.notes.unwrap().optional(),
-  parts: sessionFieldsSchema.shape.parts.unwrap().optional(),
-})
+export const sessionPatchSchema = patchOf(sessionFieldsSchema)
 export type SessionPatch = z.infer<typeof sessionPatchSchema>
 
 /** A session with its local day. */
@@ -80,6 +69,8 @@ export type NowPlaying = z.infer<typeof nowPlayingSchema>
 /** Which CSV column holds which field; null = not in the file. */
 export const csvMappingSchema = z.strictObject({
   device: z.string(),
+  /** The day, where the start column holds times of day only. */
+  date: z.string().nullable().default(null),
   start: z.string(),
   end: z.string().nullable(),
   minutes: z.string().nullable(),

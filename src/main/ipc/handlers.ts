@@ -1,0 +1,112 @@
+/** Which service answers which channel. A channel of the contract that is missing here does not compile. */
+import { searchAccessories } from '../../shared/catalogue/accessories'
+import type { ChannelName, Output, ParsedInput } from '../../shared/ipc/contract'
+import { productDraftSchema } from '../../shared/parts/views'
+import { attentionList } from '../services/attention'
+import { matchPastedLines, searchCatalogue } from '../services/catalogue'
+import * as devices from '../services/devices'
+import { deviceCards, devicePage } from '../services/deviceViews'
+import * as mounts from '../services/mounts'
+import * as parts from '../services/parts'
+import { partPage, partRows } from '../services/partViews'
+import * as products from '../services/products'
+import type { Bench } from '../services/services'
+import * as sessions from '../services/sessions'
+import { importCsv, previewCsv } from '../services/sessionsCsv'
+import { listSessions, monthDays, weekSummary } from '../services/sessionViews'
+import { readSettings, updateSettings } from '../services/settings'
+import { removeSource, saveSource } from '../services/sources'
+import { listScenarios, suggestFor } from '../services/suggest'
+import { timeline } from '../services/timeline'
+import { undoAction } from '../services/undo'
+import { nowPlaying, settleNotice } from '../services/watch'
+
+export type Handler<C extends ChannelName> = (input: ParsedInput<C>) => Output<C> | Promise<Output<C>>
+export type Handlers = { readonly [C in ChannelName]: Handler<C> }
+
+/** The channels that need the desktop: dialogs, files, images, the program itself. */
+export type DesktopHandlers = Pick<
+  Handlers,
+  'photos.add' | Extract<ChannelName, `app.${string}` | `data.${string}`>
+>
+
+const ACCESSORIES_SHOWN = 12
+
+/** @param bench answers for the collection that is open at the moment of each call. */
+export function createHandlers(bench: () => Bench, desktop: DesktopHandlers): Handlers {
+  return {
+    ...desktop,
+    'catalogue.search': (input) => searchCatalogue(bench(), input),
+    'catalogue.matchPasted': ({ lines }) => matchPastedLines(bench(), lines),
+    'accessories.search': ({ text, kind }) =>
+      searchAccessories(text, kind, ACCESSORIES_SHOWN).map((accessory) =>
+        productDraftSchema.parse(accessory),
+      ),
+
+    'devices.list': () => deviceCards(bench()),
+    'devices.get': ({ id }) => devicePage(bench(), id),
+    'devices.timeline': (input) => timeline(bench(), input),
+    'devices.add': (input) => devices.addDevices(bench(), input),
+    'devices.update': (input) => devices.updateDevice(bench(), input),
+    'devices.retire': (input) => devices.retireDevice(bench(), input),
+    'devices.unretire': ({ id }) => devices.unretireDevice(bench(), id),
+    'devices.remove': ({ id }) => devices.removeDevice(bench(), id),
+    'photos.remove': ({ id }) => devices.removePhoto(bench(), id),
+    'notes.add': (input) => devices.addNote(bench(), input),
+    'notes.update': (input) => devices.updateNote(bench(), input),
+    'notes.remove': ({ id }) => devices.removeNote(bench(), id),
+
+    'products.list': () => products.listProducts(bench()),
+    'products.add': (input) => products.addProduct(bench(), input),
+    'products.update': (input) => products.updateProduct(bench(), input),
+    'products.remove': ({ id }) => products.removeProduct(bench(), id),
+    'stock.add': (input) => products.addStock(bench(), input),
+    'stock.update': (input) => products.updateStock(bench(), input),
+    'stock.remove': ({ id }) => products.removeStock(bench(), id),
+    'parts.list': () => partRows(bench()),
+    'parts.get': ({ id }) => partPage(bench(), id),
+    'parts.open': (input) => parts.openPart(bench(), input),
+    'parts.update': (input) => parts.updatePart(bench(), input),
+    'parts.retire': (input) => parts.retirePart(bench(), input),
+    'parts.unretire': ({ id }) => parts.unretirePart(bench(), id),
+    'parts.remove': ({ id }) => parts.removePart(bench(), id),
+    'parts.replace': (input) => parts.replacePart(bench(), input),
+    'parts.care': (input) => parts.careForPart(bench(), input),
+    'care.remove': ({ id }) => parts.removeCare(bench(), id),
+    'fit.check': (input) => mounts.answerFit(bench(), input),
+    'mounts.mount': (input) => mounts.mountPart(bench(), input),
+    'mounts.unmount': (input) => mounts.unmount(bench(), input),
+    'mounts.update': (input) => mounts.updateMount(bench(), input),
+    'mounts.remove': ({ id }) => mounts.removeMount(bench(), id),
+
+    'sessions.now': () => nowPlaying(bench()),
+    'sessions.list': (input) => listSessions(bench(), input),
+    'sessions.month': (input) => monthDays(bench(), input),
+    'sessions.start': (input) => sessions.startSession(bench(), input, { beats: true }),
+    'sessions.stop': ({ at }) => sessions.stopSession(bench(), at),
+    'sessions.switch': ({ device }) => sessions.switchDevice(bench(), device, { beats: true }),
+    'sessions.log': ({ fields }) => sessions.logSession(bench(), fields),
+    'sessions.update': (input) => sessions.updateSession(bench(), input),
+    'sessions.split': (input) => sessions.splitSession(bench(), input),
+    'sessions.merge': ({ ids }) => sessions.mergeSessions(bench(), ids),
+    'sessions.move': (input) => sessions.moveSessions(bench(), input),
+    'sessions.remove': ({ ids }) => sessions.removeSessions(bench(), ids),
+    'sessions.settle': (input) => settleNotice(bench(), input),
+    'sessions.csvPreview': (input) => previewCsv(bench(), input),
+    'sessions.csvImport': (input) => importCsv(bench(), input),
+
+    'scenarios.list': () => listScenarios(bench()),
+    'suggest.run': (input) => suggestFor(bench(), input),
+    'attention.list': () => attentionList(bench()),
+    'attention.snooze': (input) => parts.snoozePart(bench(), input),
+    'week.summary': () => weekSummary(bench()),
+
+    'settings.get': () => readSettings(bench()),
+    'settings.update': ({ patch }) => updateSettings(bench(), patch),
+    'sources.list': () => bench().store.sources.all(),
+    'sources.save': (input) => saveSource(bench(), input),
+    'sources.remove': ({ id }) => removeSource(bench(), id),
+    'undo.last': () => bench().store.undo.last(),
+    'undo.run': ({ id }) => undoAction(bench(), id),
+  }
+}

@@ -1,0 +1,19 @@
+import type { Store } from '../db/store'
+import type { Bench } from './services'
+
+/**
+ * Remembers one derived value per collection until anything is written to it or a minute has passed.
+ * What it holds can be computed again at any time.
+ */
+export function memoised<T>(): (bench: Bench, derive: () => T) => T {
+  const remembered = new WeakMap<Store, { readonly key: string; readonly value: T }>()
+  return (bench, derive) => {
+    const key = `${bench.store.version()}/${Math.floor(bench.clock.nowAt() / 60)}`
+    const known = remembered.get(bench.store)
+    if (known?.key === key) return known.value
+    const value = derive()
+    // Deriving only reads, so the key still holds.
+    remembered.set(bench.store, { key, value })
+    return value
+  }
+}

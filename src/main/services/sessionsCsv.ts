@@ -1,0 +1,64 @@
+import type { ParsedInput } from '../../shared/ipc/contract'
+import type { Changed } from '../../shared/ipc/define'
+import { BUILTIN_SCENARIOS } from '../../shared/scenarios/builtin/builtin'
+import { writeSessionsCsv } from '../../shared/sessions/csvExport'
+import { byLine, type CsvSessions, readSessionsCsv } from '../../shared/sessions/csvSessions'
+import type { CsvPreview } from '../../shared/sessions/views'
+import { isTimeZone } from '../../shared/time'
+import { act, type Bench, refuse } from './services'
+import { ownerZone } from './settings'
+
+const SAMPLE_ROWS = 20
+
+/** What an import would write and everything that stands in its way; writes nothing. */
+export function previewCsv(bench: Bench, input: ParsedInput<'sessions.csvPreview'>): CsvPreview {
+  const { columns, mapping, sessions, errors } = readAgainstRecord(bench, input)
+  return {
+    columns: [...columns],
+    mapping,
+    sample: sessions.slice(0, SAMPLE_ROWS).map(({ fields }) => fields),
+    readable: sessions.length,
+    errors: [...errors],
+  }
+}
+
+/** Writes every session of the file, or none. @returns how many. */
+export function importCsv(bench: Bench, input: ParsedInput<'sessions.csvImport'>): Changed<number> {
+  const { sessions, errors } = readAgainstRecord(bench, input)
+  const [first] = errors
+  if (first) {
+    const others = errors.length > 1 ? ` ${errors.length - 1} more lines need a look.` : ''
+    refuse('VALIDATION', `Line ${first.line}: ${first.message}${others} Nothing was written.`, 'text')
+  }
+  if (sessions.length === 0) refuse('VALIDATION', 'There are no sessions in this file.', 'text')
+  const label = sessions.length === 1 ? '1 session imported' : `${sessions.length} sessions imported`
+  return act(bench, label, () => {
+    for (const { fields } of sessions) bench.store.sessions.insert(fields)
+    return sessions.length
+  })
+}
+
+/** Every session as CSV that `importCsv` reads again and no spreadsheet runs. */
+export function sessionsAsCsv({ store }: Bench): string {
+  return writeSessionsCsv(store.sessions.all(), store.devices.all())
+}
+
+function readAgainstRecord(bench: Bench, input: ParsedInput<'sessions.csvPreview'>): CsvSessions {
+  const { store, clock } = bench
+  if (input.zone !== null && !isTimeZone(input.zone)) {
+    refuse('VALIDATION', `“${input.zone}” is not a time zone.`, 'zone')
+  }
+  const read = readSessionsCsv(input.text, input.mapping, {
+    nowAt: clock.nowAt(),
+    zone: input.zone ?? ownerZone(bench),
+    sessionZone: input.zone,
+    devices: store.devices.all(),
+    scenarios: [...store.scenarios.all(), ...BUILTIN_SCENARIOS],
+  })
+  const overlaps = read.sessions.flatMap(({ line, fields }) =>
+    store.sessions.overlapping(fields.device, fields.startAt, fields.endAt)
+      ? [{ line, message: 'It overlaps a session on the same device that is in the record already.' }]
+      : [],
+  )
+  return { ...read, errors: byLine([...read.errors, ...overlaps]) }
+}

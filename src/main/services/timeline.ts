@@ -1,0 +1,127 @@
+import type { TimelineEvent } from '../../shared/gear/views'
+import { productName } from '../../shared/parts/part'
+import { type Instant, SECONDS_PER_HOUR, utcMidnightOf } from '../../shared/time'
+import type { MountRecord } from '../db/parts'
+import { type Bench, found } from './services'
+
+/** What happened on a device before an instant, latest first. */
+export function timeline(
+  bench: Bench,
+  input: { id: string; beforeAt: Instant; limit: number },
+): TimelineEvent[] {
+  const { store } = bench
+  const device = found(store.devices.get(input.id), 'device')
+  const sessions = store.sessions
+    .page({
+      fromAt: null,
+      toAt: input.beforeAt,
+      device: device.id,
+      scenario: null,
+      text: '',
+      before: null,
+      limit: input.limit,
+    })
+    .map(
+      (session): TimelineEvent => ({
+        kind: 'session',
+        at: session.startAt,
+        session: session.id,
+        scenario: session.scenario,
+        seconds: session.endAt === null ? null : session.endAt - session.startAt,
+        levelDbA: session.levelDbA,
+        rating: session.rating,
+        notes: session.notes,
+      }),
+    )
+  const notes = store.notes
+    .ofDevice(device.id, input.beforeAt, input.limit)
+    .map(({ id, at, text }): TimelineEvent => ({ kind: 'note', at, note: id, text }))
+  const lifeOfDevice: TimelineEvent[] = [
+    ...(device.acquiredOn === null
+      ? []
+      : [{ kind: 'acquired' as const, at: utcMidnightOf(device.acquiredOn), on: device.acquiredOn }]),
+    ...(device.retiredAt === null
+      ? []
+      : [{ kind: 'retired' as const, at: device.retiredAt, reason: device.retireReason }]),
+  ]
+  return [...sessions, ...notes, ...mountEvents(bench, store.mounts.ofDevice(device.id)), ...lifeOfDevice]
+    .filter(({ at }) => at < input.beforeAt)
+    .sort((a, b) => b.at - a.at || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
+    .slice(0, input.limit)
+}
+
+/** Of events at one instant, the later in this list comes first in time. */
+const ORDER: readonly TimelineEvent['kind'][] = [
+  'session',
+  'note',
+  'care',
+  'mounted',
+  'unmounted',
+  'retired_part',
+  'retired',
+  'acquired',
+]
+
+function mountEvents({ store, clock }: Bench, mounts: readonly MountRecord[]): TimelineEvent[] {
+  const parts = new Map(store.parts.all().map((part) => [part.id, part]))
+  const names = new Map(store.products.all().map((product) => [product.id, productName(product)]))
+  const nameOf = (part: string) => names.get(parts.get(part)?.product ?? '') ?? part
+  const hours = new Map<string, number>()
+  for (const { part, seconds } of store.usage.partTotals(clock.nowAt())) {
+    hours.set(part, (hours.get(part) ?? 0) + seconds / SECONDS_PER_HOUR)
+  }
+  const sameSlot = (a: MountRecord, b: MountRecord) => a.slot === b.slot && a.id !== b.id
+  return mounts.flatMap((mount): TimelineEvent[] => {
+    const name = nameOf(mount.part)
+    const part = parts.get(mount.part)
+    const before = mounts.find((other) => sameSlot(mount, other) && other.toAt === mount.fromAt)
+    const events: TimelineEvent[] = [
+      {
+        kind: 'mounted',
+        at: mount.fromAt,
+        mount: mount.id,
+        part: mount.part,
+        name,
+        slot: mount.slot,
+        side: mount.side,
+        insteadOf: before ? nameOf(before.part) : null,
+      },
+    ]
+    if (mount.toAt !== null && part?.retiredAt === mount.toAt) {
+      events.push({
+        kind: 'retired_part',
+        at: mount.toAt,
+        part: mount.part,
+        name,
+        reason: part.retireReason,
+        hours: (hours.get(mount.part) ?? 0) + part.hoursBefore,
+      })
+    } else if (
+      mount.toAt !== null &&
+      !mounts.some((other) => sameSlot(mount, other) && other.fromAt === mount.toAt)
+    ) {
+      events.push({
+        kind: 'unmounted',
+        at: mount.toAt,
+        mount: mount.id,
+        part: mount.part,
+        name,
+        slot: mount.slot,
+      })
+    }
+    // Care belongs to the device on which the part was mounted then.
+    for (const care of store.care.doneForPart(mount.part)) {
+      if (care.doneAt >= mount.fromAt && care.doneAt < (mount.toAt ?? Number.POSITIVE_INFINITY)) {
+        events.push({
+          kind: 'care',
+          at: care.doneAt,
+          care: care.id,
+          name,
+          duty: care.duty,
+          outcome: care.outcome,
+        })
+      }
+    }
+    return events
+  })
+}

@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  addDays,
+  formatInstant,
+  isTimeZone,
+  localDateOf,
+  parseInstant,
+  SECONDS_PER_HOUR,
+  startOfDay,
+} from '../../src/shared/time'
+
+const ZONES = [
+  'Europe/Berlin',
+  'America/New_York',
+  'Pacific/Apia',
+  'Asia/Kathmandu',
+  'America/Sao_Paulo',
+  'UTC',
+] as const
+const instant = fc.integer({ min: 0, max: 4_102_444_800 })
+
+describe('instants', () => {
+  it('read any offset and cut off fractions of a second', () => {
+    expect(parseInstant('2026-09-02T08:30:00+02:00')).toBe(parseInstant('2026-09-02T06:30:00Z'))
+    expect(parseInstant('2026-09-02T06:30:00.999Z')).toBe(parseInstant('2026-09-02T06:30:00Z'))
+  })
+
+  it('refuse what is no instant', () => {
+    for (const text of ['', 'yesterday', '2026-02-30T00:00:00Z', '2026-09-02', '2026-09-02T06:30:00']) {
+      expect(parseInstant(text), text).toBeNull()
+    }
+  })
+
+  it('come back from text as they were', () => {
+    fc.assert(fc.property(instant, (at) => expect(parseInstant(formatInstant(at))).toBe(at)))
+  })
+})
+
+describe('local days', () => {
+  it('last 23 and 25 hours on the nights when clocks change', () => {
+    const lengthHours = (day: string) =>
+      (startOfDay(addDays(day, 1), 'Europe/Berlin') - startOfDay(day, 'Europe/Berlin')) / SECONDS_PER_HOUR
+    expect(lengthHours('2026-03-29')).toBe(23)
+    expect(lengthHours('2026-10-25')).toBe(25)
+    expect(lengthHours('2026-06-01')).toBe(24)
+  })
+
+  it('begin with the first instant that the clock shows as that day', () => {
+    fc.assert(
+      fc.property(instant, fc.constantFrom(...ZONES), (at, zone) => {
+        const day = localDateOf(at, zone)
+        const start = startOfDay(day, zone)
+        expect(start).toBeLessThanOrEqual(at)
+        expect(localDateOf(start, zone)).toBe(day)
+        expect(localDateOf(start - 1, zone) < day).toBe(true)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('begin after midnight where a clock change skips it', () => {
+    // São Paulo went from 23:59:59 straight to 01:00 on 4 November 2018.
+    expect(formatInstant(startOfDay('2018-11-04', 'America/Sao_Paulo'))).toBe('2018-11-04T03:00:00Z')
+  })
+})
+
+it('knows real time zones from invented ones', () => {
+  expect(isTimeZone('Europe/Berlin')).toBe(true)
+  expect(isTimeZone('Europe/Atlantis')).toBe(false)
+})
