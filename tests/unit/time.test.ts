@@ -33,7 +33,11 @@ describe('instants', () => {
   })
 
   it('come back from text as they were', () => {
-    fc.assert(fc.property(instant, (at) => expect(parseInstant(formatInstant(at))).toBe(at)))
+    fc.assert(
+      fc.property(instant, (at) => {
+        expect(parseInstant(formatInstant(at))).toBe(at)
+      }),
+    )
   })
 })
 
