@@ -27,8 +27,10 @@ export function importCsv(bench: Bench, input: ParsedInput<'sessions.csvImport'>
   const { sessions, errors } = readAgainstRecord(bench, input)
   const [first] = errors
   if (first) {
-    const others = errors.length > 1 ? ` ${errors.length - 1} more lines need a look.` : ''
-    refuse('VALIDATION', `Line ${first.line}: ${first.message}${others} Nothing was written.`, 'text')
+    const others = errors.length - 1
+    const more =
+      others === 0 ? '' : others === 1 ? ' One more problem follows.' : ` ${others} more problems follow.`
+    refuse('VALIDATION', `Line ${first.line}: ${first.message}${more} Nothing was written.`, 'text')
   }
   if (sessions.length === 0) refuse('VALIDATION', 'There are no sessions in this file.', 'text')
   const label = sessions.length === 1 ? '1 session imported' : `${sessions.length} sessions imported`
@@ -38,7 +40,7 @@ export function importCsv(bench: Bench, input: ParsedInput<'sessions.csvImport'>
   })
 }
 
-/** Every session as CSV that `importCsv` reads again and no spreadsheet runs. */
+/** Every session that has ended as CSV that `importCsv` reads again and no spreadsheet runs. */
 export function sessionsAsCsv({ store }: Bench): string {
   return writeSessionsCsv(store.sessions.all(), store.devices.all())
 }

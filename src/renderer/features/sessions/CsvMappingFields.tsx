@@ -8,6 +8,7 @@ interface CsvMappingFieldsProps {
 
 const FIELDS: readonly { readonly key: keyof CsvMapping; readonly label: string }[] = [
   { key: 'device', label: 'Device' },
+  { key: 'date', label: 'Day, if apart' },
   { key: 'start', label: 'Start' },
   { key: 'end', label: 'End' },
   { key: 'minutes', label: 'Minutes' },
@@ -28,7 +29,6 @@ export function CsvMappingFields({ preview: { columns, mapping }, onChange }: Cs
           key={key}
           size="xs"
           label={label}
-          required={REQUIRED.has(key)}
           placeholder={REQUIRED.has(key) ? 'Choose a column' : 'Not in the file'}
           data={[...new Set(columns)].filter((column) => column !== '')}
           value={mapping[key] === '' ? null : mapping[key]}
