@@ -3,6 +3,7 @@ import { useColorScheme } from '@mantine/hooks'
 import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
+import classes from './App.module.css'
 import { createQueryClient, useChannel } from './api'
 import { styleNonce } from './nonce'
 import { router } from './router'
@@ -28,7 +29,13 @@ function Window() {
       forceColorScheme={chosen === 'system' ? system : chosen}
       getStyleNonce={styleNonce}
     >
-      <Notifications position="bottom-right" autoClose={8000} limit={4} aria-live="polite" />
+      <Notifications
+        className={classes.toasts}
+        position="bottom-right"
+        autoClose={8000}
+        limit={4}
+        aria-live="polite"
+      />
       <RouterProvider router={router} />
     </MantineProvider>
   )

@@ -1,8 +1,8 @@
 import { VisuallyHidden } from '@mantine/core'
 import {
   type Icon,
-  IconBook2,
   IconCalendarTime,
+  IconCircleDot,
   IconHeadphones,
   IconPlayerPlay,
   IconSettings,
@@ -21,7 +21,7 @@ interface Place {
 const PLACES: readonly Place[] = [
   { to: '/today', label: 'Today', icon: IconPlayerPlay },
   { to: '/collection', label: 'Collection', icon: IconHeadphones },
-  { to: '/parts', label: 'Tips & pads', icon: IconBook2 },
+  { to: '/parts', label: 'Tips & pads', icon: IconCircleDot },
   { to: '/sessions', label: 'Sessions', icon: IconCalendarTime },
   { to: '/settings', label: 'Settings', icon: IconSettings },
 ]

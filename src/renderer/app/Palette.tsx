@@ -5,6 +5,7 @@ import { deviceName } from '../../shared/gear/device'
 import { useChannel } from './api'
 import { COMMANDS, useCommandsOfScreen } from './commands'
 import { keyCaps, onMac } from './keys'
+import { filterByWords } from './paletteFilter'
 import { runUndoable } from './undo'
 import { useHands } from './useCommands'
 
@@ -15,6 +16,7 @@ export function Palette() {
       shortcut={null}
       actions={useActions()}
       limit={12}
+      filter={filterByWords}
       maxHeight={420}
       scrollable
       nothingFound="Nothing like that. Try a device, a scenario, or what you want to do."

@@ -1,4 +1,12 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+import {
+  Button,
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  SegmentedControl,
+  type VariantColorsResolver,
+} from '@mantine/core'
 
 /** Brass: for action, and for nothing else. */
 const brass: MantineColorsTuple = [
@@ -28,7 +36,15 @@ const dark: MantineColorsTuple = [
   '#101216',
 ]
 
+/** Filled brass carries dark words on graphite and white ones on paper; Mantine knows one contrast for both. */
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const colours = defaultVariantColorsResolver(input)
+  const filledBrass = input.variant === 'filled' && (input.color ?? input.theme.primaryColor) === 'brass'
+  return filledBrass ? { ...colours, color: 'var(--canalog-on-action)' } : colours
+}
+
 export const theme = createTheme({
+  variantColorResolver,
   fontFamily: '"Inter Variable", system-ui, sans-serif',
   headings: { fontFamily: '"Inter Variable", system-ui, sans-serif', fontWeight: '650' },
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
@@ -39,6 +55,12 @@ export const theme = createTheme({
   defaultRadius: 'md',
   respectReducedMotion: true,
   cursorType: 'pointer',
+  components: {
+    Button: Button.extend({ defaultProps: { fw: 550 } }),
+    SegmentedControl: SegmentedControl.extend({
+      styles: { root: { backgroundColor: 'var(--canalog-track)' } },
+    }),
+  },
   colors: { brass, dark },
 })
 
@@ -46,6 +68,9 @@ export const theme = createTheme({
 export const cssVariablesResolver: CSSVariablesResolver = () => ({
   variables: {},
   dark: {
+    '--canalog-on-action': '#1c1506',
+    '--mantine-color-brass-light-color': 'var(--canalog-action)',
+    '--mantine-color-gray-light-color': 'var(--canalog-dim)',
     '--mantine-color-body': '#14161a',
     '--mantine-color-text': '#e9e6df',
     '--mantine-color-dimmed': '#a3a8b2',
@@ -68,6 +93,9 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--canalog-track': '#2c313a',
   },
   light: {
+    '--canalog-on-action': '#ffffff',
+    '--mantine-color-brass-light-color': 'var(--canalog-action)',
+    '--mantine-color-gray-light-color': 'var(--canalog-dim)',
     '--mantine-color-body': '#f6f4ef',
     '--mantine-color-text': '#22211e',
     '--mantine-color-dimmed': '#65625a',

@@ -35,11 +35,12 @@ const TRUE_WIRELESS = (
 const DRAWINGS: Readonly<Record<Form, ReactNode>> = {
   in_ear: (
     <>
-      <path d="M21 14c8-3 15 3 15 11 0 7-5 11-11 11-7 0-12-4-12-11 0-5 3-9 8-11Z" />
-      <path d="M35 20l8-4a4 4 0 0 1 4 8l-10 5" />
-      <path d="M41 17l4 9" />
-      <path d="M17 34c-3 5-3 10 1 15 3 4 9 6 16 6" />
-      <circle cx="23" cy="25" r="3" />
+      <circle cx="21" cy="25" r="13" />
+      <path d="M33 19h6v12h-6" />
+      <path d="M39 13c11 0 18 5 18 12s-7 12-18 12Z" />
+      <path d="M45 19c3 3 3 9 0 12" />
+      <path d="M16 37v6c0 8 5 13 13 13h7" />
+      <circle cx="18" cy="24" r="2" />
     </>
   ),
   over_ear: (

@@ -25,7 +25,7 @@ export function AttentionRow({ item }: { readonly item: AttentionItem }) {
         {item.why}
         {item.orderBy === null ? null : ` Order by ${formatDayShort(item.orderBy)}.`}
       </Text>
-      <Group gap={4} ml={-8}>
+      <Group gap={0} ml={-8}>
         <ReplaceMenu part={item.part} spares={item.spares} />
         <Button
           variant="subtle"

@@ -33,7 +33,7 @@ export function Hero({ pick, scenario, lead, alone, onNotThisTime }: HeroProps) 
       <div className={classes.photo}>
         <PhotoOrGlyph photo={card.photo} device={card.device} />
       </div>
-      <div className={classes.why}>
+      <div className={classes.head}>
         <Title order={2} className={classes.name}>
           <Link to="/collection/$id" params={{ id: pick.device }}>
             {name}
@@ -45,6 +45,8 @@ export function Hero({ pick, scenario, lead, alone, onNotThisTime }: HeroProps) 
             Shown at your wish, although: {sentence}
           </Text>
         ))}
+      </div>
+      <div className={classes.reasons}>
         <ReasonBars for={pick.for} against={pick.against} />
       </div>
       <Stack gap={8} className={classes.score}>
@@ -54,7 +56,7 @@ export function Hero({ pick, scenario, lead, alone, onNotThisTime }: HeroProps) 
             of 100, {leadInWords(lead, alone)}
           </Text>
         </div>
-        <StartButton device={pick.device} scenario={scenario} name={name} fullWidth size="md" />
+        <StartButton device={pick.device} scenario={scenario} name={name} fullWidth px="xs" />
         <Button variant="default" fullWidth onClick={onNotThisTime}>
           Not this time
         </Button>
