@@ -22,7 +22,7 @@ export const CANAL_FATIGUE = { universal: 0.3, custom: 0.12 } as const
 export const CLAMP_COST = 0.35
 const RESTS_ON_THE_EAR = { earbud: 0.25, bone_conduction: 0.25 } as const
 /** What stands out presses when the head leans on something (F28, F52, assumed). */
-export const LEANING = { low_profile: 0, in_ear: 0.06, cups: 0.3, other: 0.12 } as const
+export const LEANING = { low_profile: 0, in_ear: 0.06, cups: 0.22, other: 0.1 } as const
 /** The ear on the pillow: only flat shells stay comfortable (F28, assumed). */
 export const LYING_ON_THE_EAR = { low_profile: 0.03, in_ear: 0.3, cups: 0.9, other: 0.35 } as const
 /** Own past sessions as long as the planned one prove comfort: the share of the doubt they remove. */
