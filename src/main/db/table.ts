@@ -33,7 +33,7 @@ export function tableStatements<T extends SQLiteTable, Key>(
   const isKey = (property: string) => keys.some((key) => key === property)
   const sqlName = (property: string) => columns.find(([key]) => key === property)?.[1].name ?? property
   const list = columns.map(([, column]) => column.name).join(', ')
-  const where = keys.map((key, index) => `${sqlName(key)} = ?${index + 1}`).join(' AND ')
+  const where = keys.map((key) => `${sqlName(key)} = ?`).join(' AND ')
   const settable = columns.filter(([property]) => !isKey(property))
 
   const all = connection.prepare(`SELECT ${list} FROM ${name} ORDER BY ${orderBy}`)
