@@ -20,3 +20,10 @@ export function freeId(words: readonly (string | null)[], isTaken: (id: string) 
   while (isTaken(`${slug}-${number}`)) number += 1
   return `${slug}-${number}`
 }
+
+/** `comply-t-100-m-1`, `…-2`: the first free number, for pairs and lots of which there are always several. */
+export function numberedId(stem: string, isTaken: (id: string) => boolean): string {
+  let number = 1
+  while (isTaken(`${stem}-${number}`)) number += 1
+  return `${stem}-${number}`
+}

@@ -2,7 +2,7 @@
 import { NO_LIFE_OVERRIDE, type Part, type Product, productName } from '../../shared/parts/part'
 import { type Instant, localDateOf } from '../../shared/time'
 import type { MountRecord } from '../db/parts'
-import { freeId } from './ids'
+import { numberedId } from './ids'
 import { type Bench, found, refuse } from './services'
 import { ownerZone } from './settings'
 
@@ -45,7 +45,7 @@ export function openPair(bench: Bench, product: Product, from: { lot: string | n
 /** A part of a product with a free id and nothing known of it yet. */
 export function newPart({ store }: Bench, product: Product): Part {
   return {
-    id: freeId([product.id, '1'], (id) => store.parts.get(id) !== null),
+    id: numberedId(product.id, (id) => store.parts.get(id) !== null),
     product: product.id,
     openedOn: null,
     lot: null,

@@ -2,7 +2,7 @@ import type { ParsedInput } from '../../shared/ipc/contract'
 import type { Changed } from '../../shared/ipc/define'
 import { type Product, productName, type StockLot } from '../../shared/parts/part'
 import type { ProductRow } from '../../shared/parts/views'
-import { freeId } from './ids'
+import { freeId, numberedId } from './ids'
 import { act, type Bench, found, refuse } from './services'
 
 type StockDraft = ParsedInput<'stock.add'>['stock']
@@ -73,7 +73,7 @@ export function removeProduct(bench: Bench, id: string): Changed<null> {
 function insertLot({ store }: Bench, product: string, stock: StockDraft): StockLot {
   const lot: StockLot = {
     ...stock,
-    id: freeId([product, 'lot', '1'], (id) => store.stock.get(id) !== null),
+    id: numberedId(`${product}-lot`, (id) => store.stock.get(id) !== null),
     product,
     pairsBought: stock.pairsBought ?? (stock.pairs > 0 ? stock.pairs : null),
   }
