@@ -1,6 +1,6 @@
 import type { Clock } from './services/services'
 
-/** The one place of main that reads the clock. */
+/** The computer's clock: the one place in main that reads it. */
 export const systemClock: Clock = {
   nowAt: () => Math.floor(Date.now() / 1000),
   zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,

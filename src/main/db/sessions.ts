@@ -27,6 +27,9 @@ export function sessionQueries(connection: Connection) {
   const partsOf = connection
     .prepare<[number], string>('SELECT part_id FROM session_parts WHERE session_id = ? ORDER BY part_id')
     .pluck()
+  const namedParts = connection.prepare<[], { session: number; part: string }>(
+    'SELECT session_id AS session, part_id AS part FROM session_parts ORDER BY session_id, part_id',
+  )
   const addPart = connection.prepare('INSERT INTO session_parts (session_id, part_id) VALUES (?, ?)')
   const removePart = connection.prepare('DELETE FROM session_parts WHERE session_id = ? AND part_id = ?')
   const running = connection.prepare(`SELECT ${table.columns} FROM sessions WHERE end_at IS NULL`)
@@ -93,7 +96,15 @@ export function sessionQueries(connection: Connection) {
   }
 
   return {
-    all: () => table.all().map((row) => sessionOf(row, partsOf.all(row.id))),
+    all: (): Session[] => {
+      const named = Map.groupBy(namedParts.all(), ({ session }) => session)
+      return table.all().map((row) =>
+        sessionOf(
+          row,
+          (named.get(row.id) ?? []).map(({ part }) => part),
+        ),
+      )
+    },
     get: (id: number): Session | null => {
       const row = table.get(id)
       return row ? sessionOf(row, partsOf.all(id)) : null

@@ -1,0 +1,77 @@
+import { checkImport } from '../../shared/interchange/check'
+import { type Contents, countsOf, NO_CONTENTS } from '../../shared/interchange/contents'
+import { type Issue, readCollection } from '../../shared/interchange/read'
+import { writeCollection } from '../../shared/interchange/write'
+import type { Changed } from '../../shared/ipc/define'
+import { insertRows, isEmpty, readContents, removeContents, writeOwner } from './interchangeContents'
+import { act, type Bench, Refusal } from './services'
+
+/** Adds to what is there, or takes its place after a copy of it was made. */
+export type ImportMode =
+  | { readonly kind: 'add' }
+  /** `backUp` makes a verified copy of the collection; it throws when it cannot. */
+  | { readonly kind: 'replace'; readonly backUp: () => void }
+
+export interface ImportPreviewed {
+  /** What the file holds; null when it cannot be read. */
+  readonly contents: Contents | null
+  readonly counts: Record<string, number>
+  /** With any, the file can be imported in no mode. */
+  readonly issues: readonly Issue[]
+}
+
+/** A file was refused as a whole; the first issue is the message. */
+export class ImportRefusal extends Refusal {
+  readonly issues: readonly Issue[]
+
+  constructor(issues: readonly Issue[]) {
+    const [first] = issues
+    const more = issues.length > 1 ? ` There are ${issues.length - 1} more such problems.` : ''
+    super(
+      'CONFLICT',
+      `${first?.message ?? 'The file cannot be imported.'}${more} Nothing was imported.`,
+      first?.path,
+    )
+    this.name = 'ImportRefusal'
+    this.issues = issues
+  }
+}
+
+/** The whole collection as the text of a `*.canalog.json` file. */
+export function exportCollection(bench: Bench): string {
+  return writeCollection(readContents(bench))
+}
+
+/** Reads a file and judges it, without writing anything. */
+export function previewImport(bench: Bench, text: string): ImportPreviewed {
+  const read = readCollection(text)
+  if (!read.ok) return { contents: null, counts: {}, issues: read.issues }
+  const { contents } = read
+  const adding = checkImport(contents, readContents(bench)).issues
+  const issues = adding.length === 0 ? [] : checkImport(contents, NO_CONTENTS).issues
+  return { contents, counts: countsOf(contents), issues }
+}
+
+/**
+ * Writes a file into the collection: all of it or nothing, as one action with one Undo. The owner's settings
+ * come along where nothing is kept yet, or where everything is replaced.
+ * @throws ImportRefusal with everything that stands against it.
+ */
+export function importCollection(
+  bench: Bench,
+  contents: Contents,
+  mode: ImportMode,
+): Changed<{ added: number; skipped: number }> {
+  const before = readContents(bench)
+  const fresh = isEmpty(before)
+  const replacing = mode.kind === 'replace'
+  const { added, skipped, issues } = checkImport(contents, replacing ? NO_CONTENTS : before)
+  if (issues.length > 0) throw new ImportRefusal(issues)
+  if (replacing && !fresh) mode.backUp()
+  return act(bench, replacing ? 'Collection replaced' : 'Collection imported', () => {
+    if (replacing) removeContents(bench)
+    insertRows(bench, added)
+    if (replacing || fresh) writeOwner(bench, contents.owner)
+    return { added: Object.values(added).reduce((sum, rows) => sum + rows.length, 0), skipped }
+  })
+}

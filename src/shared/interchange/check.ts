@@ -1,0 +1,171 @@
+import { BUILTIN_SCENARIOS } from '../scenarios/builtin/builtin'
+import { type Contents, type Entries, NO_CONTENTS } from './contents'
+import { type Merge, mergeInto, nameOfEntry } from './merge'
+import { type Issue, MOST_ISSUES } from './read'
+import { joinedRows, knownRows, placeOf, type Row, type Rows } from './rows'
+import { spanIssues } from './spans'
+
+export interface Verdict extends Omit<Merge, 'issues'> {
+  /** Empty when the file can be imported; at most fifty. */
+  readonly issues: readonly Issue[]
+}
+
+/**
+ * Judges a file against everything the record refuses, before anything is written.
+ * @param known what the collection has already; the entries of the file may refer to it.
+ */
+export function checkImport(file: Contents, known: Contents = NO_CONTENTS): Verdict {
+  const { added, skipped, issues } = mergeInto(known, file)
+  const rows = joinedRows(knownRows(known), added)
+  const found = [
+    ...issues,
+    ...twinIssues(added),
+    ...referenceIssues(rows),
+    ...scenarioIssues(rows),
+    ...entryIssues(rows),
+    ...thresholdIssues(file),
+    ...spanIssues(rows),
+  ]
+  return { added, skipped, issues: found.slice(0, MOST_ISSUES) }
+}
+
+function issue(row: Row<unknown>, key: string, message: string): Issue[] {
+  return row.path === null ? [] : [{ path: `${row.path}.${key}`, message }]
+}
+
+const NAMED_LISTS = [
+  'devices',
+  'products',
+  'stock',
+  'parts',
+  'sources',
+  'scenarios',
+  'dutyRules',
+  'snoozes',
+  'fitJudgements',
+] as const
+
+/** The same id twice within the file. */
+function twinIssues(rows: Rows): Issue[] {
+  return NAMED_LISTS.flatMap((list) => {
+    const seen = new Map<string, Row<unknown>>()
+    return rows[list].flatMap((row) => {
+      const name = nameOfEntry(list, row.item) ?? ''
+      const first = seen.get(name)
+      if (!first) seen.set(name, row)
+      return first
+        ? issue(row, 'id' in row.item ? 'id' : 'duty', `There is ${name} already: ${placeOf(first)}.`)
+        : []
+    })
+  })
+}
+
+function referenceIssues(rows: Rows): Issue[] {
+  const ids = {
+    device: idsOf(rows.devices),
+    product: idsOf(rows.products),
+    lot: idsOf(rows.stock),
+    part: idsOf(rows.parts),
+  }
+  const missing = (row: Row<unknown>, key: string, kind: keyof typeof ids, id: string | null) =>
+    id === null || ids[kind].has(id) ? [] : issue(row, key, `There is no ${kind} "${id}".`)
+  return [
+    ...rows.devices.flatMap((row) => missing(row, 'replaces', 'device', row.item.replaces)),
+    ...rows.stock.flatMap((row) => missing(row, 'product', 'product', row.item.product)),
+    ...rows.parts.flatMap((row) => [
+      ...missing(row, 'product', 'product', row.item.product),
+      ...missing(row, 'lot', 'lot', row.item.lot),
+    ]),
+    ...rows.mounts.flatMap((row) => [
+      ...missing(row, 'part', 'part', row.item.part),
+      ...missing(row, 'device', 'device', row.item.device),
+    ]),
+    ...rows.sessions.flatMap((row) => [
+      ...missing(row, 'device', 'device', row.item.device),
+      ...(row.item.parts ?? []).flatMap((part, index) => missing(row, `parts[${index}]`, 'part', part)),
+    ]),
+    ...[...rows.notes, ...rows.photos].flatMap((row) => missing(row, 'device', 'device', row.item.device)),
+    ...rows.dutiesDone.flatMap((row) => [
+      ...missing(row, 'part', 'part', row.item.part),
+      ...missing(row, 'device', 'device', row.item.device),
+    ]),
+    ...rows.snoozes.flatMap((row) => missing(row, 'part', 'part', row.item.part)),
+    ...rows.fitJudgements.flatMap((row) => [
+      ...missing(row, 'device', 'device', row.item.device),
+      ...missing(row, 'product', 'product', row.item.product),
+    ]),
+  ]
+}
+
+function idsOf(rows: readonly Row<{ readonly id: string }>[]): ReadonlySet<string> {
+  return new Set(rows.map(({ item }) => item.id))
+}
+
+const BUILTIN_IDS = new Set(BUILTIN_SCENARIOS.map(({ id }) => id))
+
+function scenarioIssues({ scenarios, sessions }: Rows): Issue[] {
+  const own = idsOf(scenarios)
+  return [
+    ...scenarios.flatMap((row) =>
+      BUILTIN_IDS.has(row.item.id)
+        ? issue(row, 'id', `"${row.item.id}" is a scenario that Canalog brings; choose another id.`)
+        : [],
+    ),
+    ...sessions.flatMap((row) => {
+      const { device, scenario } = row.item
+      return scenario === null || BUILTIN_IDS.has(scenario) || own.has(scenario)
+        ? []
+        : issue(row, 'scenario', `There is no scenario "${scenario}" for this session on "${device}".`)
+    }),
+  ]
+}
+
+/** What an entry must not say of itself. */
+function entryIssues(rows: Rows): Issue[] {
+  return [
+    ...rows.parts.flatMap(partIssues),
+    ...rows.sessions.flatMap((row) =>
+      new Set(row.item.parts).size === (row.item.parts?.length ?? 0)
+        ? []
+        : issue(row, 'parts', 'The same part is named twice.'),
+    ),
+    ...rows.dutiesDone.flatMap((row) =>
+      (row.item.part === null) === (row.item.device === null)
+        ? issue(row, 'part', 'A duty is done on a part or on a device: exactly one of them is needed.')
+        : [],
+    ),
+    ...replacementIssues(rows.devices),
+  ]
+}
+
+function partIssues(row: Row<Entries['parts']>): Issue[] {
+  const { hoursBefore, trackedFromAt, retiredAt, retireReason } = row.item
+  return [
+    ...(hoursBefore > 0 && trackedFromAt === null
+      ? issue(row, 'trackedFrom', 'Hours before the record need the instant from which it is kept.')
+      : []),
+    ...(retireReason !== null && retiredAt === null
+      ? issue(row, 'retiredAt', 'A reason for retiring needs the instant of it.')
+      : []),
+  ]
+}
+
+/** A device cannot, by whatever detour, have replaced itself. */
+function replacementIssues(rows: Rows['devices']): Issue[] {
+  const replaces = new Map(rows.map(({ item }) => [item.id, item.replaces]))
+  return rows.flatMap((row) => {
+    const seen = new Set<string>()
+    let id: string | null = row.item.replaces
+    while (id !== null && id !== row.item.id && !seen.has(id)) {
+      seen.add(id)
+      id = replaces.get(id) ?? null
+    }
+    return id === row.item.id ? issue(row, 'replaces', `"${row.item.id}" would have replaced itself.`) : []
+  })
+}
+
+function thresholdIssues({ owner }: Contents): Issue[] {
+  return owner.wearSoon < owner.wearDue && owner.wearDue < owner.wearOverdue
+    ? []
+    : [{ path: '$.owner.wearDue', message: 'Soon must come before due, and due before overdue.' }]
+}
