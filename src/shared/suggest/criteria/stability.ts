@@ -29,7 +29,7 @@ export const stability: Judge = ({ known }, { scenario, context }) => {
   const moving = scenario.motion !== 'still'
   return {
     utility: Math.max(0, 1 - SHAKES[scenario.motion] * looseness(known) - wind),
-    text: moving ? hold(known) + (wind > 0.2 ? ' and catches the wind' : '') : 'nothing shakes it',
+    text: moving ? hold(known) + (wind > 0.2 ? ', and the wind is heard in it' : '') : 'nothing shakes it',
     facts: cups ? ['F31'] : ['F30', 'F54'],
     assumed: known.form === 'in_ear' && known.earHooks.assumed && known.overEarCable.assumed,
   }
@@ -44,7 +44,7 @@ function looseness(known: AssumedDevice): number {
 
 function hold(known: AssumedDevice): string {
   if (known.form === 'over_ear' || known.form === 'on_ear')
-    return `${whole(known.weightG.value)} g shift when you move`
+    return `${whole(known.weightG.value)} g that shift when you move`
   if (known.earHooks.value) return 'ear hooks hold it in place'
   if (known.wings.value) return 'wings hold it in place'
   if (known.custom) return 'its moulded shells stay put'

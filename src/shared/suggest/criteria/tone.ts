@@ -22,7 +22,7 @@ export const TONE: Prior = {
     over_ear_closed: 'a closed back sounds a little coloured',
     on_ear_open: 'an open on-ear sounds fairly natural',
     on_ear_closed: 'a closed on-ear colours the tone',
-    in_ear: 'a well-tuned in-ear is accurate in mids and highs',
+    in_ear: 'an in-ear is accurate in mids and highs, if less open',
     earbud: 'an earbud’s tone is lean',
     bone_conduction: 'bone conduction sounds unnatural for music',
   },
