@@ -4,6 +4,8 @@ import { pageColour } from './window'
 export interface PlainAction {
   readonly label: string
   readonly run: () => void
+  /** The page stays when this is done. */
+  readonly stays?: true
 }
 
 export interface PlainPage {
@@ -34,7 +36,9 @@ export function openPlainWindow(page: PlainPage): BrowserWindow {
   window.removeMenu()
   window.webContents.on('will-navigate', (event) => {
     if (!event.url.startsWith(ACTION)) return
-    page.actions[Number(event.url.slice(ACTION.length))]?.run()
+    const action = page.actions[Number(event.url.slice(ACTION.length))]
+    action?.run()
+    if (action && !action.stays) window.close()
   })
   void window.loadURL(`data:text/html;charset=utf-8,${encodeURIComponent(html(page))}`)
   return window
@@ -42,7 +46,9 @@ export function openPlainWindow(page: PlainPage): BrowserWindow {
 
 function html({ title, sentences, actions }: PlainPage): string {
   const paragraphs = sentences.map((sentence) => `<p>${escaped(sentence)}</p>`).join('')
-  const links = actions.map(({ label }, index) => `<a href="${ACTION}${index}">${escaped(label)}</a>`).join('')
+  const links = actions
+    .map(({ label }, index) => `<a href="${ACTION}${index}">${escaped(label)}</a>`)
+    .join('')
   return `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>Canalog</title><style>

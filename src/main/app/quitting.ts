@@ -37,9 +37,6 @@ export function askBeforeQuitting(record: Record, window: () => BrowserWindow | 
     })
   })
   app.on('window-all-closed', () => app.quit())
-  // Last of all, when no handler can be called any more.
-  app.on('will-quit', () => record.close())
-
   app.on('browser-window-created', (_event, created) => {
     created.on('close', (event) => {
       if (settled || created !== window() || !record.bench().store.sessions.running()) return
@@ -64,7 +61,9 @@ async function askAboutSession(bench: Bench, window: BrowserWindow | null): Prom
     cancelId: CANCEL,
     noLink: true,
   }
-  const { response } = await (window ? dialog.showMessageBox(window, options) : dialog.showMessageBox(options))
+  const { response } = await (window
+    ? dialog.showMessageBox(window, options)
+    : dialog.showMessageBox(options))
   if (response === CANCEL) return false
   try {
     if (response === STOP) stopSession(bench, null)

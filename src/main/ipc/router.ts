@@ -1,14 +1,10 @@
 import type { z } from 'zod'
-import { type ChannelName, contract, type Output, type ParsedInput } from '../../shared/ipc/contract'
+import { type ChannelName, contract } from '../../shared/ipc/contract'
 import type { Topic } from '../../shared/ipc/define'
 import { fail, ok, type Result } from '../../shared/result'
 import { expectedFailure } from './failures'
+import type { Handlers } from './handlers'
 import { validationFailure } from './validation'
-
-/** One function per channel; a channel without one does not compile. */
-export type Handlers = {
-  readonly [C in ChannelName]: (input: ParsedInput<C>) => Output<C> | Promise<Output<C>>
-}
 
 export interface RouterOptions {
   readonly handlers: Handlers

@@ -1,0 +1,39 @@
+import { app, type BrowserWindow } from 'electron'
+import { openPlainWindow } from './plainPage'
+
+const NEW_CRASH_AFTER_MS = 60_000
+
+export interface CrashOptions {
+  readonly logError: (where: string, error: unknown) => string
+  /** Opens the app's window again. */
+  readonly reopen: () => void
+}
+
+/** A page that dies is loaded once more; when it dies again within a minute, a plain page offers the ways on. */
+export function surviveCrashes(window: BrowserWindow, { logError, reopen }: CrashOptions): void {
+  let reloaded = false
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return
+    const id = logError('renderer', new Error(`The page's process is gone: ${reason} (${exitCode})`))
+    if (!reloaded) {
+      reloaded = true
+      setTimeout(() => {
+        reloaded = false
+      }, NEW_CRASH_AFTER_MS).unref()
+      window.webContents.reload()
+      return
+    }
+    openPlainWindow({
+      title: 'The page of Canalog crashed twice',
+      sentences: [`What was saved is safe. The log has the details under ${id}.`],
+      actions: [
+        {
+          label: 'Open it again',
+          run: reopen,
+        },
+        { label: 'Quit', run: () => app.quit() },
+      ],
+    })
+    window.destroy()
+  })
+}

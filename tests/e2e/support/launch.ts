@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+
+const ROOT = resolve(__dirname, '../../..')
+const NETWORK_WATCH = join(ROOT, 'tests', 'e2e', 'support', 'network.cjs')
+const OWN_SCHEMES = ['app:', 'data:', 'blob:', 'devtools:']
+
+export interface LaunchOptions {
+  /** An existing data folder; without it a new one, removed when the app is closed. */
+  readonly dataFolder?: string
+  readonly colorScheme?: 'dark' | 'light'
+  readonly env?: Readonly<Record<string, string>>
+}
+
+export interface RunningApp {
+  readonly app: ElectronApplication
+  readonly page: Page
+  readonly dataFolder: string
+  /** Everything asked of a network since the start: empty, or a bug. */
+  networkRequests(): Promise<readonly string[]>
+  /** Quits as the owner would, answering a question about a running session with "Go on listening". */
+  close(): Promise<void>
+}
+
+/** A folder for the data of one test. */
+export function temporaryFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'canalog-'))
+}
+
+/** Starts the built app, 1280 × 800, on its own data. Every run is checked for requests when it is closed. */
+export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
+  const dataFolder = options.dataFolder ?? temporaryFolder()
+  const { ELECTRON_RUN_AS_NODE: _, ...environment } = process.env
+  const app = await _electron.launch({
+    args: ['-r', NETWORK_WATCH, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '.'],
+    cwd: ROOT,
+    colorScheme: options.colorScheme ?? 'dark',
+    env: { ...definedOnly(environment), CANALOG_DATA_DIR: dataFolder, ...options.env },
+  })
+  const page = await app.firstWindow()
+  await page.waitForLoadState('domcontentloaded')
+
+  const networkRequests = async () => {
+    const urls = await app.evaluate(() => (globalThis as { requestedUrls?: string[] }).requestedUrls ?? ['?'])
+    return urls.filter((url) => !OWN_SCHEMES.some((scheme) => url.startsWith(scheme)))
+  }
+  return {
+    app,
+    page,
+    dataFolder,
+    networkRequests,
+    close: async () => {
+      const requests = await networkRequests()
+      await answerQuestions(app, 1)
+      await app.close()
+      if (!options.dataFolder) rmSync(dataFolder, { recursive: true, force: true })
+      if (requests.length > 0) throw new Error(`The app used the network: ${requests.join(', ')}`)
+    },
+  }
+}
+
+/** Answers every message box from now on with the button of that index. */
+export async function answerQuestions(app: ElectronApplication, button: number): Promise<void> {
+  await app.evaluate(({ dialog }, response) => {
+    dialog.showMessageBox = () => Promise.resolve({ response, checkboxChecked: false })
+  }, button)
+}
+
+/** Chooses this file in every open and save dialog from now on; null cancels. */
+export async function chooseFile(app: ElectronApplication, file: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: path === null, filePath: path ?? '' })
+    dialog.showOpenDialog = () =>
+      Promise.resolve({ canceled: path === null, filePaths: path === null ? [] : [path] })
+  }, file)
+}
+
+function definedOnly(environment: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
+}
