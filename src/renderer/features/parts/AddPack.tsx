@@ -79,8 +79,8 @@ export function AddPack({ products, onClose }: AddPackProps) {
           {pairs === 0
             ? `No unopened ${one} is added, only the product.`
             : owned
-              ? `You know ${productName(owned)} already: ${countOf(form.kind, pairs)} go into its stock.`
-              : `${countOf(form.kind, pairs)} go into stock.`}
+              ? `You know ${productName(owned)} already. Added to its stock: ${countOf(form.kind, pairs)}.`
+              : `Added to stock: ${countOf(form.kind, pairs)}.`}
         </Text>
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>

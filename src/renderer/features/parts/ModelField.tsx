@@ -24,6 +24,7 @@ export function ModelField({ form, error, onModel, onSuggestion }: ModelFieldPro
     <Autocomplete
       label="Model"
       required
+      withAsterisk={false}
       maxLength={200}
       data={[...byName.keys()]}
       filter={({ options }) => options}

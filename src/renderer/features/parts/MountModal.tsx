@@ -76,6 +76,7 @@ export function MountModal({ product, row, onClose }: MountModalProps) {
               setDeviceId(id)
               setFitsAnyway(false)
             }}
+            openOnFocus={false}
             data-autofocus
           />
           <SegmentedControl

@@ -67,7 +67,7 @@ function Details({ page }: { readonly page: PartPage }) {
           </>
         )}
       </div>
-      <PartFacts part={part} />
+      <PartFacts part={part} cost={cost} />
       {wear === null ? null : <LifeFigures part={part} wear={wear} material={product.material} />}
       <MountHistory mounts={page.mounts} />
       <CareLog part={part} care={page.care} />

@@ -1,13 +1,20 @@
 import { SimpleGrid } from '@mantine/core'
 import { useState } from 'react'
 import type { Part } from '../../../shared/parts/part'
+import type { PartPage } from '../../../shared/parts/views'
 import { useUndoableCommand } from '../../app/undo'
 import { DayField } from '../../ui/ClockFields'
+import { formatNumber } from '../../ui/format'
 import { useSettings } from '../../ui/owner'
 import { OwnNumber } from './OwnNumber'
 
+interface PartFactsProps {
+  readonly part: Part
+  readonly cost: PartPage['cost']
+}
+
 /** When it was opened, what it had had by then, what it cost. */
-export function PartFacts({ part }: { readonly part: Part }) {
+export function PartFacts({ part, cost }: PartFactsProps) {
   const update = useUndoableCommand('parts.update')
   const { currency: usual } = useSettings()
   const [openedOn, setOpenedOn] = useState(part.openedOn)
@@ -31,7 +38,7 @@ export function PartFacts({ part }: { readonly part: Part }) {
       />
       <OwnNumber
         label="Price"
-        placeholder="Its share of the pack"
+        placeholder={cost === null ? 'Not known' : formatNumber(cost.amount, 2)}
         suffix={` ${currency}`}
         min={0}
         decimalScale={2}

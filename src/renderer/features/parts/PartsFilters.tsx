@@ -37,6 +37,7 @@ export function PartsFilters({ filter, onChange }: PartsFiltersProps) {
           <Chip
             key={kind}
             size="xs"
+            variant="outline"
             checked={filter.kind === kind}
             onChange={(checked) => onChange({ ...filter, kind: checked ? kind : null })}
           >

@@ -27,6 +27,7 @@ export function ProductFields({ form, asked, onChange }: ProductFieldsProps) {
       <TextInput
         label="Brand"
         required
+        withAsterisk={false}
         maxLength={200}
         value={form.brand}
         onChange={({ currentTarget: { value: brand } }) => set({ brand })}

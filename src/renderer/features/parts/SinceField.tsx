@@ -1,4 +1,4 @@
-import { Button, Group, Input } from '@mantine/core'
+import { Button, Group, Input, Text } from '@mantine/core'
 import { instantAt, minuteOfDay } from '../../../shared/sessions/localClock'
 import { type Instant, localDateOf } from '../../../shared/time'
 import { nowAt } from '../../app/clock'
@@ -11,7 +11,7 @@ interface SinceFieldProps {
   readonly at: Instant | null
   onChange(at: Instant | null): void
   /** What null is called; null = a moment must be given. */
-  readonly openEnded?: string | null
+  readonly openEnded?: 'now' | 'still there' | null
 }
 
 /** A moment: now unless said otherwise. */
@@ -20,9 +20,8 @@ export function SinceField({ label, at, onChange, openEnded = 'now' }: SinceFiel
   if (at === null) {
     return (
       <Group gap={6}>
-        <Input.Label labelElement="div">
-          {label} {openEnded}
-        </Input.Label>
+        <Input.Label labelElement="div">{label}</Input.Label>
+        <Text size="sm">{openEnded}</Text>
         <Button size="compact-sm" variant="subtle" onClick={() => onChange(startOfMinute(nowAt()))}>
           Set a time
         </Button>

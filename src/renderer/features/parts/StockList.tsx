@@ -20,7 +20,7 @@ interface StockListProps {
 /** Unopened pairs by product, the scarcest first. */
 export function StockList({ rows, actions, onDialog }: StockListProps) {
   return (
-    <ul className={lines.list} aria-label="Stock">
+    <ul className={classes.list} aria-label="Stock">
       {rows.map((row) => (
         <ProductLine key={row.product.id} row={row} actions={actions} onDialog={onDialog} />
       ))}
@@ -103,7 +103,7 @@ function Shortage({ row }: { readonly row: ProductRow }) {
   return (
     <span className={classes.short}>
       <IconAlertTriangle size={13} aria-hidden />
-      {shortage === 'none' ? 'none left while in use' : 'the last one'}
+      {shortage === 'none' ? 'none left' : 'the last one'}
     </span>
   )
 }

@@ -54,6 +54,7 @@ export function StockModal({ product, lot, onClose }: StockModalProps) {
           <NumberInput
             label={`Unopened ${many}`}
             required
+            withAsterisk={false}
             min={lot ? 0 : 1}
             max={100_000}
             allowDecimal={false}

@@ -31,7 +31,7 @@ export function CsvSample({ sessions, zone }: CsvSampleProps) {
           {sessions.slice(0, SHOWN).map(({ device, startAt, endAt, scenario, notes }) => (
             <Table.Tr key={`${device} ${startAt}`}>
               <Table.Td>{nameOf(device)}</Table.Td>
-              <Table.Td>{formatDateTime(startAt, zone)}</Table.Td>
+              <Table.Td style={{ whiteSpace: 'nowrap' }}>{formatDateTime(startAt, zone)}</Table.Td>
               <Table.Td>{endAt === null ? 'running' : formatSeconds(endAt - startAt)}</Table.Td>
               <Table.Td>{scenario === null ? '' : nameOfScenario(scenario)}</Table.Td>
               <Table.Td maw={200}>

@@ -1,5 +1,5 @@
 import { Button, Group, Text, TextInput } from '@mantine/core'
-import { type FormEvent, type ReactNode, useMemo, useState } from 'react'
+import { type FormEvent, useMemo, useState } from 'react'
 import { parseQuickAdd } from '../../../shared/sessions/quickAdd'
 import { sessionFieldsSchema } from '../../../shared/sessions/session'
 import { useChannel } from '../../app/api'
@@ -8,7 +8,7 @@ import { useUndoableCommand } from '../../app/undo'
 import { useZone } from '../../ui/owner'
 
 /** One line about past listening, read while it is typed; Enter writes it down. */
-export function QuickAdd({ actions }: { readonly actions: ReactNode }) {
+export function QuickAdd() {
   const [text, setText] = useState('')
   const reading = useReading(text)
   const log = useUndoableCommand('sessions.log')
@@ -35,7 +35,6 @@ export function QuickAdd({ actions }: { readonly actions: ReactNode }) {
         <Button type="submit" disabled={!reading?.ok} loading={log.pending}>
           Log
         </Button>
-        {actions}
       </Group>
       <Text id="quick-add-reading" size="sm" c="dimmed" mt={6} mih={20} role="status">
         {reading === null

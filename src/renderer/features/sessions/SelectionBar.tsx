@@ -18,7 +18,7 @@ export function SelectionBar({ selected, all, onMerge, onMove, onDelete, onClear
   const seconds = selected.reduce((sum, { startAt, endAt }) => sum + ((endAt ?? startAt) - startAt), 0)
   const count = selected.length === 1 ? '1 session' : `${selected.length} sessions`
   return (
-    <Paper withBorder bg="var(--canalog-raised)" px="sm" py={6} pos="sticky" bottom={0} mt="sm">
+    <Paper withBorder bg="var(--canalog-raised)" px="sm" py={6} pos="sticky" bottom={-22} mt="sm">
       <Group justify="space-between" gap="xs">
         <Text size="sm" role="status">
           {count} selected · {formatSeconds(seconds)}

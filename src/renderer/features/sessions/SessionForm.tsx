@@ -37,14 +37,14 @@ export function SessionForm({ initial, id, onClose }: SessionFormProps) {
 
   return (
     <Modal opened onClose={onClose} title={id === null ? 'Log a session' : 'Edit the session'} size="lg">
-      <form onSubmit={(event) => void submit(event)}>
+      <form onSubmit={(event) => void submit(event)} noValidate>
         <Stack gap="sm">
           <Group grow align="start">
             <DeviceSelect
               value={draft.device}
               onChange={(device) => set({ device, parts: [] })}
               withRetired
-              required
+              openOnFocus={false}
               data-autofocus={draft.device === null || undefined}
               error={asked && draft.device === null ? 'Choose what you listened with.' : null}
             />

@@ -1,8 +1,9 @@
-import { ActionIcon, Checkbox, Menu, Text } from '@mantine/core'
+import { ActionIcon, Checkbox, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { memo } from 'react'
 import type { SessionRow as Session } from '../../../shared/sessions/views'
 import { formatSeconds, formatTime } from '../../ui/format'
+import { timesInWords } from './dayWords'
 import classes from './SessionList.module.css'
 
 export type RowAction = 'edit' | 'split' | 'move' | 'repeat' | 'delete'
@@ -23,6 +24,7 @@ export const SessionRow = memo(function SessionRow(props: SessionRowProps) {
   const zone = session.zone ?? props.zone
   const from = formatTime(session.startAt, zone)
   const name = `${device}, ${from}`
+  const about = aboutText(session, scenario)
   return (
     <li className={classes.row} data-selected={selected || undefined}>
       <Checkbox
@@ -38,32 +40,40 @@ export const SessionRow = memo(function SessionRow(props: SessionRowProps) {
         aria-label={`Edit ${name}`}
       >
         <span className={classes.time}>
-          {from} – {session.endAt === null ? 'running' : formatTime(session.endAt, zone)}
+          {session.endAt === null ? `${from}, running` : timesInWords(session.startAt, session.endAt, zone)}
         </span>
         <span className={classes.device}>{device}</span>
-        {scenario === null ? null : <span className={classes.scenario}>{scenario}</span>}
       </button>
-      <span className={classes.facts}>
-        {session.levelDbA === null ? null : <span>{Math.round(session.levelDbA)} dB(A)</span>}
-        {session.rating === null ? null : <Rating value={session.rating} />}
-        {session.parts === null ? null : <span title="Other parts than mounted">other parts</span>}
-      </span>
+      {session.rating === null ? <span /> : <Rating value={session.rating} />}
       <span className={classes.length}>
         {session.endAt === null ? '' : formatSeconds(session.endAt - session.startAt)}
       </span>
       <RowMenu {...props} name={name} />
-      {session.notes === '' ? null : (
-        <Text className={classes.notes} size="xs" c="dimmed" truncate>
-          {session.notes}
-        </Text>
-      )}
+      {about === '' ? null : <span className={classes.about}>{about}</span>}
     </li>
   )
 })
 
+/** Scenario, level and notes in one line. */
+function aboutText({ levelDbA, parts, notes }: Session, scenario: string | null): string {
+  return [
+    scenario,
+    levelDbA === null ? null : `${Math.round(levelDbA)} dB(A)`,
+    parts === null ? null : 'other parts than mounted',
+    notes,
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
 function Rating({ value }: { readonly value: number }) {
   return (
-    <span role="img" aria-label={`rated ${value} of 5`} title={`rated ${value} of 5`}>
+    <span
+      className={classes.rating}
+      role="img"
+      aria-label={`rated ${value} of 5`}
+      title={`rated ${value} of 5`}
+    >
       {'★'.repeat(value)}
       <span className={classes.hollow}>{'★'.repeat(5 - value)}</span>
     </span>

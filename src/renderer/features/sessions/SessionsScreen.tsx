@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import type { SessionRow } from '../../../shared/sessions/views'
@@ -55,9 +55,21 @@ export function SessionsScreen() {
     <Screen
       title="Sessions"
       actions={
-        <Button variant="default" onClick={() => setDialog({ kind: 'csv' })}>
-          Import CSV …
-        </Button>
+        <Group gap="xs">
+          <Button
+            variant="default"
+            disabled={last === null}
+            onClick={() => last && setDialog({ kind: 'form', id: null, draft: repeatOf(last, nowAt()) })}
+          >
+            Repeat last …
+          </Button>
+          <Button variant="default" onClick={logPast}>
+            Log past …
+          </Button>
+          <Button variant="default" onClick={() => setDialog({ kind: 'csv' })}>
+            Import CSV …
+          </Button>
+        </Group>
       }
       asideLabel="Calendar"
       aside={
@@ -68,22 +80,7 @@ export function SessionsScreen() {
         />
       }
     >
-      <QuickAdd
-        actions={
-          <>
-            <Button variant="default" onClick={logPast}>
-              Details …
-            </Button>
-            <Button
-              variant="default"
-              disabled={last === null}
-              onClick={() => last && setDialog({ kind: 'form', id: null, draft: repeatOf(last, nowAt()) })}
-            >
-              Repeat last …
-            </Button>
-          </>
-        }
-      />
+      <QuickAdd />
       <SessionFilters filter={filter} onChange={setFilter} />
       <SessionResults
         pages={pages}
@@ -125,9 +122,13 @@ function dialogFor(action: Exclude<RowAction, 'delete'>, session: SessionRow): S
 
 /** The dialog that the address asks for, from the palette or another screen. */
 function useAskedDialog(): { readonly dialog: SessionsDialog | null; forget(): void } {
-  const { log, device, session: id } = useSearch({ from: '/sessions' })
+  const { log, device, session: id, at } = useSearch({ from: '/sessions' })
   const navigate = useNavigate({ from: '/sessions' })
-  const recent = useChannel('sessions.list', { limit: 500 }, { enabled: id !== undefined }).data
+  const recent = useChannel(
+    'sessions.list',
+    { fromAt: at ?? null, toAt: at === undefined ? null : at + 1, limit: 500 },
+    { enabled: id !== undefined },
+  ).data
   const session = recent?.find((row) => row.id === id)
   const forget = () => void navigate({ search: {}, replace: true })
   if (session) return { dialog: { kind: 'form', id: session.id, draft: draftOf(session) }, forget }

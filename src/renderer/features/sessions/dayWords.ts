@@ -1,4 +1,5 @@
-import { type LocalDate, utcMidnightOf } from '../../../shared/time'
+import { type Instant, type LocalDate, localDateOf, utcMidnightOf } from '../../../shared/time'
+import { formatTime } from '../../ui/format'
 import type { Month } from './monthGrid'
 
 const days = new Intl.DateTimeFormat(undefined, {
@@ -18,4 +19,21 @@ export function dayInWords(on: LocalDate): string {
 /** `November 2026` */
 export function monthInWords(month: Month): string {
   return months.format(utcMidnightOf(`${month}-01`) * 1000)
+}
+
+/** `21:04 – 22:30`, `9:04 – 10:30 PM` in the system's style. */
+export function timesInWords(fromAt: Instant, toAt: Instant, zone: string): string {
+  if (localDateOf(fromAt, zone) !== localDateOf(toAt, zone)) {
+    return `${formatTime(fromAt, zone)} – ${formatTime(toAt, zone)}`
+  }
+  return timesIn(zone).formatRange(fromAt * 1000, toAt * 1000)
+}
+
+const times = new Map<string, Intl.DateTimeFormat>()
+function timesIn(zone: string): Intl.DateTimeFormat {
+  const known = times.get(zone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(undefined, { timeStyle: 'short', timeZone: zone })
+  times.set(zone, made)
+  return made
 }

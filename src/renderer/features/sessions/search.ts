@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { instantSchema } from '../../../shared/time'
 
 /** What the address of the screen remembers; anything unreadable falls back. */
 export const sessionsSearchSchema = z.object({
@@ -8,4 +9,6 @@ export const sessionsSearchSchema = z.object({
   device: z.string().optional().catch(undefined),
   /** Shows one session. */
   session: z.number().int().optional().catch(undefined),
+  /** When that session began, to find it however long ago it was. */
+  at: instantSchema.optional().catch(undefined),
 })

@@ -29,7 +29,8 @@ export function useSessionPages({ on, device, scenario, text }: SessionsFilter, 
     },
     enabled: zone !== undefined,
     placeholderData: (previous) => previous,
-    select: ({ pages }): SessionRow[] => pages.flat(),
+    // The calendar counts a session on the day on which it began.
+    select: ({ pages }): SessionRow[] => pages.flat().filter((row) => on === null || row.on === on),
   })
 }
 

@@ -27,7 +27,7 @@ export function TimelineRow({ event }: TimelineRowProps) {
     <li className={classes.event} data-kind={event.kind}>
       <When at={event.at} /> ·{' '}
       {event.kind === 'session' ? (
-        <Link to="/sessions" search={{ session: event.session }}>
+        <Link to="/sessions" search={{ session: event.session, at: event.at }}>
           {main}
         </Link>
       ) : (
