@@ -36,6 +36,20 @@ const dark: MantineColorsTuple = [
   '#101216',
 ]
 
+/** Stone: the greys of paper, so that nothing looks blue beside them. */
+const gray: MantineColorsTuple = [
+  '#faf8f4',
+  '#f0ece4',
+  '#e6e0d2',
+  '#dcd6c8',
+  '#cfc8b8',
+  '#aaa396',
+  '#857f74',
+  '#65625a',
+  '#45433d',
+  '#2b2a26',
+]
+
 /** Filled brass carries dark words on graphite and white ones on paper; Mantine knows one contrast for both. */
 const variantColorResolver: VariantColorsResolver = (input) => {
   const colours = defaultVariantColorsResolver(input)
@@ -61,7 +75,7 @@ export const theme = createTheme({
       styles: { root: { backgroundColor: 'var(--canalog-track)' } },
     }),
   },
-  colors: { brass, dark },
+  colors: { brass, dark, gray },
 })
 
 /** Colours with a meaning of their own; teal, amber and red stand for wear and for points won or lost only. */
@@ -75,6 +89,9 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--mantine-color-text': '#e9e6df',
     '--mantine-color-dimmed': '#a3a8b2',
     '--mantine-color-placeholder': '#8a909b',
+    '--mantine-color-disabled': '#22262e',
+    '--mantine-color-disabled-color': '#8a909b',
+    '--mantine-color-disabled-border': '#2e333d',
     '--mantine-color-default': '#1b1e24',
     '--mantine-color-default-hover': '#22262e',
     '--mantine-color-default-border': '#3a404b',
@@ -100,6 +117,9 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--mantine-color-text': '#22211e',
     '--mantine-color-dimmed': '#65625a',
     '--mantine-color-placeholder': '#706c63',
+    '--mantine-color-disabled': '#e6e0d2',
+    '--mantine-color-disabled-color': '#706c63',
+    '--mantine-color-disabled-border': '#dcd6c8',
     '--mantine-color-default': '#fffefb',
     '--mantine-color-default-hover': '#efeae1',
     '--mantine-color-default-border': '#cfc8b8',

@@ -41,6 +41,11 @@ export function formatShare(share: number): string {
   return new Intl.NumberFormat(undefined, { style: 'percent' }).format(share)
 }
 
+/** Begins with a capital and ends with a stop: `fits a pocket` → `Fits a pocket.` */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?…]$/.test(text) ? '' : '.')
+}
+
 export type TemperatureUnit = 'C' | 'F'
 
 export function inUnit(celsius: number, unit: TemperatureUnit): number {

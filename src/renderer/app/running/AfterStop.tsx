@@ -36,6 +36,7 @@ export function AfterStop({ session, onDone }: AfterStopProps) {
         <Rating
           value={rating ?? 0}
           color="brass"
+          classNames={{ starSymbol: classes.star }}
           getSymbolLabel={(value) => `${value} of 5`}
           onChange={(value) => save({ rating: value })}
         />

@@ -2,6 +2,7 @@ import { Table } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Ranked } from '../../../shared/suggest/types'
+import { sentence } from '../../ui/format'
 import { useDeviceName } from '../../ui/names'
 import classes from './Alternatives.module.css'
 import { FoldButton } from './FoldButton'
@@ -47,7 +48,12 @@ export function Alternatives({ others, scenario }: AlternativesProps) {
                 </div>
               </Table.Td>
               <Table.Td className={classes.score}>{Math.round(score)}</Table.Td>
-              <Table.Td c="dimmed">{[whyNotFirst, ...overridden].filter(Boolean).join(' ')}</Table.Td>
+              <Table.Td c="dimmed">
+                {[whyNotFirst, ...overridden]
+                  .filter((text) => text !== null)
+                  .map(sentence)
+                  .join(' ')}
+              </Table.Td>
               <Table.Td className={classes.start}>
                 <StartButton
                   device={device}

@@ -2,7 +2,7 @@ import { Button, Group, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { AttentionItem } from '../../../shared/ipc/appViews'
 import { useUndoableCommand } from '../../app/undo'
-import { formatDayShort } from '../../ui/format'
+import { formatDayShort, sentence } from '../../ui/format'
 import { LevelMeter } from '../../ui/LevelMeter'
 import { ReplaceMenu } from '../../ui/ReplaceMenu'
 import classes from './AttentionRow.module.css'
@@ -22,7 +22,7 @@ export function AttentionRow({ item }: { readonly item: AttentionItem }) {
       </Text>
       <LevelMeter damage={item.damage} pWornNow={item.pWornNow} state={item.state} label={item.name} />
       <Text size="xs" c="dimmed">
-        {item.why}
+        {sentence(item.why)}
         {item.orderBy === null ? null : ` Order by ${formatDayShort(item.orderBy)}.`}
       </Text>
       <Group gap={0} ml={-8}>

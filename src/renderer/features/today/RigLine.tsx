@@ -56,7 +56,7 @@ function Item({ item, device }: { readonly item: RigWords; readonly device: stri
           loading={mount.pending}
           onClick={() => void mount.run({ ...takes, device, slot })}
         >
-          Mount
+          {takes.product === null ? 'Mount' : 'Open and mount'}
         </Button>
       )}
     </>

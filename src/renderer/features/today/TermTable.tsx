@@ -1,6 +1,6 @@
 import { Table, Text } from '@mantine/core'
 import type { Term } from '../../../shared/suggest/types'
-import { formatShare } from '../../ui/format'
+import { formatShare, sentence } from '../../ui/format'
 import { CRITERION_NAMES } from './criterionNames'
 
 interface TermTableProps {
@@ -45,7 +45,7 @@ function row({ criterion, weight, utility, points, text, facts, assumed }: Term)
       <Table.Td ta="right">{formatShare(utility)}</Table.Td>
       <Table.Td ta="right">{points.toFixed(1)}</Table.Td>
       <Table.Td>
-        {text}
+        {sentence(text)}
         {assumed ? (
           <Text span size="xs" c="dimmed">
             {' '}

@@ -8,7 +8,7 @@ import { formatHours } from '../../ui/format'
 export interface RigWords {
   readonly slot: Slot
   readonly name: string
-  /** "11 h left", "from the drawer", "a new pair" */
+  /** "11 h left" */
   readonly detail: string | null
   /** null = it is already on the device. */
   readonly mount: { readonly part: string | null; readonly product: string | null } | null
@@ -28,7 +28,7 @@ export function useRigWords(device: string, rig: Rig): { items: RigWords[]; sour
       return {
         slot,
         name: productName(row.product),
-        detail: 'a new pair from stock',
+        detail: null,
         mount: { part: null, product: item.product },
       }
     }
@@ -37,14 +37,11 @@ export function useRigWords(device: string, rig: Rig): { items: RigWords[]; sour
     const mounted = row.mount?.device === device
     const left = row.wear?.hoursLeft ?? null
     const wears = slot === 'tips' || slot === 'pads'
-    const details = [
-      mounted ? null : 'from the drawer',
-      wears && left !== null ? (left > 0 ? `${formatHours(left)} left` : 'past its time') : null,
-    ].filter((word) => word !== null)
+    const hours = left === null ? null : left > 0 ? `${formatHours(left)} left` : 'past its time'
     return {
       slot,
       name: productName(row.product),
-      detail: details.length > 0 ? details.join(', ') : null,
+      detail: wears ? hours : null,
       mount: mounted ? null : { part: item.part, product: null },
     }
   }
