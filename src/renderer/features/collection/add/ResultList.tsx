@@ -66,6 +66,7 @@ function Option({ id, active, icon, note, children, onPoint, onChoose }: OptionP
   return (
     <div
       id={id}
+      ref={active ? intoView : undefined}
       role="option"
       tabIndex={-1}
       aria-selected={active}
@@ -80,6 +81,10 @@ function Option({ id, active, icon, note, children, onPoint, onChoose }: OptionP
       {note}
     </div>
   )
+}
+
+function intoView(option: HTMLElement | null) {
+  option?.scrollIntoView({ block: 'nearest' })
 }
 
 function glyphOf(model: CatalogueModel) {

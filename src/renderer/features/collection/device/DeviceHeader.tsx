@@ -1,4 +1,4 @@
-import { Button, Text, Title } from '@mantine/core'
+import { Button, Group, Text, Title } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { deviceName } from '../../../../shared/gear/device'
@@ -34,21 +34,24 @@ export function DeviceHeader({ page }: DeviceHeaderProps) {
           </Title>
           <EditName device={device} />
           <FavouriteStar device={device} />
-          <StatusBadge device={device} />
+          <StatusBadge device={device} withDate />
         </div>
         <Text c="dimmed">{summaryOf(device)}</Text>
-        <KeyFigures page={page} />
       </div>
       <div className={classes.actions}>
         <StartHere device={device} />
-        <Button
-          variant="default"
-          onClick={() => void navigate({ to: '/sessions', search: { log: true, device: device.id } })}
-        >
-          Log past…
-        </Button>
-        <DeviceMenu device={device} />
+        <Group gap={8} wrap="nowrap">
+          <Button
+            variant="default"
+            flex={1}
+            onClick={() => void navigate({ to: '/sessions', search: { log: true, device: device.id } })}
+          >
+            Log past…
+          </Button>
+          <DeviceMenu device={device} />
+        </Group>
       </div>
+      <KeyFigures page={page} />
     </header>
   )
 }

@@ -5,8 +5,8 @@ import type { Device } from '../../../../shared/gear/device'
 import type { DevicePatch } from '../../../../shared/gear/views'
 import { useUndoableCommand } from '../../../app/undo'
 import { FactRow } from './FactRow'
-import { FACT_GROUPS } from './facts'
 import classes from './facts.module.css'
+import { FACT_GROUPS } from './factTable'
 import { NotesField } from './NotesField'
 import { OwnershipRows } from './OwnershipRows'
 import { Ratings } from './Ratings'
@@ -35,7 +35,7 @@ export function FactsPanel({ device }: FactsPanelProps) {
         <Group key={title} title={title}>
           <dl className={classes.rows}>
             {facts
-              .filter(({ applies }) => applies?.(device) ?? true)
+              .filter(({ applies }) => applies?.(device, resolved) ?? true)
               .map((fact) => (
                 <FactRow key={fact.label} fact={fact} device={device} resolved={resolved} onSave={save} />
               ))}

@@ -37,14 +37,16 @@ export function InlineField({ label, text, type = 'text', placeholder, children,
     setState(next)
   }
   const keep = (value: string, next: 'shown' | 'back') => {
-    if (value.trim() === text) return close(next)
-    const wrong = onSave(value.trim())
-    if (wrong === null) return close(next)
-    return setError(wrong)
+    const wrong = value === text ? null : onSave(value)
+    if (wrong === null) close(next)
+    else setError(wrong)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === 'Enter') keep(event.currentTarget.value, 'back')
-    if (event.key === 'Escape') close('back')
+    if (event.key !== 'Enter' && event.key !== 'Escape') return
+    // The value takes the focus at once: without this, the same Enter would press it and open the field again.
+    event.preventDefault()
+    if (event.key === 'Enter') keep(event.currentTarget.value.trim(), 'back')
+    else close('back')
   }
   return (
     <TextInput
@@ -56,7 +58,7 @@ export function InlineField({ label, text, type = 'text', placeholder, children,
       error={error}
       {...(placeholder === undefined ? {} : { placeholder })}
       onFocus={({ currentTarget }) => currentTarget.select()}
-      onBlur={({ currentTarget }) => keep(currentTarget.value, 'shown')}
+      onBlur={({ currentTarget }) => keep(currentTarget.value.trim(), 'shown')}
       onKeyDown={onKeyDown}
     />
   )

@@ -1,4 +1,5 @@
 import { Rating } from '@mantine/core'
+import { IconStar, IconStarFilled } from '@tabler/icons-react'
 import { type Device, RATED_ASPECTS } from '../../../../shared/gear/device'
 import type { DevicePatch } from '../../../../shared/gear/views'
 import { ASPECT_WORDS } from '../../../ui/gearWords'
@@ -20,7 +21,8 @@ export function Ratings({ device: { ratings }, onSave }: RatingsProps) {
             <span className={classes.dim}>{ratings[aspect] ?? 'not rated'}</span>
             <Rating
               allowClear
-              color="brass"
+              emptySymbol={<IconStar size={17} className={classes.emptyStar} />}
+              fullSymbol={<IconStarFilled size={17} className={classes.fullStar} />}
               aria-labelledby={`rating-${aspect}`}
               value={ratings[aspect] ?? 0}
               getSymbolLabel={(value) => `${ASPECT_WORDS[aspect]}: ${value} of 5`}

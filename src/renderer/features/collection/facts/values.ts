@@ -18,7 +18,7 @@ export function shownOf(fact: Fact, device: Device, resolved: AssumedDevice): Sh
     case 'number': {
       const value = fact.assumed(resolved)
       if (device[fact.field] === null && value === null) return NOT_KNOWN
-      if (value?.assumed) return assumedText(`${round(value.value)} ${fact.unit}`, value.basis)
+      if (value?.assumed) return assumedText(`${rough(value.value)} ${fact.unit}`, value.basis)
       return stated(`${round(device[fact.field] ?? value?.value ?? 0)} ${fact.unit}`)
     }
     case 'flag': {
@@ -41,7 +41,7 @@ export function shownOf(fact: Fact, device: Device, resolved: AssumedDevice): Sh
       const { sensitivity } = device
       if (sensitivity) return stated(`${round(sensitivity.value)} ${sensitivity.unit}`)
       const { value, basis } = resolved.sensitivityDbPerMw
-      return assumedText(`${round(value)} dB/mW`, basis)
+      return assumedText(`${rough(value)} dB/mW`, basis)
     }
     case 'codecs':
       return device.codecs.length === 0 ? NOT_KNOWN : stated(device.codecs.join(', '))
@@ -65,6 +65,11 @@ function assumedText(text: string, basis: string | null): Shown {
 
 function yesNo(value: boolean): string {
   return value ? 'yes' : 'no'
+}
+
+/** A default is no measurement: two figures are enough. */
+function rough(value: number): string {
+  return value >= 10 ? String(Math.round(value)) : String(Math.round(value * 10) / 10)
 }
 
 function round(value: number): string {

@@ -12,10 +12,10 @@ interface ColumnHeadProps {
 
 /** The head of a column; where the column sorts, pressing it again turns the order round. */
 export function ColumnHead({ column, order, onOrder }: ColumnHeadProps) {
-  const { sort, title, isNumber, titleHidden } = column
+  const { sort, title, isNumber, isWide, titleHidden } = column
   if (sort === null) {
     return (
-      <th scope="col" data-number={isNumber || undefined}>
+      <th scope="col" data-number={isNumber} data-wide={isWide}>
         {titleHidden ? <VisuallyHidden>{title}</VisuallyHidden> : title}
       </th>
     )
@@ -26,7 +26,8 @@ export function ColumnHead({ column, order, onOrder }: ColumnHeadProps) {
   return (
     <th
       scope="col"
-      data-number={isNumber || undefined}
+      data-number={isNumber}
+      data-wide={isWide}
       aria-sort={active ? (ascending ? 'ascending' : 'descending') : 'none'}
     >
       <UnstyledButton

@@ -41,8 +41,11 @@ export function DeviceCard({ card, nowAt, zone }: DeviceCardProps) {
         <FavouriteStar device={device} />
       </div>
       <div className={classes.use}>
-        <b>{formatHours(card.hours)}</b>
-        <span className={classes.dim}> · {lastUsedWords(card.lastUsedAt, nowAt, zone)}</span>
+        {card.hours > 0 ? <b>{formatHours(card.hours)} </b> : null}
+        <span className={classes.dim}>
+          {card.hours > 0 ? '· ' : ''}
+          {lastUsedWords(card.lastUsedAt, nowAt, zone)}
+        </span>
       </div>
       <MountedLine card={card} />
     </article>

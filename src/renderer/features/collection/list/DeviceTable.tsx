@@ -26,8 +26,8 @@ export function DeviceTable({ cards, order, onOrder }: DeviceTableProps) {
   return (
     <table ref={ref} className={classes.table} aria-rowcount={cards.length + 1} aria-label="Devices">
       <colgroup>
-        {COLUMNS.map(({ title, width }) => (
-          <col key={title} style={{ width }} />
+        {COLUMNS.map(({ title, width, isWide }) => (
+          <col key={title} style={{ width }} data-wide={isWide} />
         ))}
       </colgroup>
       <thead>
@@ -43,8 +43,8 @@ export function DeviceTable({ cards, order, onOrder }: DeviceTableProps) {
           const card = cards[index]
           return card ? (
             <tr key={key} aria-rowindex={index + 2}>
-              {COLUMNS.map(({ title, isNumber, cell }) => (
-                <td key={title} data-number={isNumber || undefined}>
+              {COLUMNS.map(({ title, isNumber, isWide, cell }) => (
+                <td key={title} data-number={isNumber} data-wide={isWide}>
                   {cell(card, { nowAt, zone })}
                 </td>
               ))}

@@ -5,19 +5,28 @@ import { STATUS_WORDS } from '../../../ui/gearWords'
 
 interface StatusBadgeProps {
   readonly device: Pick<Device, 'status' | 'lentTo' | 'dueBackOn'>
+  /** Also says by when it is due back. */
+  readonly withDate?: boolean
 }
 
 /** Why a device is not at hand; nothing when it is. */
-export function StatusBadge({ device }: StatusBadgeProps) {
+export function StatusBadge({ device, withDate = false }: StatusBadgeProps) {
   if (device.status === 'available') return null
   return (
-    <Badge variant="outline" color="gray" tt="none" fw={600} maw="100%">
-      {device.status === 'lent' ? loanWords(device) : STATUS_WORDS[device.status]}
+    <Badge variant="outline" color="gray" tt="none" fw={600} maw="100%" title={longWords(device)}>
+      {withDate ? longWords(device) : shortWords(device)}
     </Badge>
   )
 }
 
-function loanWords({ lentTo, dueBackOn }: StatusBadgeProps['device']): string {
-  const to = lentTo === null ? 'Lent' : `Lent to ${lentTo}`
-  return dueBackOn === null ? to : `${to}, back ${formatDayShort(dueBackOn)}`
+type Status = StatusBadgeProps['device']
+
+function shortWords({ status, lentTo }: Status): string {
+  return status === 'lent' && lentTo !== null ? `Lent to ${lentTo}` : STATUS_WORDS[status]
+}
+
+function longWords(device: Status): string {
+  const { status, dueBackOn } = device
+  const words = shortWords(device)
+  return status === 'lent' && dueBackOn !== null ? `${words}, back ${formatDayShort(dueBackOn)}` : words
 }

@@ -17,6 +17,8 @@ export interface Column {
   readonly titleHidden?: boolean
   readonly width: string
   readonly isNumber?: boolean
+  /** Left out where the screen is narrow. */
+  readonly isWide?: boolean
   readonly sort: Sort | null
   /** Which way the sort runs before it is turned round. */
   readonly startsAscending?: boolean
@@ -35,7 +37,7 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     title: 'Name',
-    width: '24%',
+    width: '23%',
     sort: 'name',
     startsAscending: true,
     cell: ({ device }) => (
@@ -60,7 +62,7 @@ export const COLUMNS: readonly Column[] = [
         <StatusBadge device={device} />
       ),
   },
-  { title: 'Form', width: '10%', sort: null, cell: ({ device }) => FORM_WORDS[device.form] },
+  { title: 'Form', width: '11%', isWide: true, sort: null, cell: ({ device }) => FORM_WORDS[device.form] },
   {
     title: 'Hours',
     width: '9%',
@@ -71,15 +73,15 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     title: 'Last used',
-    width: '13%',
+    width: '12%',
     sort: 'last_used',
     startsAscending: false,
     cell: ({ lastUsedAt }, { nowAt, zone }) => lastUsedWords(lastUsedAt, nowAt, zone).replace(/^used /, ''),
   },
   { title: 'Mounted', width: '22%', sort: null, cell: (card) => <MountedLine card={card} /> },
   {
-    title: 'Price per hour',
-    width: '11%',
+    title: 'Per hour',
+    width: '9%',
     isNumber: true,
     sort: 'price_per_hour',
     startsAscending: true,
@@ -92,6 +94,7 @@ export const COLUMNS: readonly Column[] = [
   {
     title: 'Since',
     width: '10%',
+    isWide: true,
     sort: null,
     cell: ({ device }) => (device.acquiredOn === null ? UNKNOWN : formatDay(device.acquiredOn)),
   },
