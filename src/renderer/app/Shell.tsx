@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router'
 import { KeySheet } from './KeySheet'
 import { Nav } from './Nav'
 import { Palette } from './Palette'
+import { Notices } from './running/Notices'
 import { RunningBar } from './running/RunningBar'
 import classes from './Shell.module.css'
 import { useCommands } from './useCommands'
@@ -12,6 +13,7 @@ export function Shell() {
   return (
     <div className={classes.shell}>
       <Nav />
+      <Notices />
       <div className={classes.outlet}>
         <Outlet />
       </div>

@@ -4,15 +4,23 @@ import type { Instant } from '../../../shared/time'
 import { formatDateTime, formatHours, formatTime } from '../../ui/format'
 import { useDeviceName } from '../../ui/names'
 import { useZone } from '../../ui/owner'
-import { useCommand } from '../api'
+import { useChannel, useCommand } from '../api'
 import { nowAt } from '../clock'
 import { tellFailure } from '../toasts'
 import { EndAt } from './EndAt'
 import classes from './Notices.module.css'
 
 /** Questions about a session that only the owner can answer; time is never cut without asking. */
-export function Notices({ notices }: { readonly notices: readonly SessionNotice[] }) {
-  return notices.map((notice) => <Notice key={`${notice.kind}-${notice.session}`} notice={notice} />)
+export function Notices() {
+  const notices = useChannel('sessions.now', {}).data?.notices ?? []
+  if (notices.length === 0) return null
+  return (
+    <section aria-label="Questions about a session">
+      {notices.map((notice) => (
+        <Notice key={`${notice.kind}-${notice.session}`} notice={notice} />
+      ))}
+    </section>
+  )
 }
 
 function Notice({ notice }: { readonly notice: SessionNotice }) {

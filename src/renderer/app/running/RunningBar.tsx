@@ -7,7 +7,6 @@ import { useChannel } from '../api'
 import { useNow } from '../clock'
 import { startOrStop } from '../recordCommands'
 import { AfterStop } from './AfterStop'
-import { Notices } from './Notices'
 import classes from './RunningBar.module.css'
 import { RunningSession } from './RunningSession'
 
@@ -17,11 +16,8 @@ const QUESTION_SECONDS = 60
 export function RunningBar() {
   const now = useChannel('sessions.now', {}).data
   return (
-    <section aria-label="Running session">
-      <Notices notices={now?.notices ?? []} />
-      <div className={classes.bar}>
-        {now?.running ? <RunningSession session={now.running} /> : <Idle last={now?.last ?? null} />}
-      </div>
+    <section className={classes.bar} aria-label="Running session">
+      {now?.running ? <RunningSession session={now.running} /> : <Idle last={now?.last ?? null} />}
     </section>
   )
 }
