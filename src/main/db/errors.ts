@@ -13,6 +13,10 @@ const RULES: Readonly<Record<string, string>> = {
     'The device was retired by then. Correct the time, or bring the device back first.',
   device_retired_before_session:
     'There are sessions after that moment. Retire it later, or correct them first.',
+  "UNIQUE constraint failed: index 'sessions_one_running'":
+    'Another session is running. Stop it first; one session runs at a time.',
+  // An ON DELETE RESTRICT reports itself as a trigger, so the message tells more than the code.
+  'FOREIGN KEY constraint failed': 'Something else in the record still needs this. Nothing was changed.',
 }
 
 const CODES: readonly (readonly [prefix: string, code: ErrorCode, message: string])[] = [
@@ -32,12 +36,6 @@ export function failureOf(error: unknown): Failure | null {
   if (!(error instanceof SqliteError)) return null
   const rule = RULES[error.message]
   if (rule) return { code: 'CONFLICT', message: rule }
-  if (error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY') {
-    return {
-      code: 'CONFLICT',
-      message: 'Something else in the record still needs this. Nothing was changed.',
-    }
-  }
   const known = CODES.find(([prefix]) => error.code.startsWith(prefix))
   return known ? { code: known[1], message: known[2] } : null
 }

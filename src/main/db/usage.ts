@@ -23,11 +23,11 @@ export interface DeviceTotal {
   readonly lastEndAt: Instant | null
 }
 
-/** Half-open intersections; an open mount or a running session ends at @now. */
+/** Half-open intersections up to @now, where open mounts, running sessions and what lies ahead end. */
 export const PART_STRETCHES_SQL = `
   SELECT mount.part_id AS part, mount.device_id AS device, session.id AS session,
     max(mount.from_at, session.start_at) AS fromAt,
-    min(coalesce(mount.to_at, @now), coalesce(session.end_at, @now)) AS toAt,
+    min(coalesce(mount.to_at, @now), coalesce(session.end_at, @now), @now) AS toAt,
     session.start_at AS sessionStartAt, session.sweat, session.temperature_c AS temperatureC,
     session.scenario_id AS scenario
   FROM mounts mount
@@ -41,7 +41,7 @@ export const PART_STRETCHES_SQL = `
       JOIN products ON products.id = parts.product_id
       WHERE named.session_id = session.id AND products.kind = mount.slot)
   UNION ALL
-  SELECT named.part_id, session.device_id, session.id, session.start_at, coalesce(session.end_at, @now),
+  SELECT named.part_id, session.device_id, session.id, session.start_at, min(coalesce(session.end_at, @now), @now),
     session.start_at, session.sweat, session.temperature_c, session.scenario_id
   FROM session_parts named
   JOIN sessions session ON session.id = named.session_id
@@ -56,14 +56,14 @@ export function usageQueries(connection: Connection) {
      GROUP BY part, device ORDER BY part, device`,
   )
   const deviceTotals = connection.prepare<{ now: Instant }, DeviceTotal>(`
-    SELECT device_id AS device, sum(max(coalesce(end_at, @now) - start_at, 0)) AS seconds, count(*) AS sessions,
+    SELECT device_id AS device, sum(max(min(coalesce(end_at, @now), @now) - start_at, 0)) AS seconds, count(*) AS sessions,
       max(coalesce(end_at, @now)) AS lastEndAt
     FROM sessions GROUP BY device_id ORDER BY device_id`)
   const deviceScenarios = connection.prepare<
     { now: Instant; device: string },
     { scenario: string | null; seconds: number }
   >(`
-    SELECT scenario_id AS scenario, sum(max(coalesce(end_at, @now) - start_at, 0)) AS seconds
+    SELECT scenario_id AS scenario, sum(max(min(coalesce(end_at, @now), @now) - start_at, 0)) AS seconds
     FROM sessions WHERE device_id = @device GROUP BY scenario_id ORDER BY seconds DESC, scenario`)
   const lengths = connection.prepare<[], { device: string; minutes: number }>(`
     SELECT device_id AS device, (end_at - start_at) / 60.0 AS minutes FROM sessions
