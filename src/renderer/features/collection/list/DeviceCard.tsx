@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
 import { deviceName } from '../../../../shared/gear/device'
 import type { DeviceCard as Card } from '../../../../shared/gear/views'
 import type { Instant } from '../../../../shared/time'
@@ -19,7 +20,7 @@ interface DeviceCardProps {
 }
 
 /** One device at a glance; the whole card leads to its page. */
-export function DeviceCard({ card, nowAt, zone }: DeviceCardProps) {
+export const DeviceCard = memo(function DeviceCard({ card, nowAt, zone }: DeviceCardProps) {
   const { device } = card
   const name = deviceName(device)
   return (
@@ -50,4 +51,4 @@ export function DeviceCard({ card, nowAt, zone }: DeviceCardProps) {
       <MountedLine card={card} />
     </article>
   )
-}
+})

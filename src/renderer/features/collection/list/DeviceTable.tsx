@@ -1,4 +1,6 @@
+import { memo } from 'react'
 import type { DeviceCard } from '../../../../shared/gear/views'
+import type { Instant } from '../../../../shared/time'
 import { useNow } from '../../../app/clock'
 import { useZone } from '../../../ui/owner'
 import type { Order } from './arrange'
@@ -41,21 +43,33 @@ export function DeviceTable({ cards, order, onOrder }: DeviceTableProps) {
         <Spacer height={above} />
         {rows.map(({ index, key }) => {
           const card = cards[index]
-          return card ? (
-            <tr key={key} aria-rowindex={index + 2}>
-              {COLUMNS.map(({ title, isNumber, isWide, cell }) => (
-                <td key={title} data-number={isNumber} data-wide={isWide}>
-                  {cell(card, { nowAt, zone })}
-                </td>
-              ))}
-            </tr>
-          ) : null
+          return card ? <Row key={key} card={card} index={index} nowAt={nowAt} zone={zone} /> : null
         })}
         <Spacer height={below} />
       </tbody>
     </table>
   )
 }
+
+interface RowProps {
+  readonly card: DeviceCard
+  readonly index: number
+  readonly nowAt: Instant
+  readonly zone: string
+}
+
+/** Scrolling draws the rows that come into sight, and leaves the others as they are. */
+const Row = memo(function Row({ card, index, nowAt, zone }: RowProps) {
+  return (
+    <tr aria-rowindex={index + 2}>
+      {COLUMNS.map(({ title, isNumber, isWide, cell }) => (
+        <td key={title} data-number={isNumber} data-wide={isWide}>
+          {cell(card, { nowAt, zone })}
+        </td>
+      ))}
+    </tr>
+  )
+})
 
 function Spacer({ height }: { readonly height: number }) {
   if (height <= 0) return null

@@ -25,7 +25,7 @@ export interface Column {
   readonly cell: (card: DeviceCard, when: { readonly nowAt: Instant; readonly zone: string }) => ReactNode
 }
 
-const UNKNOWN = <span className={classes.dim}>–</span>
+const NOTHING = <span className={classes.dim}>–</span>
 
 export const COLUMNS: readonly Column[] = [
   {
@@ -37,7 +37,7 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     title: 'Name',
-    width: '23%',
+    width: 'auto',
     sort: 'name',
     startsAscending: true,
     cell: ({ device }) => (
@@ -69,7 +69,7 @@ export const COLUMNS: readonly Column[] = [
     isNumber: true,
     sort: 'hours',
     startsAscending: false,
-    cell: ({ hours }) => formatHours(hours),
+    cell: ({ hours }) => (hours > 0 ? formatHours(hours) : NOTHING),
   },
   {
     title: 'Last used',
@@ -88,7 +88,7 @@ export const COLUMNS: readonly Column[] = [
     cell: (card) => {
       const amount = pricePerHour(card)
       const currency = card.device.price?.currency
-      return amount === null || currency === undefined ? UNKNOWN : formatMoney({ amount, currency })
+      return amount === null || currency === undefined ? NOTHING : formatMoney({ amount, currency })
     },
   },
   {
@@ -96,6 +96,6 @@ export const COLUMNS: readonly Column[] = [
     width: '10%',
     isWide: true,
     sort: null,
-    cell: ({ device }) => (device.acquiredOn === null ? UNKNOWN : formatDay(device.acquiredOn)),
+    cell: ({ device }) => (device.acquiredOn === null ? NOTHING : formatDay(device.acquiredOn)),
   },
 ]
