@@ -34,6 +34,7 @@ function Window() {
         position="bottom-right"
         autoClose={8000}
         limit={4}
+        containerWidth={380}
         aria-live="polite"
       />
       <RouterProvider router={router} />

@@ -72,7 +72,10 @@ export const theme = createTheme({
   components: {
     Button: Button.extend({ defaultProps: { fw: 550 } }),
     SegmentedControl: SegmentedControl.extend({
-      styles: { root: { backgroundColor: 'var(--canalog-track)' } },
+      styles: {
+        root: { backgroundColor: 'var(--canalog-nav)', border: '1px solid var(--canalog-line)' },
+        indicator: { backgroundColor: 'var(--canalog-raised)', border: '1px solid var(--canalog-action)' },
+      },
     }),
   },
   colors: { brass, dark, gray },

@@ -21,7 +21,13 @@ export function Backups() {
         w="fit-content"
         loading={backUp.isPending}
         onClick={() =>
-          backUp.mutate({}, { onSuccess: ({ name }) => tell(`Backed up as ${name}.`), onError: tellFailure })
+          backUp.mutate(
+            {},
+            {
+              onSuccess: ({ bytes }) => tell(`Backed up and checked, ${bytesInWords(bytes)}.`),
+              onError: tellFailure,
+            },
+          )
         }
       >
         Back up now

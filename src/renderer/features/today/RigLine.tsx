@@ -18,7 +18,7 @@ export function RigLine({ pick }: { readonly pick: Ranked }) {
     ),
     headroomDb === null ? null : (
       <Fragment key="headroom">
-        <b>{Math.round(headroomDb)} dB</b> headroom
+        <b>{Math.abs(Math.round(headroomDb))} dB</b> {headroomDb < 0 ? 'too little drive' : 'headroom'}
       </Fragment>
     ),
   ].filter((phrase) => phrase !== null)
@@ -53,6 +53,7 @@ function Item({ item, device }: { readonly item: RigWords; readonly device: stri
         <Button
           variant="subtle"
           size="compact-xs"
+          px={4}
           loading={mount.pending}
           onClick={() => void mount.run({ ...takes, device, slot })}
         >
