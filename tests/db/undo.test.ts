@@ -111,7 +111,7 @@ const ACTIONS: readonly Action[] = [
       }),
   ],
   [
-    'settings and own scenarios that an import brings',
+    'settings that an import brings',
     (bench) =>
       act(bench, 'Import', () => {
         bench.store.settings.set('theme', 'dark')

@@ -273,3 +273,6 @@ export const RECORD_TABLES = {
   fitJudgements,
   settings,
 } as const
+
+/** What watching a running session leaves behind: undo restores it, but nothing in the record rests on it. */
+export const WATCH_TABLES = { heartbeats, sessionNotices } as const

@@ -65,7 +65,9 @@ export function tableStatements<T extends SQLiteTable, Key>(
     return Object.fromEntries(
       columns.map(([property, column]) => {
         const value = cells.get(property) ?? null
-        return [property, value === null ? null : column.mapToDriverValue(value)]
+        // In a column that must hold JSON, nothing is the JSON value null.
+        const isJsonNull = value === null && column.notNull && column.dataType === 'json'
+        return [property, value === null && !isJsonNull ? null : column.mapToDriverValue(value)]
       }),
     )
   }

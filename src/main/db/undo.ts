@@ -1,5 +1,5 @@
 /**
- * Undo as data. Temporary triggers on every record table note each row that an action touches, as it
+ * Undo as data. Temporary triggers on every table of the record note each row that an action touches, as it
  * was before; taking the action back writes those rows again in reverse order. No code path can forget
  * to be undoable, and the notes outlive a restart.
  */
@@ -7,7 +7,7 @@ import { getTableName } from 'drizzle-orm'
 import type { Changed, UndoTicket } from '../../shared/ipc/define'
 import type { Instant } from '../../shared/time'
 import { type Connection, inTransaction } from './connection'
-import { RECORD_TABLES } from './schema'
+import { RECORD_TABLES, WATCH_TABLES } from './schema'
 
 /** How many actions can be taken back. */
 export const UNDO_DEPTH = 100
@@ -43,7 +43,7 @@ interface Change {
 export function createUndo(connection: Connection): Undo {
   connection.exec('CREATE TEMP TABLE IF NOT EXISTS undo_open (entry_id INTEGER NOT NULL)')
   const appliers = new Map<string, (change: Change) => void>(
-    Object.values(RECORD_TABLES).map((table) => {
+    [...Object.values(RECORD_TABLES), ...Object.values(WATCH_TABLES)].map((table) => {
       const name = getTableName(table)
       const columns = connection
         .prepare<[string], ColumnInfo>('SELECT name, type, pk FROM pragma_table_info(?)')
@@ -53,6 +53,9 @@ export function createUndo(connection: Connection): Undo {
     }),
   )
 
+  const watched = Object.values(WATCH_TABLES)
+    .map((table) => `'${getTableName(table)}'`)
+    .join(', ')
   const statements = {
     open: connection.prepare('INSERT INTO undo_open VALUES (?)'),
     close: connection.prepare('DELETE FROM undo_open'),
@@ -79,7 +82,7 @@ export function createUndo(connection: Connection): Undo {
       JOIN undo_entries entry ON entry.id = later.entry_id AND entry.undone = 0
       WHERE mine.entry_id = ? ORDER BY later.entry_id DESC LIMIT 1`),
     touchesMore: connection.prepare<[number, number]>(`
-      SELECT 1 FROM undo_changes now WHERE now.entry_id = ? AND NOT EXISTS (
+      SELECT 1 FROM undo_changes now WHERE now.entry_id = ? AND now.table_name NOT IN (${watched}) AND NOT EXISTS (
         SELECT 1 FROM undo_changes mine
         WHERE mine.entry_id = ? AND mine.table_name = now.table_name AND mine.row_key = now.row_key)`),
     markUndone: connection.prepare('UPDATE undo_entries SET undone = 1 WHERE id = ?'),
@@ -138,6 +141,10 @@ export function createUndo(connection: Connection): Undo {
 /** Taking the action back would also delete what was added to it later. */
 class MoreThanMine extends Error {}
 
+function isWatched(table: string): boolean {
+  return Object.values(WATCH_TABLES).some((each) => getTableName(each) === table)
+}
+
 function keyColumns(columns: readonly ColumnInfo[]): readonly string[] {
   return columns
     .filter(({ pk }) => pk > 0)
@@ -178,8 +185,9 @@ function applier(
       : `json_extract(@row_before, '$.${name}')`
   const names = columns.map(({ name }) => name).join(', ')
   const removeRow = connection.prepare(`DELETE FROM ${table} WHERE ${whereKey}`)
+  // A heartbeat or a notice may be there again: those change outside actions too.
   const insertRow = connection.prepare(
-    `INSERT INTO ${table} (${names}) SELECT ${columns.map(value).join(', ')}`,
+    `INSERT ${isWatched(table) ? 'OR REPLACE ' : ''}INTO ${table} (${names}) SELECT ${columns.map(value).join(', ')}`,
   )
   const settable = columns.filter(({ name }) => !keys.includes(name))
   const updateRow =
