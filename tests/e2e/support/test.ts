@@ -1,0 +1,45 @@
+import { rmSync } from 'node:fs'
+import { test as base, type Page } from '@playwright/test'
+import { type LaunchOptions, launch, type RunningApp, temporaryFolder } from './launch'
+
+export { expect } from '@playwright/test'
+
+interface TestedApp extends RunningApp {
+  /** Closes the app and starts it again on the same data. */
+  restart(): Promise<RunningApp>
+}
+
+interface Canalog {
+  /** How the app is started; `test.use({ startWith: … })` says otherwise for a file. */
+  readonly startWith: LaunchOptions
+  /** The app, closed afterwards; a request to any network fails the test. */
+  readonly canalog: TestedApp
+  readonly page: Page
+}
+
+/** A test with the app running; `page` is its window. What it showed last is kept when the test fails. */
+export const test = base.extend<Canalog>({
+  startWith: [{}, { option: true }],
+  canalog: async ({ startWith }, use, testInfo) => {
+    const dataFolder = temporaryFolder()
+    const start = async () => {
+      const running = await launch({ ...startWith, dataFolder })
+      // Nothing that a person presses takes longer to appear, even on a slow machine.
+      running.page.setDefaultTimeout(10_000)
+      return running
+    }
+    let running = await start()
+    const restart = async () => {
+      await running.close()
+      running = await start()
+      return running
+    }
+    await use({ ...running, restart })
+    if (testInfo.status !== testInfo.expectedStatus) {
+      await running.page.screenshot({ path: testInfo.outputPath('last-seen.png') })
+    }
+    await running.close()
+    rmSync(dataFolder, { recursive: true, force: true })
+  },
+  page: async ({ canalog }, use) => use(canalog.page),
+})
