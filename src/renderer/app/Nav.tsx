@@ -8,6 +8,7 @@ import {
   IconSettings,
 } from '@tabler/icons-react'
 import { Link, type LinkProps } from '@tanstack/react-router'
+import { SampleButton } from '../ui/SampleButton'
 import { useChannel } from './api'
 import { keyCaps, onMac } from './keys'
 import classes from './Shell.module.css'
@@ -28,11 +29,18 @@ const PLACES: readonly Place[] = [
 
 export function Nav() {
   const badges = useBadges()
+  const sample = useChannel('app.info', {}).data?.sample ?? false
   return (
     <nav className={classes.nav} aria-label="Screens">
       <div className={classes.brand}>
         cana<em>log</em>
       </div>
+      {sample ? (
+        <div className={classes.sample}>
+          <span>Sample collection</span>
+          <SampleButton on={false} size="compact-xs" />
+        </div>
+      ) : null}
       {PLACES.map(({ to, label, icon: Glyph }) => (
         <Link key={to} to={to} className={classes.link} title={label}>
           <Glyph size={17} stroke={1.6} aria-hidden />

@@ -40,19 +40,21 @@ export function useCommands(): void {
   }, [client, navigate])
 }
 
+const TEXT_FIELDS =
+  'textarea, select, [role="combobox"], input:not([type="radio"], [type="checkbox"], [type="range"])'
+const OVERLAYS = '[role="dialog"], [role="menu"], [role="listbox"]'
+/** What the space bar itself works; on a chosen radio button it does nothing, so there it is free. */
+const WORKED_BY_SPACE =
+  'button, a, summary, input:not([type="radio"]:checked), [role="button"], [role="tab"], [role="switch"]'
+
 /** The command a key press means here; null while typing, or while something lies over the screen. */
 function commandFor(event: KeyboardEvent): Command | null {
   const target = event.target instanceof HTMLElement ? event.target : document.body
-  const typing = target.isContentEditable || target.matches('input, textarea, select, [role="combobox"]')
-  const undoes = isStroke(event, 'mod+Z', onMac)
+  const typing = target.isContentEditable || target.matches(TEXT_FIELDS)
   const hasMod = event.ctrlKey || event.metaKey
-  if (typing && (!hasMod || undoes)) return null
-  if (target.closest('[role="dialog"], [role="menu"], [role="listbox"]')) return null
-  if (
-    event.key === ' ' &&
-    target.matches('button, a, summary, [role="button"], [role="tab"], [role="switch"]')
-  )
-    return null
+  if (typing && (!hasMod || isStroke(event, 'mod+Z', onMac))) return null
+  if (target.closest(OVERLAYS)) return null
+  if (event.key === ' ' && target.matches(WORKED_BY_SPACE)) return null
   const fits = ({ keys }: Command) => keys.some((key) => isStroke(event, key, onMac))
   return allCommands().find(fits) ?? null
 }

@@ -1,8 +1,9 @@
-import { Alert, Button, Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Scenario } from '../../../shared/scenarios/scenario'
 import type { Context } from '../../../shared/suggest/types'
 import { useChannel } from '../../app/api'
+import { LoadFailed } from '../../ui/LoadFailed'
 import { Alternatives } from './Alternatives'
 import { ContextLine } from './ContextLine'
 import { Excluded } from './Excluded'
@@ -14,7 +15,7 @@ export function Pick({ scenario }: { readonly scenario: Scenario }) {
   const [changes, setChanges] = useState<Partial<Context>>({})
   const [showAnyway, setShowAnyway] = useState<readonly string[]>([])
   const [notThisTime, setNotThisTime] = useState<readonly string[]>([])
-  const { data, error } = useChannel(
+  const { data, error, refetch } = useChannel(
     'suggest.run',
     { scenario: scenario.id, context: changes, showAnyway: [...showAnyway] },
     { keepPrevious: true },
@@ -23,7 +24,7 @@ export function Pick({ scenario }: { readonly scenario: Scenario }) {
   const pick = candidates[0]
   usePickKeys(pick?.device ?? null, scenario.id)
 
-  if (error) return <Alert mt="md">{error.message}</Alert>
+  if (error) return <LoadFailed error={error} onRetry={() => void refetch()} />
   if (!data) return null
 
   return (

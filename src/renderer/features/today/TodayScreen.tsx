@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useChannel } from '../../app/api'
+import { LoadFailed } from '../../ui/LoadFailed'
 import { Screen } from '../../ui/Screen'
 import { Attention } from './Attention'
 import { FirstStart } from './FirstStart'
@@ -12,13 +13,15 @@ const route = getRouteApi('/today')
 export function TodayScreen() {
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const devices = useChannel('devices.list', {}).data
-  const entries = useChannel('scenarios.list', {}).data
+  const devices = useChannel('devices.list', {})
+  const entries = useChannel('scenarios.list', {})
 
-  if (!devices || !entries) return null
-  if (devices.length === 0) return <FirstStart />
+  if (devices.error) return <LoadFailed error={devices.error} onRetry={() => void devices.refetch()} />
+  if (entries.error) return <LoadFailed error={entries.error} onRetry={() => void entries.refetch()} />
+  if (!devices.data || !entries.data) return null
+  if (devices.data.length === 0) return <FirstStart />
 
-  const mostUsedFirst = entries.toSorted((a, b) => b.uses - a.uses).map(({ scenario }) => scenario)
+  const mostUsedFirst = entries.data.toSorted((a, b) => b.uses - a.uses).map(({ scenario }) => scenario)
   const chosen = mostUsedFirst.find(({ id }) => id === search.scenario) ?? mostUsedFirst[0]
   if (!chosen) return null
 

@@ -1,0 +1,21 @@
+import { Alert, Button, Stack, Text } from '@mantine/core'
+import type { CallError } from '../app/api'
+
+interface LoadFailedProps {
+  readonly error: CallError
+  readonly onRetry: () => void
+}
+
+/** What a place says when its contents could not be read. */
+export function LoadFailed({ error, onRetry }: LoadFailedProps) {
+  return (
+    <Alert color="red" title="This could not be read" m="lg">
+      <Stack gap="sm" align="start">
+        <Text>{error.message}</Text>
+        <Button variant="default" onClick={onRetry}>
+          Try again
+        </Button>
+      </Stack>
+    </Alert>
+  )
+}
