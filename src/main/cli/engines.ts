@@ -1,0 +1,165 @@
+import { deviceName } from '../../shared/gear/device'
+import { productName } from '../../shared/parts/part'
+import { BUILTIN_SCENARIOS, findScenario } from '../../shared/scenarios/builtin/builtin'
+import { contextSchema, GLASSES, type Suggestion } from '../../shared/suggest/types'
+import { formatInstant } from '../../shared/time'
+import { type WearReport, wearItemSchema } from '../../shared/wear/types'
+import { type Bench, refuse } from '../services/services'
+import { suggestFor } from '../services/suggest'
+import { wearReports } from '../services/wear'
+import { choiceOption, numberOption, type OptionValues, textOption, UsageError } from './args'
+import type { Command } from './command'
+import { jsonText, tableText } from './table'
+
+/** The commands that ask the engines. */
+export const ENGINES: Readonly<Record<string, Command>> = {
+  suggest: {
+    usage: `suggest SCENARIO [--minutes N] [--temperature C] [--noise DBA] [--glasses ${GLASSES.join('|')}]
+          [--[no-]aware] [--source ID] [--rotate 0..1]`,
+    words: ['SCENARIO'],
+    options: {
+      minutes: { type: 'string' },
+      temperature: { type: 'string' },
+      noise: { type: 'string' },
+      glasses: { type: 'string' },
+      aware: { type: 'boolean' },
+      'no-aware': { type: 'boolean' },
+      source: { type: 'string' },
+      rotate: { type: 'string' },
+    },
+    needs: 'collection',
+    run: ({ bench, words: [scenario = ''], options, json }) => {
+      const context = contextOf(options)
+      refuseUnknownScenario(bench, scenario)
+      if (context.source && !bench.store.sources.get(context.source)) {
+        refuse('NOT_FOUND', `There is no source "${context.source}".`)
+      }
+      const suggestion = suggestFor(bench, { scenario, context, showAnyway: [] })
+      return json ? jsonText(suggestionJson(suggestion)) : suggestionText(bench, suggestion)
+    },
+  },
+
+  wear: {
+    usage: 'wear [--all]',
+    words: [],
+    options: { all: { type: 'boolean' } },
+    needs: 'collection',
+    run: ({ bench, options, json }) => {
+      const reports = [...wearReports(bench).values()].filter(
+        ({ retiredAt }) => options.all === true || retiredAt === null,
+      )
+      return json ? jsonText(wearJson(bench, reports)) : wearText(bench, reports)
+    },
+  },
+}
+
+/** Refuses a scenario that is neither built in nor the owner's own. */
+export function refuseUnknownScenario({ store }: Bench, id: string): void {
+  const own = store.scenarios.all()
+  if (findScenario(id, own)) return
+  const known = [...BUILTIN_SCENARIOS, ...own].map((scenario) => scenario.id).sort()
+  refuse('NOT_FOUND', `There is no scenario "${id}". There are: ${known.join(', ')}.`)
+}
+
+function contextOf(options: OptionValues) {
+  if (options.aware === true && options['no-aware'] === true) {
+    throw new UsageError('--aware and --no-aware exclude each other.')
+  }
+  const given = {
+    minutes: numberOption(options, 'minutes'),
+    temperatureC: numberOption(options, 'temperature'),
+    noiseDbA: numberOption(options, 'noise'),
+    glasses: choiceOption(options, 'glasses', GLASSES),
+    aware: options.aware === true ? true : options['no-aware'] === true ? false : undefined,
+    source: textOption(options, 'source'),
+    rotate: numberOption(options, 'rotate'),
+  }
+  const context = contextSchema
+    .partial()
+    .safeParse(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)))
+  if (context.success) return context.data
+  const [issue] = context.error.issues
+  throw new UsageError(
+    `${OPTION_OF[String(issue?.path[0])] ?? 'An option'}: ${issue?.message ?? 'not valid'}.`,
+  )
+}
+
+const OPTION_OF: Readonly<Record<string, string>> = {
+  minutes: '--minutes',
+  temperatureC: '--temperature',
+  noiseDbA: '--noise',
+  source: '--source',
+  rotate: '--rotate',
+}
+
+function suggestionJson({ scenario, at, context, ranked, excluded }: Suggestion) {
+  return {
+    scenario,
+    at: formatInstant(at),
+    context,
+    ranked: ranked.map((each) => ({
+      device: each.device,
+      score: each.score,
+      rig: each.rig,
+      terms: each.terms.map(({ criterion, weight, utility, points, text, facts }) => ({
+        criterion,
+        weight,
+        utility,
+        points,
+        text,
+        facts,
+      })),
+      for: each.for.map(({ text }) => text),
+      against: each.against.map(({ text }) => text),
+    })),
+    excluded,
+  }
+}
+
+function suggestionText(bench: Bench, { ranked, excluded }: Suggestion): string {
+  const names = new Map(bench.store.devices.all().map((device) => [device.id, deviceName(device)]))
+  const nameOf = (id: string) => names.get(id) ?? id
+  const rows = ranked.map((each, index) => [
+    `${index + 1}.`,
+    each.score.toFixed(1),
+    nameOf(each.device),
+    each.for[0]?.text ?? '',
+  ])
+  const out = excluded.map(({ device, reasons }) => [
+    '–',
+    nameOf(device),
+    reasons.map(({ text }) => text).join(' '),
+  ])
+  const nothing = ranked.length === 0 ? 'Nothing that you own suits this.\n' : ''
+  return nothing + tableText(rows) + (out.length > 0 ? `\nLeft out:\n${tableText(out)}` : '')
+}
+
+const WEAR_KEYS = Object.keys(wearItemSchema.shape)
+
+function wearJson(bench: Bench, reports: readonly WearReport[]) {
+  return {
+    at: formatInstant(bench.clock.nowAt()),
+    items: reports.map((report) => {
+      const entries = new Map<string, unknown>(Object.entries(report))
+      return Object.fromEntries(WEAR_KEYS.map((key) => [key, entries.get(key)]))
+    }),
+  }
+}
+
+function wearText({ store }: Bench, reports: readonly WearReport[]): string {
+  if (reports.length === 0) return 'No parts are recorded.\n'
+  const products = new Map(store.products.all().map((product) => [product.id, productName(product)]))
+  const names = new Map(store.parts.all().map(({ id, product }) => [id, products.get(product) ?? product]))
+  const devices = new Map(store.devices.all().map((device) => [device.id, deviceName(device)]))
+  return tableText([
+    ['state', 'part', 'on', 'hours', 'worn', 'why'],
+    ...reports.map((report) => [
+      report.retiredAt === null ? report.state : 'retired',
+      names.get(report.part) ?? report.part,
+      report.device === null ? '' : (devices.get(report.device) ?? report.device),
+      report.hours.toFixed(0),
+      `${Math.round(report.pWornNow * 100)} %`,
+      report.why,
+    ]),
+  ])
+}

@@ -1,0 +1,85 @@
+import type { DutyDone, DutyRule, JudgedFit } from '../interchange/contents'
+import type { Mount } from '../parts/part'
+import { SECONDS_PER_DAY } from '../time'
+import { CLEANED_PARTS, FOUND_FINE } from './extras'
+import type { Random } from './random'
+import type { Timeline } from './timeline'
+
+/** Cleanings every few weeks while a pair is mounted, a device wiped now and then, and inspections. */
+export function sampleCare(mounts: readonly Mount[], time: Timeline, random: Random): DutyDone[] {
+  const cleanings = mounts
+    .filter(({ part }) => CLEANED_PARTS.includes(part))
+    .flatMap(({ part, fromAt, toAt }) => {
+      const done: DutyDone[] = []
+      for (let at = after(fromAt, 21, random); at < (toAt ?? time.endAt); at = after(at, 21, random)) {
+        done.push({ part, device: null, duty: 'clean', doneAt: at, outcome: 'done', note: '' })
+      }
+      return done
+    })
+  const wiped: DutyDone[] = [640, 505, 377, 241, 118, 33].map((daysAgo) => ({
+    part: null,
+    device: 'apple-airpods-pro-2',
+    duty: 'clean',
+    doneAt: time.evening(daysAgo),
+    outcome: 'done',
+    note: daysAgo === 377 ? 'The grille on the left was nearly closed.' : '',
+  }))
+  const inspected = FOUND_FINE.map(
+    ([part, daysAgo]): DutyDone => ({
+      part,
+      device: null,
+      duty: 'inspect',
+      doneAt: time.evening(daysAgo),
+      outcome: 'still_fine',
+      note: '',
+    }),
+  )
+  return [...cleanings, ...wiped, ...inspected]
+}
+
+/** So many days later, give or take a week, at some minute of the day. */
+function after(at: number, days: number, random: Random): number {
+  return at + Math.round(random.around(days, 7) * 1440) * (SECONDS_PER_DAY / 1440)
+}
+
+/** The owner's one rule of their own. */
+export const DUTY_RULES: readonly DutyRule[] = [
+  {
+    scope: 'product',
+    scopeId: 'azla-sednaearfit-xelastec-m',
+    slot: null,
+    duty: 'clean',
+    enabled: true,
+    everyHours: null,
+    everySessions: null,
+    everyDaysUsed: 14,
+    everyDays: null,
+    everyCycles: null,
+    nextFrom: 'done',
+  },
+]
+
+export function sampleFits(time: Timeline): JudgedFit[] {
+  return [
+    {
+      device: 'sennheiser-ie-600',
+      product: 'spinfit-w1-m',
+      side: 'both',
+      fits: true,
+      sealed: true,
+      comfortableMinutes: 180,
+      judgedAt: time.evening(178),
+      note: 'Sits deeper than the Type E.',
+    },
+    {
+      device: 'moondrop-variations',
+      product: 'final-type-e-m',
+      side: 'left',
+      fits: false,
+      sealed: false,
+      comfortableMinutes: null,
+      judgedAt: time.evening(606),
+      note: 'Slips off the nozzle.',
+    },
+  ]
+}

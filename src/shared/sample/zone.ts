@@ -1,0 +1,2 @@
+/** Where the sample's owner lives. */
+export const HOME_ZONE = 'Europe/Berlin'
