@@ -69,6 +69,8 @@ export function MountModal({ product, row, onClose }: MountModalProps) {
             placeholder="Type a name"
             searchable
             selectFirstOptionOnChange
+            allowDeselect={false}
+            comboboxProps={{ keepMounted: true }}
             nothingFoundMessage="No device of that name takes it"
             data={cards.map(({ device }) => ({ value: device.id, label: deviceName(device) }))}
             value={deviceId}
@@ -76,7 +78,6 @@ export function MountModal({ product, row, onClose }: MountModalProps) {
               setDeviceId(id)
               setFitsAnyway(false)
             }}
-            openOnFocus={false}
             data-autofocus
           />
           <SegmentedControl

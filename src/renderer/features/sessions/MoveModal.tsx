@@ -22,14 +22,7 @@ export function MoveModal({ ids, onClose, onMoved }: MoveModalProps) {
   return (
     <Modal opened onClose={onClose} title={title}>
       <Stack>
-        <DeviceSelect
-          label="To"
-          value={device}
-          onChange={setDevice}
-          withRetired
-          openOnFocus={false}
-          data-autofocus
-        />
+        <DeviceSelect label="To" value={device} onChange={setDevice} withRetired data-autofocus />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             Cancel

@@ -44,7 +44,8 @@ export function SessionForm({ initial, id, onClose }: SessionFormProps) {
               value={draft.device}
               onChange={(device) => set({ device, parts: [] })}
               withRetired
-              openOnFocus={false}
+              allowDeselect={false}
+              comboboxProps={{ keepMounted: true }}
               data-autofocus={draft.device === null || undefined}
               error={asked && draft.device === null ? 'Choose what you listened with.' : null}
             />

@@ -44,12 +44,16 @@ export const SessionRow = memo(function SessionRow(props: SessionRowProps) {
         </span>
         <span className={classes.device}>{device}</span>
       </button>
-      {session.rating === null ? <span /> : <Rating value={session.rating} />}
       <span className={classes.length}>
         {session.endAt === null ? '' : formatSeconds(session.endAt - session.startAt)}
       </span>
       <RowMenu {...props} name={name} />
-      {about === '' ? null : <span className={classes.about}>{about}</span>}
+      {about === '' && session.rating === null ? null : (
+        <span className={classes.about}>
+          {session.rating === null ? null : <Rating value={session.rating} />}
+          <span className={classes.words}>{about}</span>
+        </span>
+      )}
     </li>
   )
 })
