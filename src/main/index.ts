@@ -1,5 +1,8 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { app } from 'electron'
+import type { Result } from '../shared/result'
+import { runCliWhenAsked } from './app/cli'
+import { endOnBugs } from './app/crash'
 import { createErrorLog } from './app/log'
 import { registerAppScheme } from './app/protocol'
 import { openRecord } from './app/record'
@@ -7,9 +10,13 @@ import { run } from './app/run'
 import { showStartFailure } from './app/startFailure'
 import { raiseWalls } from './app/walls'
 import { systemClock } from './clock'
+import { bugFailure, expectedFailure } from './ipc/failures'
 import { collectionFile, dataFolder, sampleFile } from './paths'
 
-const folder = dataFolder()
+runCliWhenAsked(process.argv)
+
+const folder = resolve(dataFolder())
+const files = { own: collectionFile(folder), sample: sampleFile(folder) }
 const logError = createErrorLog(join(folder, 'logs', 'errors.jsonl'), systemClock)
 
 // Root has no sandbox to enable; development scripts start the app with the switch then, a release never does.
@@ -18,6 +25,7 @@ app.setPath('userData', join(folder, 'browser'))
 registerAppScheme()
 
 if (app.requestSingleInstanceLock()) {
+  endOnBugs(logError)
   void app.whenReady().then(() => {
     raiseWalls()
     start()
@@ -28,8 +36,15 @@ if (app.requestSingleInstanceLock()) {
 
 /** Opens the owner's collection and the window on it, or says why it cannot be opened. */
 function start(): void {
-  const record = openRecord(collectionFile(folder), systemClock)
-  if (record.ok)
-    run({ record: record.data, clock: systemClock, logError, folder, sample: sampleFile(folder) })
+  const record = attempt(() => openRecord(files.own, systemClock), 'start')
+  if (record.ok) run({ record: record.data, clock: systemClock, logError, folder, files })
   else showStartFailure(record.error, folder, start)
+}
+
+function attempt<T>(work: () => Result<T>, where: string): Result<T> {
+  try {
+    return work()
+  } catch (error) {
+    return { ok: false, error: expectedFailure(error) ?? bugFailure(logError(where, error)) }
+  }
 }

@@ -1,10 +1,11 @@
-import { app, type BrowserWindow } from 'electron'
+import { app, type BrowserWindow, dialog } from 'electron'
+import type { ErrorLog } from './log'
 import { openPlainWindow } from './plainPage'
 
 const NEW_CRASH_AFTER_MS = 60_000
 
 export interface CrashOptions {
-  readonly logError: (where: string, error: unknown) => string
+  readonly logError: ErrorLog
   /** Opens the app's window again. */
   readonly reopen: () => void
 }
@@ -36,4 +37,18 @@ export function surviveCrashes(window: BrowserWindow, { logError, reopen }: Cras
     })
     window.destroy()
   })
+}
+
+/** An error that nobody caught is written down and told, and the app ends: its state cannot be trusted. */
+export function endOnBugs(logError: ErrorLog): void {
+  const end = (error: unknown) => {
+    const id = logError('main', error)
+    dialog.showErrorBox(
+      'Canalog has to close',
+      `Something went wrong that should not have. What was saved is safe; open Canalog again. The log has the details under ${id}.`,
+    )
+    app.exit(1)
+  }
+  process.on('uncaughtException', end)
+  process.on('unhandledRejection', end)
 }

@@ -3,28 +3,25 @@ import { dirname } from 'node:path'
 import { app, shell } from 'electron'
 import type { DesktopHandlers } from '../ipc/handlers'
 import { addPhoto } from '../services/photos'
+import { fillSample } from '../services/sample'
 import { type Clock, refuse } from '../services/services'
 import { ownerZone } from '../services/settings'
+import type { ExchangeHandlers } from './exchange'
 import { shrinkPhoto } from './images'
-import type { Record } from './record'
+import type { OpenRecord } from './record'
 
 export interface DesktopOptions {
-  readonly record: Record
+  readonly record: OpenRecord
   readonly clock: Clock
-  readonly sample: string
+  /** The owner's collection, and the sample's. */
+  readonly files: { readonly own: string; readonly sample: string }
 }
-
-/** The channels that ask for a file to write or read, and the one that opens the sample. */
-export type ExchangeHandlers = Pick<
-  DesktopHandlers,
-  'data.export' | 'data.importPreview' | 'data.import' | 'data.sample'
->
 
 /** The channels about the program itself, its files and its photos. */
 export function createDesktop({
   record,
   clock,
-  sample,
+  files,
 }: DesktopOptions): Omit<DesktopHandlers, keyof ExchangeHandlers> {
   return {
     'app.info': () => ({
@@ -34,9 +31,9 @@ export function createDesktop({
       zone: ownerZone(record.bench()),
       locale: app.getSystemLocale(),
       nowAt: clock.nowAt(),
-      sample: record.file() === sample,
+      sample: record.file() === files.sample,
       dataFolder: dirname(record.file()),
-      fileBytes: statSync(record.file()).size,
+      fileBytes: bytesOf(record.file()) + bytesOf(`${record.file()}-wal`),
     }),
     'photos.add': (input) => addPhoto(record.bench(), input, shrinkPhoto),
     'data.openFolder': async () => {
@@ -49,7 +46,17 @@ export function createDesktop({
       record.restore(name)
       return null
     },
+    'data.sample': ({ on }) => {
+      record.open(on ? files.sample : files.own)
+      if (on) fillSample(record.bench())
+      return null
+    },
   }
+}
+
+/** The newest changes lie in a log beside the file until it is next closed. */
+function bytesOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0
 }
 
 function platform(): 'darwin' | 'win32' | 'linux' {

@@ -1,9 +1,13 @@
-import { app, Menu, type MenuItemConstructorOptions } from 'electron'
-import { type DesktopAction, MENU, type MenuEntry } from './menuTable'
+import { app, dialog, Menu, type MenuItemConstructorOptions } from 'electron'
+import { contract } from '../../shared/ipc/contract'
+import type { Topic } from '../../shared/ipc/define'
+import type { Route } from '../ipc/router'
+import { MENU, type MenuEntry } from './menuTable'
 
 export interface MenuHands {
   readonly sendCommand: (id: string) => void
-  readonly run: (action: DesktopAction) => void
+  readonly route: Route
+  readonly tell: (topics: readonly Topic[]) => void
 }
 
 export function installMenu(hands: MenuHands): void {
@@ -30,9 +34,22 @@ function itemOf(entry: MenuEntry, hands: MenuHands): MenuItemConstructorOptions 
         click: () => hands.sendCommand(entry.id),
         ...(entry.keys ? { accelerator: entry.keys, registerAccelerator: false } : {}),
       }
-    case 'desktop':
-      return { label: entry.label, click: () => hands.run(entry.action) }
+    case 'call':
+      return { label: entry.label, click: () => void makeCall(entry, hands) }
     case 'submenu':
       return { label: entry.label, submenu: entry.entries.map((each) => itemOf(each, hands)) }
   }
+}
+
+async function makeCall(
+  { channel, input, done }: Extract<MenuEntry, { kind: 'call' }>,
+  { route, tell }: MenuHands,
+): Promise<void> {
+  const answer = await route(channel, input)
+  if (!answer.ok) {
+    await dialog.showMessageBox({ type: 'warning', message: answer.error.message })
+    return
+  }
+  tell(contract[channel].changes)
+  if (done) await dialog.showMessageBox({ message: done })
 }

@@ -1,23 +1,19 @@
 import type { MenuItemConstructorOptions } from 'electron'
-
-/** What main itself does for a menu item. */
-export const DESKTOP_ACTIONS = [
-  'exportCollection',
-  'exportSessions',
-  'backUp',
-  'openFolder',
-  'themeSystem',
-  'themeDark',
-  'themeLight',
-] as const
-export type DesktopAction = (typeof DESKTOP_ACTIONS)[number]
+import type { CommandName, Input } from '../../shared/ipc/contract'
 
 export type MenuEntry =
   | { readonly kind: 'separator' }
   | { readonly kind: 'role'; readonly role: NonNullable<MenuItemConstructorOptions['role']> }
   /** Runs a command of the renderer, by its id there; the keys are only shown, the renderer listens for them. */
   | { readonly kind: 'command'; readonly label: string; readonly id: string; readonly keys?: string }
-  | { readonly kind: 'desktop'; readonly label: string; readonly action: DesktopAction }
+  /** Makes a call through the same door as the page; `done` is what there is to say afterwards. */
+  | {
+      readonly kind: 'call'
+      readonly label: string
+      readonly channel: CommandName
+      readonly input: unknown
+      readonly done?: string
+    }
   | { readonly kind: 'submenu'; readonly label: string; readonly entries: readonly MenuEntry[] }
 
 export interface MenuColumn {
@@ -32,7 +28,10 @@ const role = (name: NonNullable<MenuItemConstructorOptions['role']>): MenuEntry 
 })
 const command = (label: string, id: string, keys?: string): MenuEntry =>
   keys === undefined ? { kind: 'command', label, id } : { kind: 'command', label, id, keys }
-const desktop = (label: string, action: DesktopAction): MenuEntry => ({ kind: 'desktop', label, action })
+function call<C extends CommandName>(label: string, channel: C, input: Input<C>, done?: string): MenuEntry {
+  const entry = { kind: 'call', label, channel, input } as const
+  return done === undefined ? entry : { ...entry, done }
+}
 
 /** The window's menu, top to bottom, left to right. */
 export const MENU: readonly MenuColumn[] = [
@@ -42,10 +41,10 @@ export const MENU: readonly MenuColumn[] = [
       command('Add a device …', 'device.add'),
       command('Add tips or pads …', 'part.add'),
       separator,
-      desktop('Export the collection …', 'exportCollection'),
-      desktop('Export sessions as CSV …', 'exportSessions'),
+      call('Export the collection …', 'data.export', { what: 'collection' }),
+      call('Export sessions as CSV …', 'data.export', { what: 'sessions_csv' }),
       command('Import …', 'go.settings'),
-      desktop('Back up now', 'backUp'),
+      call('Back up now', 'data.backUp', {}, 'The collection is backed up.'),
       separator,
       command('Settings', 'go.settings', 'CmdOrCtrl+,'),
       separator,
@@ -86,9 +85,9 @@ export const MENU: readonly MenuColumn[] = [
         kind: 'submenu',
         label: 'Theme',
         entries: [
-          desktop('As the system', 'themeSystem'),
-          desktop('Dark', 'themeDark'),
-          desktop('Light', 'themeLight'),
+          call('As the system', 'settings.update', { patch: { theme: 'system' } }),
+          call('Dark', 'settings.update', { patch: { theme: 'dark' } }),
+          call('Light', 'settings.update', { patch: { theme: 'light' } }),
         ],
       },
     ],
@@ -103,6 +102,6 @@ export const MENU: readonly MenuColumn[] = [
   },
   {
     label: '&Help',
-    entries: [command('Keys', 'keys.open'), desktop('Open the data folder', 'openFolder')],
+    entries: [command('Keys', 'keys.open'), call('Open the data folder', 'data.openFolder', {})],
   },
 ]

@@ -3,7 +3,7 @@ import { deviceName } from '../../shared/gear/device'
 import type { Bench } from '../services/services'
 import { stopSession } from '../services/sessions'
 import { stopWatching } from '../services/watch'
-import type { Record } from './record'
+import type { OpenRecord } from './record'
 
 const ANSWERS = ['Stop and quit', 'Go on listening', 'Cancel'] as const
 const STOP = 0
@@ -13,7 +13,7 @@ const CANCEL = 2
  * Closing the window and quitting ask what becomes of a running session. A signal or the computer shutting
  * down does not ask: the session's last heartbeat is written, and the next start goes by it.
  */
-export function askBeforeQuitting(record: Record, window: () => BrowserWindow | null): void {
+export function askBeforeQuitting(record: OpenRecord, window: () => BrowserWindow | null): void {
   let settled = false
   let asking = false
   const leave = () => {

@@ -6,7 +6,7 @@ import { type Bench, type Clock, refuse } from '../services/services'
 import { heartbeat, recoverSession } from '../services/watch'
 
 /** The collection that is open, and the ways to put another in its place. */
-export interface Record {
+export interface OpenRecord {
   readonly bench: () => Bench
   readonly file: () => string
   /** Changes whenever another program has written to the collection, or another one is open. */
@@ -21,7 +21,7 @@ export interface Record {
 }
 
 /** Opens a collection, settles a session that a crash left running, and keeps it open. */
-export function openRecord(firstFile: string, clock: Clock): Result<Record> {
+export function openRecord(firstFile: string, clock: Clock): Result<OpenRecord> {
   const first = openRecovered(firstFile, clock)
   if (!first.ok) return first
   let current = first.data
@@ -39,12 +39,16 @@ export function openRecord(firstFile: string, clock: Clock): Result<Record> {
       if (!listBackups(folder()).some((each) => each.name === name)) {
         refuse('NOT_FOUND', 'That backup is not there any more. Nothing was changed.')
       }
-      backUp(current.connection, folder(), clock.nowAt())
+      const { file } = current
+      const safety = backUp(current.connection, folder(), clock.nowAt())
       closeCollection(current)
       try {
-        restoreBackup(folder(), name, current.file)
-      } finally {
-        current = demand(openRecovered(current.file, clock))
+        restoreBackup(folder(), name, file)
+        current = demand(openRecovered(file, clock))
+      } catch {
+        restoreBackup(folder(), safety.name, file)
+        current = demand(openRecovered(file, clock))
+        refuse('DB_CORRUPT', 'That backup cannot be opened. Your collection is as it was before.')
       }
     },
     open: (file) => {

@@ -4,28 +4,29 @@ import type { Topic } from '../../shared/ipc/define'
 import { createHandlers, type DesktopHandlers } from '../ipc/handlers'
 import { createRouter } from '../ipc/router'
 import type { Clock } from '../services/services'
-import { refuse } from '../services/services'
 import { surviveCrashes } from './crash'
 import { createDesktop } from './desktop'
 import { openDoor, sendEvent } from './door'
+import { createExchange } from './exchange'
 import type { ErrorLog } from './log'
+import { installMenu } from './menu'
 import { APP_ORIGIN, APP_PAGE, serveApp } from './protocol'
 import { askBeforeQuitting } from './quitting'
-import type { Record } from './record'
+import type { OpenRecord } from './record'
 import { followTheme } from './theme'
 import { startWatching } from './watching'
 import { bringToFront, openWindow } from './window'
 
 export interface RunOptions {
-  readonly record: Record
+  readonly record: OpenRecord
   readonly clock: Clock
   readonly logError: ErrorLog
   readonly folder: string
-  readonly sample: string
+  readonly files: { readonly own: string; readonly sample: string }
 }
 
 /** Puts the parts of the running app together around an open record. */
-export function run({ record, clock, logError, folder, sample }: RunOptions): void {
+export function run({ record, clock, logError, folder, files }: RunOptions): void {
   const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
   let window: BrowserWindow | null = null
   const current = () => window
@@ -38,13 +39,9 @@ export function run({ record, clock, logError, folder, sample }: RunOptions): vo
     surviveCrashes(window, { logError, reopen: open })
   }
 
-  const no = () => refuse('CONFLICT', 'No')
   const desktop: DesktopHandlers = {
-    ...createDesktop({ record, clock, sample }),
-    'data.export': no,
-    'data.import': no,
-    'data.importPreview': no,
-    'data.sample': no,
+    ...createDesktop({ record, clock, files }),
+    ...createExchange(record, current),
   }
   const route = createRouter({
     handlers: createHandlers(record.bench, desktop),
@@ -57,6 +54,7 @@ export function run({ record, clock, logError, folder, sample }: RunOptions): vo
   serveApp(join(app.getAppPath(), 'out', 'renderer'), (id) => record.bench().store.photos.get(id))
   openDoor({ route, window: current, origins: [devServer ? new URL(devServer).origin : APP_ORIGIN] })
   followTheme(record.bench())
+  installMenu({ route, tell, sendCommand: (id) => sendEvent(window, 'command', { id }) })
   askBeforeQuitting(record, current)
   const stopWatching = startWatching({ record, tell, logError })
   // Last of all, when no call can arrive any more.

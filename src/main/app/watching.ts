@@ -3,13 +3,13 @@ import type { Topic } from '../../shared/ipc/define'
 import { TOPICS } from '../../shared/ipc/define'
 import type { Instant } from '../../shared/time'
 import { heartbeat, noteSleep } from '../services/watch'
-import type { Record } from './record'
+import type { OpenRecord } from './record'
 
 const HEARTBEAT_MS = 30_000
 const LOOK_MS = 1000
 
 export interface WatchingOptions {
-  readonly record: Record
+  readonly record: OpenRecord
   readonly tell: (topics: readonly Topic[]) => void
   readonly logError: (where: string, error: unknown) => void
 }

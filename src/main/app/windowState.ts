@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { replaceFile } from './files'
 
 export interface Rectangle {
   readonly x: number
@@ -34,17 +35,8 @@ export function readWindowState(file: string): WindowState {
   }
 }
 
-/** Writes to a second file and renames it, so that a crash leaves the old or the new one, never half. */
 export function writeWindowState(file: string, state: WindowState): void {
-  const draft = `${file}.part`
-  const handle = openSync(draft, 'w')
-  try {
-    writeSync(handle, `${JSON.stringify(state)}\n`)
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
-  renameSync(draft, file)
+  replaceFile(file, `${JSON.stringify(state)}\n`)
 }
 
 /**

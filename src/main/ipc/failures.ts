@@ -29,3 +29,11 @@ export function expectedFailure(error: unknown): Failure | null {
   }
   return null
 }
+
+/** What the owner hears of a bug: where to find it in the log, nothing of what it was. */
+export function bugFailure(logId: string): Failure {
+  return {
+    code: 'INTERNAL',
+    message: `Something went wrong that should not have (${logId} in the log). What was saved before is safe; try again.`,
+  }
+}

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { type ChannelName, contract } from '../../shared/ipc/contract'
 import type { Topic } from '../../shared/ipc/define'
 import { fail, ok, type Result } from '../../shared/result'
-import { expectedFailure } from './failures'
+import { bugFailure, expectedFailure } from './failures'
 import type { Handlers } from './handlers'
 import { validationFailure } from './validation'
 
@@ -32,13 +32,7 @@ export function createRouter(options: RouterOptions): Route {
       if (channel.kind === 'command') options.afterCommand(channel.changes)
       return ok(data)
     } catch (error) {
-      const failure = expectedFailure(error)
-      if (failure) return { ok: false, error: failure }
-      const id = options.logError(name, error)
-      return fail(
-        'INTERNAL',
-        `Something went wrong that should not have (${id} in the log). What was saved before is safe; try again.`,
-      )
+      return { ok: false, error: expectedFailure(error) ?? bugFailure(options.logError(name, error)) }
     }
   }
 }

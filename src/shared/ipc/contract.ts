@@ -213,7 +213,7 @@ export const contract = {
   'sessions.list': query(['sessions', 'settings'], sessionFilterSchema, z.array(sessionRowSchema)),
   'sessions.month': query(
     ['sessions', 'settings'],
-    z.strictObject({ month: z.string().regex(/^\d{4}-\d{2}$/) }),
+    z.strictObject({ month: z.string().regex(/^[1-9]\d{3}-(0[1-9]|1[0-2])$/) }),
     z.array(z.strictObject({ on: localDateSchema, seconds: z.int(), sessions: z.int() })),
   ),
   'sessions.start': command(

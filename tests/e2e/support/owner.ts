@@ -82,3 +82,31 @@ export function daysAgo(days: number): string {
 export function instantOf(day: string, time: string): number {
   return Math.floor(new Date(`${day}T${time}:00`).getTime() / 1000)
 }
+
+const DRAFTS = {
+  'Sennheiser HD 600': { brand: 'Sennheiser', model: 'HD 600', form: 'over_ear', back: 'open', wired: true },
+  'Etymotic ER4XR': { brand: 'Etymotic', model: 'ER4XR', form: 'in_ear', wired: true, nozzleMm: 3.2 },
+  'Sony WH-1000XM4': {
+    brand: 'Sony',
+    model: 'WH-1000XM4',
+    form: 'over_ear',
+    back: 'closed',
+    wireless: true,
+    anc: true,
+  },
+} as const
+export type Known = keyof typeof DRAFTS
+
+/** An owner of these devices; answers their ids in the same order. */
+export async function ownerOf(page: Page, ...names: readonly Known[]): Promise<readonly string[]> {
+  const { value } = await given(page, 'devices.add', { drafts: names.map((name) => ({ ...DRAFTS[name] })) })
+  await lookAgain(page)
+  return value
+}
+
+/** An id of the list, which has as many as were asked for. */
+export function nth(ids: readonly string[], index: number): string {
+  const id = ids[index]
+  if (id === undefined) throw new Error(`There is no id at ${index}.`)
+  return id
+}

@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { app, type BrowserWindow, dialog } from 'electron'
+import type { Contents } from '../../shared/interchange/contents'
+import type { ImportPreview } from '../../shared/ipc/appViews'
+import type { DesktopHandlers } from '../ipc/handlers'
+import { exportCollection, importCollection, previewImport } from '../services/interchange'
+import { isEmpty, readContents } from '../services/interchangeContents'
+import { type Bench, refuse } from '../services/services'
+import { sessionsAsCsv } from '../services/sessionsCsv'
+import { replaceFile } from './files'
+import type { OpenRecord } from './record'
+
+/** The channels that ask for a file to write or read. */
+export type ExchangeHandlers = Pick<DesktopHandlers, 'data.export' | 'data.importPreview' | 'data.import'>
+
+const MAX_FILE_BYTES = 500_000_000
+const ERRORS_SHOWN = 50
+
+const EXPORTS = {
+  collection: {
+    title: 'Export the collection',
+    name: 'collection.canalog.json',
+    filter: { name: 'Canalog collection', extensions: ['json'] },
+    write: exportCollection,
+  },
+  sessions_csv: {
+    title: 'Export sessions',
+    name: 'sessions.csv',
+    filter: { name: 'Table', extensions: ['csv'] },
+    write: sessionsAsCsv,
+  },
+} as const
+
+export function createExchange(record: OpenRecord, window: () => BrowserWindow | null): ExchangeHandlers {
+  let pending: { readonly token: string; readonly contents: Contents } | null = null
+  return {
+    'data.export': async ({ what }) => {
+      const { title, name, filter, write } = EXPORTS[what]
+      const defaultPath = join(app.getPath('documents'), name)
+      const options = { title, defaultPath, filters: [{ ...filter, extensions: [...filter.extensions] }] }
+      const parent = window()
+      const { filePath } = parent
+        ? await dialog.showSaveDialog(parent, options)
+        : await dialog.showSaveDialog(options)
+      if (!filePath) return null
+      replaceFile(filePath, write(record.bench()))
+      return { file: basename(filePath) }
+    },
+    'data.importPreview': async () => {
+      const options = {
+        title: 'Import a collection',
+        properties: ['openFile' as const],
+        filters: [{ name: 'Canalog collection', extensions: ['json'] }],
+      }
+      const parent = window()
+      const { filePaths } = parent
+        ? await dialog.showOpenDialog(parent, options)
+        : await dialog.showOpenDialog(options)
+      const [file] = filePaths
+      if (!file) return null
+      const token = randomUUID()
+      const { contents, preview } = lookInto(record.bench(), file, token)
+      pending = contents && { token, contents }
+      return preview
+    },
+    'data.import': ({ token, mode }) => {
+      if (pending?.token !== token) {
+        return refuse('NOT_FOUND', 'Choose the file again: another one was looked at since.')
+      }
+      const answer = importCollection(
+        record.bench(),
+        pending.contents,
+        mode === 'add' ? { kind: 'add' } : { kind: 'replace', backUp: record.backUp },
+      )
+      pending = null
+      return answer
+    },
+  }
+}
+
+function lookInto(bench: Bench, file: string, token: string) {
+  if (statSync(file).size > MAX_FILE_BYTES) refuse('VALIDATION', 'This file is larger than 500 MB.')
+  const { contents, counts, issues } = previewImport(bench, readFileSync(file, 'utf8'))
+  const preview: ImportPreview = {
+    token,
+    file: basename(file),
+    counts,
+    intoEmpty: isEmpty(readContents(bench)),
+    errors: issues.slice(0, ERRORS_SHOWN).map(({ path, message }) => ({ path, message })),
+  }
+  return { contents: issues.length === 0 ? contents : null, preview }
+}

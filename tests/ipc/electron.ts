@@ -1,0 +1,10 @@
+/** What the desktop channels ask of Electron, for tests on plain Node: every dialog is cancelled. */
+export const electron = {
+  app: { getVersion: () => '0.0.0', getSystemLocale: () => 'en-GB', getPath: () => '/tmp' },
+  dialog: {
+    showSaveDialog: () => Promise.resolve({ canceled: true, filePath: '' }),
+    showOpenDialog: () => Promise.resolve({ canceled: true, filePaths: [] as string[] }),
+  },
+  shell: { openPath: () => Promise.resolve('') },
+  nativeImage: { createFromBuffer: () => ({ isEmpty: () => true }) },
+}
