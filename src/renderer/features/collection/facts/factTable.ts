@@ -163,7 +163,7 @@ export const FACT_GROUPS: readonly FactGroup[] = [
       },
       {
         kind: 'choice',
-        label: 'Water and dust',
+        label: 'Water rating',
         unknown: 'Not known',
         options: IP_RATINGS.map((ipRating) => ({
           label: ipRating === 'none' ? 'unprotected' : ipRating,
@@ -183,7 +183,7 @@ export const FACT_GROUPS: readonly FactGroup[] = [
       },
       {
         kind: 'flag',
-        label: 'Cable over the ear',
+        label: 'Over-ear cable',
         field: 'overEarCable',
         applies: (device, resolved) => inEar(device) && hasWire(device, resolved),
         assumed: ({ overEarCable }) => overEarCable,

@@ -53,7 +53,7 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     title: 'Status',
-    width: '13%',
+    width: '12%',
     sort: null,
     cell: ({ device }) =>
       device.status === 'available' ? (
@@ -62,10 +62,10 @@ export const COLUMNS: readonly Column[] = [
         <StatusBadge device={device} />
       ),
   },
-  { title: 'Form', width: '11%', isWide: true, sort: null, cell: ({ device }) => FORM_WORDS[device.form] },
+  { title: 'Form', width: '9%', isWide: true, sort: null, cell: ({ device }) => FORM_WORDS[device.form] },
   {
     title: 'Hours',
-    width: '9%',
+    width: '8%',
     isNumber: true,
     sort: 'hours',
     startsAscending: false,
@@ -73,15 +73,15 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     title: 'Last used',
-    width: '12%',
+    width: '11%',
     sort: 'last_used',
     startsAscending: false,
     cell: ({ lastUsedAt }, { nowAt, zone }) => lastUsedWords(lastUsedAt, nowAt, zone).replace(/^used /, ''),
   },
-  { title: 'Mounted', width: '22%', sort: null, cell: (card) => <MountedLine card={card} /> },
+  { title: 'Mounted', width: '19%', sort: null, cell: (card) => <MountedLine card={card} /> },
   {
     title: 'Per hour',
-    width: '9%',
+    width: '8%',
     isNumber: true,
     sort: 'price_per_hour',
     startsAscending: true,
