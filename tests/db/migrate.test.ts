@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openCollection } from '../../src/main/db/collection'
@@ -31,7 +31,7 @@ const brokenAfter = ({ name, sql }: Migration, k: number): Migration => ({
   sql: [...statementsOf(sql).slice(0, k), 'THIS IS NO SQL;'].join('\n'),
 })
 
-const run = (connection: Connection, migrations: readonly Migration[], backUp = () => undefined as void) =>
+const run = (connection: Connection, migrations: readonly Migration[], backUp: () => void = () => {}) =>
   migrate(connection, migrations, { nowAt: NOON, backUp })
 
 function newConnection(): Connection {
@@ -216,7 +216,6 @@ describe('files that are not opened stay as they are, byte by byte', () => {
     }, 'DB_CORRUPT'))
 
   test('a file that is no database', async () => {
-    const { writeFileSync } = await import('node:fs')
     await refused(
       (file) => writeFileSync(file, 'Dear diary, today I listened to the HD 600. '.repeat(100)),
       'DB_CORRUPT',

@@ -1,11 +1,12 @@
 import { getTableColumns, getTableName, is } from 'drizzle-orm'
 import { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Connection } from '../../src/main/db/connection'
 import * as schema from '../../src/main/db/schema'
-import { PART_STRETCHES_SQL } from '../../src/main/db/usage'
+import { createStore } from '../../src/main/db/store'
 import { addDevice, openBench, type TestBench, withFolder } from './support'
 
-const TABLES = Object.values(schema).filter((value): value is SQLiteTable => is(value, SQLiteTable))
+const TABLES = Object.values(schema).flatMap((value: unknown) => (is(value, SQLiteTable) ? [value] : []))
 
 interface ColumnInfo {
   readonly name: string
@@ -94,49 +95,93 @@ describe('every connection keeps the record safe', () => {
 })
 
 describe('questions about intervals go by an index', () => {
-  const plan = (sql: string) =>
-    bench.connection
-      .prepare<[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql.replaceAll(/@\w+/g, '1')}`)
-      .all()
-      .map(({ detail }) => detail)
-
-  test('the stretches of parts read each table of intervals through an index, but for one pass', () => {
-    const steps = plan(PART_STRETCHES_SQL)
-    // Every mount is looked at once; its sessions are then found by device and time.
-    expect(steps.filter((step) => /^SCAN/.test(step) && !/named/.test(step))).toEqual(['SCAN mount'])
-    expect(steps).toContainEqual(
-      expect.stringMatching(/SEARCH session USING INDEX sessions_by_device \(device_id=\? AND start_at</),
-    )
+  let statements: string[] = []
+  beforeAll(() => {
+    statements = statementsOfStore(bench.connection)
   })
+
+  /** The plan of the one statement of the program that contains every given piece. */
+  function planOf(...pieces: string[]): string[] {
+    const [sql, ...others] = statements.filter((each) => pieces.every((piece) => each.includes(piece)))
+    if (sql === undefined || others.length > 0) throw new Error(`${others.length} others: ${pieces}`)
+    const named = Object.fromEntries((sql.match(/@\w+/g) ?? []).map((name) => [name.slice(1), null]))
+    const numbered = (sql.match(/\?/g) ?? []).map(() => null)
+    return bench.connection
+      .prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
+      .all(...numbered, named)
+      .map(({ detail }) => detail)
+  }
+
+  test.each([
+    ['the stretches of parts', 'ORDER BY part, fromAt'],
+    ['the totals of parts', 'GROUP BY part, device'],
+  ])('%s: sessions and mounts are joined by device and time', (_, piece) => {
+    const steps = planOf(piece)
+    expect(steps).toContainEqual(
+      expect.stringMatching(
+        /SEARCH (session|mount) USING (COVERING )?INDEX (sessions|mounts)_by_device \(device_id=\?/,
+      ),
+    )
+    expect(steps.filter((step) => /^SCAN (session|mount)\b/.test(step)).length).toBeLessThanOrEqual(1)
+  })
+
+  const index = (table: string, name: string, terms: string) =>
+    expect.stringMatching(new RegExp(`^SEARCH ${table} USING (COVERING )?INDEX ${name} \\(${terms}`))
 
   test.each([
     [
       'an overlapping session',
-      'SELECT id FROM sessions WHERE device_id = @device AND start_at < @to AND coalesce(end_at, 9e18) > @from ORDER BY start_at LIMIT 1',
-      /SEARCH sessions USING INDEX sessions_by_device \(device_id=\? AND start_at</,
+      ['id <> @except'],
+      index('sessions', 'sessions_by_device', 'device_id=\\? AND start_at<'),
     ],
     [
-      'the newest sessions',
-      'SELECT * FROM sessions ORDER BY start_at DESC, id DESC LIMIT 100',
-      /USING INDEX sessions_by_start/,
-    ],
-    ['what runs', 'SELECT * FROM sessions WHERE end_at IS NULL', /USING INDEX sessions_one_running/],
-    [
-      'what is mounted now',
-      "SELECT * FROM mounts WHERE device_id = 'a' AND slot = 'tips' AND to_at IS NULL",
-      /SEARCH mounts USING INDEX/,
+      'the last session of a device',
+      ['ORDER BY start_at DESC LIMIT 1', 'device_id = ?'],
+      index('sessions', 'sessions_by_device', 'device_id'),
     ],
     [
-      'the mounts of a part',
-      "SELECT * FROM mounts WHERE part_id = 'a' ORDER BY from_at",
-      /USING INDEX mounts_by_part/,
+      'the session that runs',
+      ['FROM sessions WHERE end_at IS NULL'],
+      expect.stringContaining('sessions_one_running'),
     ],
-  ])('%s', (_, sql, index) => {
-    const steps = plan(sql)
-    expect(steps[0]).toMatch(index)
+    [
+      'what is in a slot now',
+      ['slot = ? AND to_at IS NULL'],
+      index('mounts', 'mounts_(open|by_device)', 'device_id=\\? AND slot'),
+    ],
+    ['the mounts of a part', ['part_id = ? ORDER BY from_at'], index('mounts', 'mounts_by_part', 'part_id')],
+    [
+      'the open mount of a part',
+      ['part_id = ? AND to_at IS NULL'],
+      index('mounts', 'mounts_by_part', 'part_id'),
+    ],
+  ])('%s', (_, pieces, step) => {
+    expect(planOf(...pieces)[0]).toEqual(step)
+  })
+
+  test('the newest sessions come in the order of their index, so that a page costs a page', () => {
+    const steps = planOf('(start_at, id) <', 'LIMIT @limit')
+    expect(steps[0]).toMatch(/sessions USING INDEX sessions_by_start/)
     expect(steps.join('\n')).not.toContain('TEMP B-TREE')
   })
 })
+
+/** Every statement that the store prepares, as it is. */
+function statementsOfStore(connection: Connection): string[] {
+  const statements: string[] = []
+  const watched: Connection = Object.create(connection, {
+    prepare: {
+      value: (sql: string) => {
+        statements.push(sql)
+        return connection.prepare(sql)
+      },
+    },
+    exec: { value: (sql: string) => connection.exec(sql) },
+    pragma: { value: (sql: string, options: object) => connection.pragma(sql, options) },
+  })
+  createStore(watched)
+  return statements
+}
 
 test('a setting that is nothing is kept as nothing', () => {
   bench.store.settings.set('zone', null)
