@@ -1,7 +1,10 @@
 import { Text } from '@mantine/core'
 import { useChannel } from '../../app/api'
+import { LinkButton } from '../../ui/LinkButton'
 import { AttentionRow } from './AttentionRow'
 import { Section } from './Section'
+
+const SHOWN = 5
 
 /** What is worn and what to do about it, most urgent first. */
 export function Attention() {
@@ -14,8 +17,13 @@ export function Attention() {
           Nothing. Tips and pads show up here when about half of such pairs would be worn out.
         </Text>
       ) : (
-        items.map((item) => <AttentionRow key={item.part} item={item} />)
+        items.slice(0, SHOWN).map((item) => <AttentionRow key={item.part} item={item} />)
       )}
+      {items.length > SHOWN ? (
+        <LinkButton to="/parts" variant="subtle" color="gray" size="compact-sm" ml={-8}>
+          {items.length - SHOWN} more on Tips & pads
+        </LinkButton>
+      ) : null}
     </Section>
   )
 }

@@ -1,9 +1,12 @@
 import { Button, Group, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { AttentionItem } from '../../../shared/ipc/appViews'
+import { type LocalDate, localDateOf } from '../../../shared/time'
+import { nowAt } from '../../app/clock'
 import { useUndoableCommand } from '../../app/undo'
 import { formatDayShort, sentence } from '../../ui/format'
 import { LevelMeter } from '../../ui/LevelMeter'
+import { useZone } from '../../ui/owner'
 import { ReplaceMenu } from '../../ui/ReplaceMenu'
 import classes from './AttentionRow.module.css'
 
@@ -12,6 +15,7 @@ const WEEK_DAYS = 7
 export function AttentionRow({ item }: { readonly item: AttentionItem }) {
   const snooze = useUndoableCommand('attention.snooze')
   const care = useUndoableCommand('parts.care')
+  const today = localDateOf(nowAt(), useZone())
   return (
     <article className={classes.row} aria-label={item.name}>
       <Text className={classes.name}>
@@ -23,7 +27,7 @@ export function AttentionRow({ item }: { readonly item: AttentionItem }) {
       <LevelMeter damage={item.damage} pWornNow={item.pWornNow} state={item.state} label={item.name} />
       <Text size="xs" c="dimmed">
         {sentence(item.why)}
-        {item.orderBy === null ? null : ` Order by ${formatDayShort(item.orderBy)}.`}
+        {orderInWords(item.orderBy, today)}
       </Text>
       <Group gap={0} ml={-8}>
         <ReplaceMenu part={item.part} spares={item.spares} />
@@ -46,4 +50,9 @@ export function AttentionRow({ item }: { readonly item: AttentionItem }) {
       </Group>
     </article>
   )
+}
+
+function orderInWords(orderBy: LocalDate | null, today: LocalDate): string {
+  if (orderBy === null) return ''
+  return orderBy <= today ? ' Time to order.' : ` Order by ${formatDayShort(orderBy)}.`
 }
