@@ -24,8 +24,8 @@ export const PARTS: readonly PartSpec[] = [
     notes: 'Would not expand any more.',
   }),
   part('comply-t100-m', 3, 400, { lot: 'lot-1', retired: [262, 'torn'] }),
-  part('comply-t100-m', 4, 262, { lot: 'lot-2', retired: [148, 'hygiene'] }),
-  part('comply-t100-m', 5, 148, { lot: 'lot-2' }),
+  part('comply-t100-m', 4, 262, { lot: 'lot-2', retired: [178, 'hygiene'] }),
+  part('comply-t100-m', 5, 178, { lot: 'lot-2' }),
   part('etymotic-triple-flange-m', 1, 905, {
     hoursBefore: 60,
     notes: 'Seals best of all, but only just bearable.',
@@ -66,7 +66,7 @@ export const PARTS: readonly PartSpec[] = [
   part('koss-porta-pro-foams', 1, 750, { lot: 'lot-11', retired: [520, 'torn'] }),
   part('koss-porta-pro-foams', 2, 520, { lot: 'lot-11', retired: [260, 'worn_out'] }),
   part('yaxi-porta-pro', 1, 260),
-  part('sennheiser-hd-25-pads', 1, 1310, { hoursBefore: 150 }),
+  part('sennheiser-hd-25-pads', 1, 940, { hoursBefore: 60 }),
   part('etymotic-er4-filters', 1, 680, { lot: 'lot-3', retired: [500, 'worn_out'] }),
   part('etymotic-er4-filters', 2, 500, { lot: 'lot-3' }),
   part('etymotic-er4-filters', 3, 96, { lot: 'lot-3', notes: 'Only the left one: it was clogged with wax.' }),
@@ -95,7 +95,7 @@ export const CAREERS: readonly Career[] = [
     [430, 'etymotic-triple-flange-m-1'],
     [400, 'comply-t100-m-3'],
     [262, 'comply-t100-m-4'],
-    [148, 'comply-t100-m-5'],
+    [178, 'comply-t100-m-5'],
   ]),
   career('etymotic-er4xr', 'filters', [
     [680, 'etymotic-er4-filters-1'],

@@ -176,7 +176,7 @@ export const HEADPHONES: readonly DeviceSpec[] = [
     back: 'closed',
     wired: true,
     wireless: false,
-    ownedDays: 1310,
+    ownedDays: 940,
     price: eur(129),
     drivers: [{ type: 'dynamic', count: 1 }],
     impedanceOhm: 70,
@@ -187,7 +187,7 @@ export const HEADPHONES: readonly DeviceSpec[] = [
     plug: '3.5mm',
     status: 'in_repair',
     notes: 'Left side cuts out when the cable moves; the new cable is on order.',
-    hoursBefore: 150,
+    hoursBefore: 60,
   },
   {
     id: 'shokz-openrun',

@@ -41,7 +41,7 @@ export function sampleCollection(endAt: Instant): Contents {
     photos: [],
     dutyRules: DUTY_RULES,
     dutiesDone: sampleCare(mounts, time, createRandom(SEED + 1)),
-    snoozes: [{ part: 'koss-porta-pro-foams-2', duty: 'inspect', until: time.evening(300) }],
+    snoozes: [{ part: 'final-type-e-m-1', duty: 'replace', until: time.evening(-14) }],
     fitJudgements: sampleFits(time),
   }
 }

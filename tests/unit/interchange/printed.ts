@@ -1,0 +1,41 @@
+/** The example that the format's documentation prints, without its comments. */
+export const PRINTED_EXAMPLE = `{
+  "canalog": 1,
+  "owner": { "glasses": "none", "zone": "Europe/Berlin", "deliveryDays": 5 },
+  "devices": [{
+    "id": "etymotic-er4xr",
+    "brand": "Etymotic", "model": "ER4XR", "nickname": null,
+    "form": "in_ear",
+    "fit": "universal",
+    "back": null,
+    "wired": true, "wireless": false, "codecs": [], "latencyMs": null, "batteryHours": null,
+    "drivers": [{ "type": "balanced_armature", "count": 1 }],
+    "impedanceOhm": 45, "sensitivity": { "value": 104.5, "unit": "dB/mW" },
+    "weightG": 5, "isolationDb": 35,
+    "ancDb": 0,
+    "transparency": false, "microphone": "none",
+    "ipRating": "none",
+    "connector": "mmcx", "plug": "3.5mm", "nozzleMm": 3.2,
+    "earHooks": false, "wings": false, "overEarCable": false, "lowProfile": true, "folds": false, "wearSensor": false,
+    "ratings": { "stage": 2, "imaging": 4, "detail": 5, "bass": 2, "tone": 4, "comfort": 3 },
+    "acquiredOn": "2024-03-01", "price": { "amount": 299, "currency": "EUR" }, "hoursBefore": 0,
+    "status": "available",
+    "notes": ""
+  }],
+  "products": [{ "id": "comply-t100-m", "kind": "tips", "brand": "Comply", "model": "T-100", "material": "memory_foam", "size": "M",
+                 "boreMm": 3.1, "pairsPerPack": 3, "connector": null, "plug": null }],
+  "stock":    [{ "id": "lot-1", "product": "comply-t100-m", "pairs": 2, "acquiredOn": "2026-08-01", "price": { "amount": 20, "currency": "EUR" } }],
+  "parts":    [{ "id": "comply-t100-m-1", "product": "comply-t100-m", "openedOn": "2026-09-01", "lot": null, "price": null,
+                 "hoursBefore": 0, "trackedFrom": null,
+                 "retiredAt": null, "retireReason": null }],
+  "mounts":   [{ "part": "comply-t100-m-1", "device": "etymotic-er4xr", "slot": "tips", "side": "both",
+                 "from": "2026-09-01T08:00:00Z", "to": null }],
+  "sessions": [{ "device": "etymotic-er4xr", "scenario": "public_transport", "start": "2026-09-02T06:30:00Z", "end": "2026-09-02T07:15:00Z",
+                 "zone": null,
+                 "levelDbA": 72, "temperatureC": null, "sweat": "none", "rating": null, "notes": "",
+                 "parts": null }],
+  "sources":  [{ "id": "fiio-ka13", "name": "FiiO KA13", "drivesElectrostatic": false, "bluetooth": false, "codecs": [],
+                 "outputs": [{ "plug": "3.5mm", "maxVoltageV": 2.0, "maxPowerMw": 170, "intoOhm": 32, "maxCurrentMa": null, "outputImpedanceOhm": 1.0 }] }],
+  "scenarios": []
+}
+`
