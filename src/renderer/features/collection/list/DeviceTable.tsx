@@ -75,7 +75,7 @@ function Spacer({ height }: { readonly height: number }) {
   if (height <= 0) return null
   return (
     <tr data-spacer>
-      <td colSpan={COLUMNS.length} style={{ height }} />
+      <td style={{ height }} />
     </tr>
   )
 }

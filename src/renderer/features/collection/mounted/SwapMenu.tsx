@@ -41,7 +41,7 @@ export function SwapMenu({ device, slot, side: mountedSide, mounted, label }: Sw
           {label}
         </Button>
       </Menu.Target>
-      <Menu.Dropdown mah="60vh" style={{ overflowY: 'auto' }}>
+      <Menu.Dropdown mah="min(340px, 50vh)" style={{ overflowY: 'auto' }}>
         {opened ? (
           <SwapChoices device={device.id} slot={slot} side={side} onSide={setSide} onChoose={mount} />
         ) : null}
