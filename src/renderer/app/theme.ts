@@ -4,6 +4,8 @@ import {
   createTheme,
   defaultVariantColorsResolver,
   type MantineColorsTuple,
+  Modal,
+  Notification,
   SegmentedControl,
   type VariantColorsResolver,
 } from '@mantine/core'
@@ -71,6 +73,8 @@ export const theme = createTheme({
   cursorType: 'pointer',
   components: {
     Button: Button.extend({ defaultProps: { fw: 550 } }),
+    Modal: Modal.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
+    Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
     SegmentedControl: SegmentedControl.extend({
       styles: {
         root: { backgroundColor: 'var(--canalog-nav)', border: '1px solid var(--canalog-line)' },

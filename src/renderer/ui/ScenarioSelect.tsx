@@ -18,6 +18,7 @@ export function ScenarioSelect({ value, onChange, ...props }: ScenarioSelectProp
       placeholder="Not said"
       searchable
       clearable
+      clearButtonProps={{ 'aria-label': 'No scenario' }}
       selectFirstOptionOnChange
       nothingFoundMessage="No scenario of that name"
       {...props}

@@ -79,6 +79,7 @@ export function PersonalSettings() {
           placeholder="Like the computer"
           searchable
           clearable
+          clearButtonProps={{ 'aria-label': 'Like the computer' }}
           data={zones}
           value={settings.zone}
           onChange={(zone) => save({ zone })}
