@@ -15,6 +15,7 @@ import type { Instant } from '../../../shared/time'
 import { useChannel } from '../../app/api'
 import { useUndoableCommand } from '../../app/undo'
 import { SLOT_WORDS } from '../../ui/gearWords'
+import { keepEnterInOpenList } from '../../ui/openList'
 import { FitSentence } from './FitSentence'
 import { SinceField } from './SinceField'
 import { SIDE_CHOICES } from './words'
@@ -61,7 +62,7 @@ export function MountModal({ product, row, onClose }: MountModalProps) {
 
   return (
     <Modal opened onClose={onClose} title={`Mount ${productName(product)}`}>
-      <form onSubmit={(event) => void submit(event)}>
+      <form onSubmit={(event) => void submit(event)} onKeyDown={keepEnterInOpenList}>
         <Stack gap="sm">
           <Select
             label="Device"

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { SWEATS, type Sweat } from '../../../shared/sessions/session'
 import { DeviceSelect } from '../../ui/DeviceSelect'
 import { inUnit, toCelsius } from '../../ui/format'
+import { keepEnterInOpenList } from '../../ui/openList'
 import { useSettings, useZone } from '../../ui/owner'
 import { ScenarioSelect } from '../../ui/ScenarioSelect'
 import { RatingField } from './RatingField'
@@ -37,7 +38,7 @@ export function SessionForm({ initial, id, onClose }: SessionFormProps) {
 
   return (
     <Modal opened onClose={onClose} title={id === null ? 'Log a session' : 'Edit the session'} size="lg">
-      <form onSubmit={(event) => void submit(event)} noValidate>
+      <form onSubmit={(event) => void submit(event)} onKeyDown={keepEnterInOpenList} noValidate>
         <Stack gap="sm">
           <Group grow align="start">
             <DeviceSelect
