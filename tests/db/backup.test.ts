@@ -15,6 +15,18 @@ function collection(folder: string, devices: number): TestBench {
 
 const backupsOf = (folder: string) => `${folder}/backups`
 
+/** The record in a file as text; null when SQLite cannot read it. */
+function recordIn(file: string): string | null {
+  try {
+    const connection = openConnection(file)
+    const text = dump(connection)
+    connection.close()
+    return text
+  } catch {
+    return null
+  }
+}
+
 describe('a copy of the collection', () => {
   test('is whole, while the collection stays open and its log is full', () =>
     withFolder((folder) => {
@@ -86,6 +98,11 @@ describe('restoring', () => {
       bench.close()
       for (const end of ['', '-wal']) copyFileSync(`${folder}/crashed${end}`, `${file}${end}`)
       expect(existsSync(`${file}-wal`)).toBe(true)
+
+      // What a plain copy over the file would give: the old log replayed into it, a mixture or a ruin.
+      for (const end of ['', '-wal']) copyFileSync(`${file}${end}`, `${folder}/careless.db${end}`)
+      copyFileSync(`${backupsOf(folder)}/${name}`, `${folder}/careless.db`)
+      expect(recordIn(`${folder}/careless.db`)).not.toBe(wanted)
 
       restoreBackup(backupsOf(folder), name, file)
 

@@ -80,6 +80,7 @@ export function switchDevice(bench: Bench, device: string, options: StartOptions
 export function logSession(bench: Bench, fields: SessionFields): Changed<Session> {
   refuseImpossible(bench, fields)
   if (fields.endAt === null) refuse('VALIDATION', 'A logged session needs an end.', 'endAt')
+  refuseFutureEnd(bench, fields.endAt)
   refuseUnlistenable(bench, fields.device)
   return act(bench, `Session on ${nameOf(bench, fields.device)} logged`, () =>
     read(bench, bench.store.sessions.insert(fields)),
@@ -93,6 +94,7 @@ export function updateSession(bench: Bench, { id, patch }: ParsedInput<'sessions
     ...Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)),
   }
   refuseImpossible(bench, after)
+  refuseFutureEnd(bench, patch.endAt ?? null)
   if (after.endAt === null && before.endAt !== null && bench.store.sessions.running()) {
     refuse('CONFLICT', 'Another session is running. Stop it first.', 'endAt')
   }
@@ -191,6 +193,10 @@ function refuseImpossible(bench: Bench, { device, startAt, endAt, parts }: Sessi
   if (endAt !== null && endAt <= startAt) refuse('VALIDATION', 'It must end after it starts.', 'endAt')
   if (startAt > bench.clock.nowAt()) refuse('VALIDATION', 'That has not happened yet.', 'startAt')
   for (const part of parts ?? []) found(bench.store.parts.get(part), 'part')
+}
+
+function refuseFutureEnd({ clock }: Bench, endAt: Instant | null): void {
+  if (endAt !== null && endAt > clock.nowAt()) refuse('VALIDATION', 'That has not ended yet.', 'endAt')
 }
 
 /** Retired and lost devices keep their history but take no new sessions. */
