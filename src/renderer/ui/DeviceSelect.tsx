@@ -7,12 +7,15 @@ interface DeviceSelectProps extends Omit<SelectProps, 'data' | 'value' | 'onChan
   readonly onChange: (id: string | null) => void
   /** Also what is retired or lost, for records of the past. */
   readonly withRetired?: boolean
+  /** Leaves one out: the device to switch away from. */
+  readonly without?: string
 }
 
 /** Chooses one device by typing a part of its name; the recently used come first. */
-export function DeviceSelect({ value, onChange, withRetired = false, ...props }: DeviceSelectProps) {
+export function DeviceSelect({ value, onChange, withRetired = false, without, ...props }: DeviceSelectProps) {
   const cards = useChannel('devices.list', {}).data ?? []
   const data = cards
+    .filter(({ device }) => device.id !== without)
     .filter(({ device }) => withRetired || device.retiredAt === null || device.id === value)
     .toSorted((a, b) => (b.lastUsedAt ?? 0) - (a.lastUsedAt ?? 0))
     .map(({ device }) => ({ value: device.id, label: deviceName(device) }))

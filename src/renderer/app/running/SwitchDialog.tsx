@@ -10,11 +10,17 @@ export function SwitchDialog({ running }: { readonly running: Session }) {
   const client = useQueryClient()
   function switchTo(device: string | null) {
     surfaces.close()
-    if (device !== null && device !== running.device) void runUndoable(client, 'sessions.switch', { device })
+    if (device !== null) void runUndoable(client, 'sessions.switch', { device })
   }
   return (
     <Modal opened={useOpenSurface() === 'switch'} onClose={surfaces.close} title="Switch gear">
-      <DeviceSelect label="Go on with" value={null} onChange={switchTo} data-autofocus />
+      <DeviceSelect
+        label="Go on with"
+        value={null}
+        without={running.device}
+        onChange={switchTo}
+        data-autofocus
+      />
       <Text size="sm" c="dimmed" mt="xs">
         The session so far is kept; a new one goes on from this moment.
       </Text>
