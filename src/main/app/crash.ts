@@ -13,6 +13,9 @@ export interface CrashOptions {
 /** A page that dies is loaded once more; when it dies again within a minute, a plain page offers the ways on. */
 export function surviveCrashes(window: BrowserWindow, { logError, reopen }: CrashOptions): void {
   let reloaded = false
+  window.webContents.on('console-message', ({ level, message }) => {
+    if (level === 'error') logError('renderer', new Error(message))
+  })
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return
     const id = logError('renderer', new Error(`The page's process is gone: ${reason} (${exitCode})`))
@@ -21,7 +24,10 @@ export function surviveCrashes(window: BrowserWindow, { logError, reopen }: Cras
       setTimeout(() => {
         reloaded = false
       }, NEW_CRASH_AFTER_MS).unref()
-      window.webContents.reload()
+      // Not from within the event: Chromium is still clearing the dead process away.
+      setTimeout(() => {
+        if (!window.isDestroyed()) window.webContents.reload()
+      }, 100)
       return
     }
     openPlainWindow({
