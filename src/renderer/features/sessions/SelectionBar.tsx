@@ -24,13 +24,13 @@ export function SelectionBar({ selected, all, onMerge, onMove, onDelete, onClear
           {count} selected · {formatSeconds(seconds)}
         </Text>
         <Group gap={6}>
-          <Tooltip label={obstacle} disabled={obstacle === null}>
+          <Tooltip label={obstacle ?? MERGE_HINT}>
             <Button
               size="compact-sm"
               variant="default"
               data-disabled={obstacle !== null}
               aria-disabled={obstacle !== null}
-              {...(obstacle === null ? {} : { 'aria-description': obstacle })}
+              aria-description={obstacle ?? MERGE_HINT}
               onClick={() => obstacle === null && onMerge()}
             >
               Merge
@@ -50,3 +50,5 @@ export function SelectionBar({ selected, all, onMerge, onMove, onDelete, onClear
     </Paper>
   )
 }
+
+const MERGE_HINT = 'One session from the first start to the last end, pauses included'

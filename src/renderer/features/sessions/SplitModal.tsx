@@ -51,8 +51,8 @@ export function SplitModal({ session, endAt, zone, onClose }: SplitModalProps) {
         />
         {inside ? (
           <Text size="sm" c="dimmed" role="status">
-            {formatSeconds(at - startAt)} and {formatSeconds(endAt - at)}. Level, rating and notes stay with
-            both.
+            {formatSeconds(at - startAt)} and {formatSeconds(endAt - at)}. Level and rating go with both, the
+            notes with the first.
           </Text>
         ) : null}
         <Group justify="flex-end">
