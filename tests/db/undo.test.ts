@@ -22,6 +22,7 @@ import {
 import { importCsv } from '../../src/main/services/sessionsCsv'
 import { removeSource, saveSource } from '../../src/main/services/sources'
 import { undoAction } from '../../src/main/services/undo'
+import { heartbeat, noteSleep } from '../../src/main/services/watch'
 import { deviceDraftSchema } from '../../src/shared/gear/views'
 import type { UndoTicket } from '../../src/shared/ipc/define'
 import { productDraftSchema, stockDraftSchema } from '../../src/shared/parts/views'
@@ -257,6 +258,21 @@ describe('undo is refused whole when something later rests on the action', () =>
     stopSession(bench, null)
     refuses(started.undo!.id, 'cannot be undone before')
   })
+})
+
+test('what watching a session left behind never stands in the way, and is restored', () => {
+  const bench = settled()
+  const before = dump(bench.connection)
+  const started = startSession(bench, { device: 'hd600', scenario: null, parts: null }, { beats: true })
+  bench.clock.now += HOUR
+  heartbeat(bench)
+  noteSleep(bench, bench.clock.now - MINUTE, bench.clock.now)
+  const running = dump(bench.connection)
+  const stopped = stopSession(bench, null)
+  undoAction(bench, stopped.undo!.id)
+  expect(dump(bench.connection)).toBe(running)
+  undoAction(bench, started.undo!.id)
+  expect(dump(bench.connection)).toBe(before)
 })
 
 test('an action that fails leaves no trace, in the record or among what can be undone', () => {
