@@ -13,6 +13,7 @@ import { Ratings } from './Ratings'
 import { SlotChoice } from './SlotChoice'
 import { StatusRows } from './StatusRows'
 import { TagField } from './TagField'
+import { WhatFails } from './WhatFails'
 
 interface FactsPanelProps {
   readonly device: Device
@@ -56,6 +57,9 @@ export function FactsPanel({ device }: FactsPanelProps) {
       </Group>
       <Group title="Slots">
         <SlotChoice {...own} />
+      </Group>
+      <Group title="What usually fails">
+        <WhatFails device={device} />
       </Group>
     </>
   )
