@@ -111,7 +111,7 @@ export function sessionQueries(connection: Connection) {
     },
     insert: (fields: SessionFields): number => {
       const id = table.insert(sessionCells(fields))
-      setParts(id, fields.parts)
+      for (const part of new Set(fields.parts)) addPart.run(id, part)
       return id
     },
     update: ({ id, ...fields }: Session): void => {

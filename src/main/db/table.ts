@@ -50,26 +50,25 @@ export function tableStatements<T extends SQLiteTable, Key>(
         )
   const remove = connection.prepare(`DELETE FROM ${name} WHERE ${where}`)
 
+  // Histories have a hundred thousand rows, so both directions go straight from cell to property.
   function decode(raw: unknown): InferSelectModel<T> {
-    const cells = new Map(Object.entries(raw as Record<string, unknown>))
-    return Object.fromEntries(
-      columns.map(([property, column]) => {
-        const cell = cells.get(column.name) ?? null
-        return [property, cell === null ? null : column.mapFromDriverValue(cell)]
-      }),
-    ) as InferSelectModel<T>
+    const cells = raw as Record<string, unknown>
+    const row: Record<string, unknown> = {}
+    for (const [property, column] of columns) {
+      const cell = cells[column.name] ?? null
+      row[property] = cell === null ? null : column.mapFromDriverValue(cell)
+    }
+    return row as InferSelectModel<T>
   }
 
   function encode(row: object): Record<string, unknown> {
-    const cells = new Map<string, unknown>(Object.entries(row))
-    return Object.fromEntries(
-      columns.map(([property, column]) => {
-        const value = cells.get(property) ?? null
-        // In a column that must hold JSON, nothing is the JSON value null.
-        const isJsonNull = value === null && column.notNull && column.dataType === 'json'
-        return [property, value === null && !isJsonNull ? null : column.mapToDriverValue(value)]
-      }),
-    )
+    const values = row as Record<string, unknown>
+    const cells: Record<string, unknown> = {}
+    for (const [property, column] of columns) {
+      const value = values[property] ?? null
+      cells[property] = value === null ? null : column.mapToDriverValue(value)
+    }
+    return cells
   }
 
   const parameters = (key: Key): unknown[] => (Array.isArray(key) ? key : [key])
