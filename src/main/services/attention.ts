@@ -29,6 +29,7 @@ export function attentionList(bench: Bench): AttentionItem[] {
           slot: mount.slot,
           state: wear.state,
           damage: wear.damage,
+          medianDamage: wear.medianDamage,
           pWornNow: wear.pWornNow,
           why: wear.why,
           spares: wear.spares,

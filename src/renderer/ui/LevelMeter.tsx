@@ -1,31 +1,23 @@
-import type { WearState } from '../../shared/wear/types'
+import { METER_SEGMENTS, meterSegments } from '../../shared/wear/meter'
+import type { WearReport, WearState } from '../../shared/wear/types'
 import classes from './LevelMeter.module.css'
 
 interface LevelMeterProps {
-  /** Wear used up: 0 new, 1 the median life. */
-  readonly damage: number
-  /** Share of such pairs that would be worn out by now, 0…1. */
-  readonly pWornNow: number
-  readonly state: WearState
+  readonly wear: Pick<WearReport, 'damage' | 'medianDamage' | 'pWornNow' | 'state'>
   /** What is measured, for people who hear the meter: "Comply T-100 M". */
   readonly label: string
 }
 
-type Tone = 'fine' | 'soon' | 'due'
+/** Ten segments from new to worn; all are lit when half of such pairs would be worn out. */
+const SEGMENTS = Array.from({ length: METER_SEGMENTS }, (_, index) => ({
+  number: index + 1,
+  tone: toneOf(index + 1),
+}))
 
-/** The colour of each segment from new to worn: the median life lies after the eighth. */
-const SEGMENTS: readonly { readonly from: number; readonly tone: Tone }[] = [
-  { from: 0.02, tone: 'fine' },
-  { from: 0.125, tone: 'fine' },
-  { from: 0.25, tone: 'fine' },
-  { from: 0.375, tone: 'fine' },
-  { from: 0.5, tone: 'fine' },
-  { from: 0.625, tone: 'fine' },
-  { from: 0.75, tone: 'soon' },
-  { from: 0.875, tone: 'soon' },
-  { from: 1, tone: 'due' },
-  { from: 1.25, tone: 'due' },
-]
+function toneOf(segment: number): 'fine' | 'soon' | 'due' {
+  if (segment <= 6) return 'fine'
+  return segment <= 8 ? 'soon' : 'due'
+}
 
 const WORDS: Readonly<Record<WearState, string>> = {
   fine: 'fine',
@@ -34,9 +26,10 @@ const WORDS: Readonly<Record<WearState, string>> = {
   overdue: 'overdue',
 }
 
-/** Ten segments that light up as a pair wears: teal, then amber, then red. */
-export function LevelMeter({ damage, pWornNow, state, label }: LevelMeterProps) {
-  const text = `${WORDS[state]}; ${Math.round(pWornNow * 100)} of 100 such pairs would be worn out by now`
+/** Segments that light up as a pair wears: teal, then amber, then red. */
+export function LevelMeter({ wear, label }: LevelMeterProps) {
+  const lit = meterSegments(wear)
+  const text = `${WORDS[wear.state]}; ${Math.round(wear.pWornNow * 100)} of 100 such pairs would be worn out by now`
   return (
     <div className={classes.meter} title={text}>
       <meter
@@ -44,11 +37,11 @@ export function LevelMeter({ damage, pWornNow, state, label }: LevelMeterProps) 
         aria-label={`Wear of ${label}`}
         aria-valuetext={text}
         min={0}
-        max={SEGMENTS.length}
-        value={SEGMENTS.filter(({ from }) => damage >= from).length}
+        max={METER_SEGMENTS}
+        value={lit}
       />
-      {SEGMENTS.map(({ from, tone }) => (
-        <i key={from} data-tone={damage >= from ? tone : undefined} />
+      {SEGMENTS.map(({ number, tone }) => (
+        <i key={number} data-tone={number <= lit ? tone : undefined} />
       ))}
     </div>
   )

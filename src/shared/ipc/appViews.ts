@@ -28,6 +28,7 @@ export const attentionItemSchema = z.strictObject({
   slot: z.enum(SLOTS).nullable(),
   state: z.enum(WEAR_STATES),
   damage: z.number(),
+  medianDamage: z.number(),
   pWornNow: z.number(),
   /** "89 h of about 250 h: half of such pairs are worn out by 2 December" */
   why: z.string(),

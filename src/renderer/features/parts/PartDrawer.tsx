@@ -51,12 +51,7 @@ function Details({ page }: { readonly page: PartPage }) {
         </Text>
         {wear === null ? null : (
           <>
-            <LevelMeter
-              damage={wear.damage}
-              pWornNow={wear.pWornNow}
-              state={wear.state}
-              label={productName(product)}
-            />
+            <LevelMeter wear={wear} label={productName(product)} />
             <Text size="sm" mt={8}>
               {formatHours(wear.hours)} · {formatMonths(wear.months)}
               {cost === null ? null : ` · ${costText(cost, wear.hours)}`}

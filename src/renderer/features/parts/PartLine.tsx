@@ -29,7 +29,7 @@ export function PartLine({ row: { part, product, wear }, place, remark, actions,
       <div className={classes.wear}>
         {wear === null ? null : (
           <>
-            <LevelMeter damage={wear.damage} pWornNow={wear.pWornNow} state={wear.state} label={name} />
+            <LevelMeter wear={wear} label={name} />
             <div className={classes.clocks}>
               {formatHours(wear.hours)} · {formatMonths(wear.months)}
             </div>

@@ -24,7 +24,7 @@ export function AttentionRow({ item }: { readonly item: AttentionItem }) {
         </Link>
         {item.deviceName === null ? ' in the drawer' : ` on ${item.deviceName}`}
       </Text>
-      <LevelMeter damage={item.damage} pWornNow={item.pWornNow} state={item.state} label={item.name} />
+      <LevelMeter wear={item} label={item.name} />
       <Text size="xs" c="dimmed">
         {sentence(item.why)}
         {orderInWords(item.orderBy, today)}

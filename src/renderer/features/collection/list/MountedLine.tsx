@@ -26,12 +26,7 @@ export function MountedLine({ card }: MountedLineProps) {
       </span>
       {worst ? (
         <div className={classes.meter}>
-          <LevelMeter
-            damage={worst.wear.damage}
-            pWornNow={worst.wear.pWornNow}
-            state={worst.wear.state}
-            label={name}
-          />
+          <LevelMeter wear={worst.wear} label={name} />
         </div>
       ) : null}
     </div>

@@ -27,9 +27,7 @@ export function MountCard({ device, mounted }: MountCardProps) {
         <b className={classes.name}>{name}</b>
         {side === 'both' ? null : <span className={classes.side}>{SIDE_WORDS[side]} only</span>}
       </div>
-      {wear ? (
-        <LevelMeter damage={wear.damage} pWornNow={wear.pWornNow} state={wear.state} label={name} />
-      ) : null}
+      {wear ? <LevelMeter wear={wear} label={name} /> : null}
       <p className={classes.why}>{wear ? wear.why : 'It does not wear.'}</p>
       <div className={classes.actions}>
         <ReplaceMenu part={part} spares={wear?.spares ?? 0} />
