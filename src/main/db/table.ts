@@ -66,7 +66,9 @@ export function tableStatements<T extends SQLiteTable, Key>(
     const cells: Record<string, unknown> = {}
     for (const [property, column] of columns) {
       const value = values[property] ?? null
-      cells[property] = value === null ? null : column.mapToDriverValue(value)
+      // In a column that must hold JSON, nothing is the JSON value null.
+      const isJsonNull = value === null && column.notNull && column.dataType === 'json'
+      cells[property] = value === null && !isJsonNull ? null : column.mapToDriverValue(value)
     }
     return cells
   }
