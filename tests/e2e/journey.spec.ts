@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { addFromCatalogue, chooseIn, daysAgo, goTo, openDevice, undoFromToast } from './support/owner'
+import { addFromCatalogue, askFor, chooseIn, daysAgo, goTo, openDevice, undoFromToast } from './support/owner'
 import { expect, test } from './support/test'
 
 const IEM = 'Etymotic ER4XR'
@@ -88,13 +88,12 @@ test('a new owner adds, mounts, listens, asks, replaces, undoes, and finds it al
 
   await test.step('ask for a flight and for a mix, and follow the advice', async () => {
     await goTo(page, 'Today')
-    await page.getByText('Flight', { exact: true }).click()
+    await askFor(page, 'Flight')
     await expect(
       page.getByRole('article', { name: new RegExp(`Pick: (${IEM}|${NOISE_CANCELLING})`) }),
     ).toBeVisible()
     await look(page, 'flight')
-    await page.getByRole('button', { name: /^\+ \d+ more$/ }).click()
-    await page.getByText('Mixing', { exact: true }).click()
+    await askFor(page, 'Mixing')
     await expect(page.getByRole('article', { name: `Pick: ${OPEN_BACK}` })).toBeVisible()
     await look(page, 'mixing')
     await page.getByRole('button', { name: `Start session: ${OPEN_BACK}` }).click()

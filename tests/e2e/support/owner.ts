@@ -9,6 +9,17 @@ export async function goTo(page: Page, place: Place): Promise<void> {
   await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: place }).click()
 }
 
+/** Says on Today what the owner is about to do, looking behind the last chip where need be. */
+export async function askFor(page: Page, scenario: string): Promise<void> {
+  const chips = page.getByRole('group', { name: 'Scenario' })
+  const chip = chips.getByText(scenario, { exact: true })
+  const more = chips.getByRole('button', { name: /^\+ \d+ more$/ })
+  await expect(chip.or(more).first()).toBeVisible()
+  if (!(await chip.isVisible())) await more.click()
+  await chip.click()
+  await expect(chips.getByRole('radio', { name: scenario, exact: true })).toBeChecked()
+}
+
 /** What the app says in passing. */
 export function toast(page: Page, text: string | RegExp) {
   return page.getByRole('status').filter({ hasText: text }).last()
@@ -92,7 +103,7 @@ const DRAFTS = {
     form: 'over_ear',
     back: 'closed',
     wireless: true,
-    anc: true,
+    ancDb: 25,
   },
 } as const
 export type Known = keyof typeof DRAFTS
