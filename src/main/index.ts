@@ -8,7 +8,7 @@ import { registerAppScheme } from './app/protocol'
 import { openRecord } from './app/record'
 import { run } from './app/run'
 import { showStartFailure } from './app/startFailure'
-import { raiseWalls } from './app/walls'
+import { cutTheNetwork, raiseWalls } from './app/walls'
 import { systemClock } from './clock'
 import { bugFailure, expectedFailure } from './ipc/failures'
 import { collectionFile, dataFolder, sampleFile } from './paths'
@@ -23,6 +23,8 @@ const logError = createErrorLog(join(folder, 'logs', 'errors.jsonl'), systemCloc
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 app.setPath('userData', join(folder, 'browser'))
 registerAppScheme()
+// In development the page comes from Vite's server, by name.
+if (app.isPackaged || !process.env.ELECTRON_RENDERER_URL) cutTheNetwork()
 
 if (app.requestSingleInstanceLock()) {
   endOnBugs(logError)

@@ -13,35 +13,35 @@ export interface CrashOptions {
 /** A page that dies is loaded once more; when it dies again within a minute, a plain page offers the ways on. */
 export function surviveCrashes(window: BrowserWindow, { logError, reopen }: CrashOptions): void {
   let reloaded = false
-  window.webContents.on('console-message', ({ level, message }) => {
-    if (level === 'error') logError('renderer', new Error(message))
-  })
-  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
-    if (reason === 'clean-exit' || window.isDestroyed()) return
-    const id = logError('renderer', new Error(`The page's process is gone: ${reason} (${exitCode})`))
-    if (!reloaded) {
-      reloaded = true
-      setTimeout(() => {
-        reloaded = false
-      }, NEW_CRASH_AFTER_MS).unref()
-      // Not from within the event: Chromium is still clearing the dead process away.
-      setTimeout(() => {
-        if (!window.isDestroyed()) window.webContents.reload()
-      }, 100)
+  const recover = (logId: string) => {
+    if (window.isDestroyed()) return
+    if (reloaded) {
+      offerWaysOn(logId, reopen)
+      window.destroy()
       return
     }
-    openPlainWindow({
-      title: 'The page of Canalog crashed twice',
-      sentences: [`What was saved is safe. The log has the details under ${id}.`],
-      actions: [
-        {
-          label: 'Open it again',
-          run: reopen,
-        },
-        { label: 'Quit', run: () => app.quit() },
-      ],
-    })
-    window.destroy()
+    reloaded = true
+    setTimeout(() => {
+      reloaded = false
+    }, NEW_CRASH_AFTER_MS).unref()
+    window.webContents.reload()
+  }
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    if (reason === 'clean-exit') return
+    const id = logError('renderer', new Error(`The page's process is gone: ${reason} (${exitCode})`))
+    // Not from within the event: Chromium is still clearing the dead process away.
+    setTimeout(() => recover(id), 100)
+  })
+}
+
+function offerWaysOn(logId: string, reopen: () => void): void {
+  openPlainWindow({
+    title: 'The page of Canalog crashed twice',
+    sentences: [`What was saved is safe. The log has the details under ${logId}.`],
+    actions: [
+      { label: 'Open it again', run: reopen },
+      { label: 'Quit', run: () => app.quit() },
+    ],
   })
 }
 

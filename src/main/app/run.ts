@@ -32,11 +32,12 @@ export function run({ record, clock, logError, folder, files }: RunOptions): voi
   const current = () => window
   const tell = (topics: readonly Topic[]) => sendEvent(window, 'changed', { topics })
   const open = () => {
-    window = openWindow({ stateFile: join(folder, 'window.json'), page: devServer ?? APP_PAGE })
-    window.on('closed', () => {
-      window = null
+    const opened = openWindow({ stateFile: join(folder, 'window.json'), page: devServer ?? APP_PAGE })
+    window = opened
+    opened.on('closed', () => {
+      if (window === opened) window = null
     })
-    surviveCrashes(window, { logError, reopen: open })
+    surviveCrashes(opened, { logError, reopen: open })
   }
 
   const desktop: DesktopHandlers = {

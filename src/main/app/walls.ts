@@ -1,5 +1,10 @@
 import { app, type Session, session, type WebContents } from 'electron'
 
+/** Must be called before the app is ready: no name has an address, so nothing finds a way out. */
+export function cutTheNetwork(): void {
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+}
+
 /** Nothing loads, opens, asks or leaves but what this app itself does. Call once, before the first window. */
 export function raiseWalls(): void {
   app.on('web-contents-created', (_event, contents) => confine(contents))

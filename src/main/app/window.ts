@@ -39,7 +39,8 @@ export function openWindow({ stateFile, page }: WindowOptions): BrowserWindow {
   if (state.maximized) window.maximize()
   remember(window, stateFile)
   showWhenReady(window)
-  void window.loadURL(page)
+  // A load that fails is heard of as a crash, or shows as an empty page; there is nobody else to tell.
+  window.loadURL(page).catch(() => undefined)
   return window
 }
 

@@ -44,20 +44,30 @@ export function writeWindowState(file: string, state: WindowState): void {
  * else the usual size (or what fits) in the middle of the first; never larger than its display.
  */
 export function placeWindow(bounds: Rectangle | null, workAreas: readonly Rectangle[]): Rectangle {
-  const home = bounds && workAreas.find((area) => isWithinReach(bounds, area))
-  if (bounds && home) {
-    const width = Math.max(MIN_WIDTH, Math.min(bounds.width, home.width))
-    const height = Math.max(MIN_HEIGHT, Math.min(bounds.height, home.height))
-    return { x: bounds.x, y: bounds.y, width, height }
+  const size = bounds ?? { width: USUAL_WIDTH, height: USUAL_HEIGHT }
+  if (bounds) {
+    // Judged as it would be: a window that shrinks to its display may slip off it.
+    const kept = workAreas
+      .map((area) => ({ area, placed: { ...bounds, ...fitted(size, area) } }))
+      .find(({ area, placed }) => isWithinReach(placed, area))
+    if (kept) return kept.placed
   }
   const area = workAreas[0] ?? { x: 0, y: 0, width: USUAL_WIDTH, height: USUAL_HEIGHT }
-  const width = Math.max(MIN_WIDTH, Math.min(bounds?.width ?? USUAL_WIDTH, area.width))
-  const height = Math.max(MIN_HEIGHT, Math.min(bounds?.height ?? USUAL_HEIGHT, area.height))
+  const { width, height } = fitted(size, area)
   return {
     x: area.x + Math.max(0, Math.round((area.width - width) / 2)),
     y: area.y + Math.max(0, Math.round((area.height - height) / 2)),
     width,
     height,
+  }
+}
+
+type Size = Pick<Rectangle, 'width' | 'height'>
+
+function fitted(size: Size, area: Size): Size {
+  return {
+    width: Math.max(MIN_WIDTH, Math.min(size.width, area.width)),
+    height: Math.max(MIN_HEIGHT, Math.min(size.height, area.height)),
   }
 }
 

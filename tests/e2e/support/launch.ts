@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
@@ -32,12 +33,12 @@ export function temporaryFolder(): string {
 /** Starts the built app, 1280 × 800, on its own data. Every run is checked for requests when it is closed. */
 export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
   const dataFolder = options.dataFolder ?? temporaryFolder()
-  const { ELECTRON_RUN_AS_NODE: _, ...environment } = process.env
+  const { args, cwd, env } = electronCommand(dataFolder)
   const app = await _electron.launch({
-    args: ['-r', NETWORK_WATCH, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '.'],
-    cwd: ROOT,
+    args: ['-r', NETWORK_WATCH, ...args],
+    cwd,
     colorScheme: options.colorScheme ?? 'dark',
-    env: { ...definedOnly(environment), CANALOG_DATA_DIR: dataFolder, ...options.env },
+    env: { ...env, ...options.env },
   })
   const page = await app.firstWindow()
   await page.waitForLoadState('domcontentloaded')
@@ -59,6 +60,23 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
       if (requests.length > 0) throw new Error(`The app used the network: ${requests.join(', ')}`)
     },
   }
+}
+
+/** The program, its arguments and its surroundings, as `npm start` would have them. */
+export function electronCommand(dataFolder: string) {
+  const { ELECTRON_RUN_AS_NODE: _, ...environment } = process.env
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  return {
+    command: electronPath(),
+    args: [...sandbox, '.'],
+    cwd: ROOT,
+    env: { ...definedOnly(environment), CANALOG_DATA_DIR: dataFolder },
+  }
+}
+
+// The package's main module is the path of its binary.
+function electronPath(): string {
+  return String(createRequire(join(ROOT, 'package.json'))('electron'))
 }
 
 /** Answers every message box from now on with the button of that index. */
