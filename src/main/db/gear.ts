@@ -8,7 +8,7 @@ import * as schema from './schema'
 import { tableStatements } from './table'
 
 export function deviceQueries(connection: Connection) {
-  const table = tableStatements<typeof schema.devices, string>(connection, schema.devices, ['id'], 'id')
+  const table = tableStatements<typeof schema.devices, string>(connection, schema.devices, ['id'], 'rowid')
   return {
     all: () => table.all().map(deviceOf),
     get: (id: string): Device | null => {
