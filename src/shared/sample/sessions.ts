@@ -10,8 +10,9 @@ import {
   startOfDay,
   utcMidnightOf,
 } from '../time'
+import { AWAY, FLIGHT_DEVICES, REMARKS, TRIPS } from './away'
 import { RECORD_DAYS } from './careers'
-import { AT_HOME, AWAY, FLIGHT_DEVICES, type Habit, REMARKS, TRIPS } from './habits'
+import { AT_HOME, type Habit } from './habits'
 import type { Random } from './random'
 import { HOME_ZONE } from './zone'
 
