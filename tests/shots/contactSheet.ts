@@ -16,8 +16,12 @@ export async function contactSheet(folder: string, pictures: readonly string[]):
   const viewer = await _electron.launch({ args: [...args.slice(0, -1), pathToFileURL(page).href], cwd, env })
   const window = await viewer.firstWindow()
   await window.waitForLoadState('load')
-  await window.setViewportSize({ width: COLUMNS * THUMBNAIL_WIDTH, height: 1000 })
-  await window.screenshot({ path: join(folder, 'contact sheet.png'), fullPage: true })
+  const height = await window.evaluate((width) => {
+    document.body.style.width = `${width}px`
+    return document.body.offsetHeight
+  }, COLUMNS * THUMBNAIL_WIDTH)
+  await window.setViewportSize({ width: COLUMNS * THUMBNAIL_WIDTH, height })
+  await window.screenshot({ path: join(folder, 'contact sheet.png') })
   await viewer.close()
 }
 
@@ -29,6 +33,7 @@ function html(pictures: readonly string[]): string {
   return `<!doctype html><meta charset="utf-8"><title>Contact sheet</title>
 <style>
   body { margin: 0; display: grid; grid-template-columns: repeat(${COLUMNS}, 1fr); background: #888; font: 14px sans-serif }
+  ::-webkit-scrollbar { display: none }
   figure { margin: 6px } img { width: 100%; display: block }
 </style>
 ${figures.join('\n')}`

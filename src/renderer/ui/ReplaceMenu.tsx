@@ -39,7 +39,7 @@ export function ReplaceMenu({ part, spares }: ReplaceMenuProps) {
   )
 }
 
+/** Pairs, sets or cables: the number says enough. */
 function labelFor(spares: number): string {
-  if (spares === 0) return 'Retire · no pair left'
-  return `Replace · ${spares} ${spares === 1 ? 'pair' : 'pairs'} left`
+  return spares === 0 ? 'Retire · none left' : `Replace · ${spares} left`
 }

@@ -25,11 +25,13 @@ export function Excluded({ excluded, onShowAnyway }: ExcludedProps) {
           <Table.Tbody>
             {excluded.map(({ device, reasons }) => (
               <Table.Tr key={device}>
-                <Table.Th fw={500}>{nameOf(device)}</Table.Th>
+                <Table.Th fw={500} w="26%">
+                  {nameOf(device)}
+                </Table.Th>
                 <Table.Td c="dimmed">
                   {reasons
-                    .map(({ text, facts }) => [text, ...facts.map((fact) => `(${fact})`)].join(' '))
-                    .join('; ')}
+                    .map(({ text, facts }) => (facts.length > 0 ? `${text} [${facts.join(', ')}]` : text))
+                    .join(' ')}
                 </Table.Td>
                 <Table.Td ta="right" w="1%">
                   <Button variant="subtle" size="compact-sm" onClick={() => onShowAnyway(device)}>

@@ -23,7 +23,9 @@ export function YearOfUse({ days }: YearOfUseProps) {
       <Group justify="space-between" mt={20} mb={8}>
         <Title order={2} id="year-of-use" className={classes.heading}>
           A year of use
-          {days.length > 0 ? ` · ${formatHours(hours)} on ${days.length} days` : ''}
+          {days.length > 0
+            ? ` · ${formatHours(hours)} on ${days.length === 1 ? 'one day' : `${days.length} days`}`
+            : ''}
         </Title>
         {days.length > 0 ? (
           <Button
