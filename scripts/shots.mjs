@@ -8,7 +8,7 @@ await run(async () => {
   await ready({ window: true })
   await ensureBuild()
   const code = await withDisplay((environment) =>
-    tool('@playwright/test/cli.js', ['test', '--project', 'shots', ...process.argv.slice(2)], {
+    tool('@playwright/test/cli.js', ['test', '--project=shots', ...process.argv.slice(2)], {
       env: asApp(environment),
     }),
   )

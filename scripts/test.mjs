@@ -41,7 +41,7 @@ const STAGES = [
     needs: 'build',
     work: () =>
       withDisplay((environment) =>
-        tool('@playwright/test/cli.js', ['test', '--project', 'journeys'], { env: asApp(environment) }),
+        tool('@playwright/test/cli.js', ['test', '--project=journeys'], { env: asApp(environment) }),
       ),
     counts: () => playwrightCounts(E2E_REPORT),
   },

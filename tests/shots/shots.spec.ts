@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
-import { askFor, given, goTo, lookAgain } from '../e2e/support/owner'
+import { given, goTo, lookAgain } from '../e2e/support/owner'
 import { expect, test } from '../e2e/support/test'
 import { contactSheet } from './contactSheet'
 import { SHOTS } from './screens'
@@ -52,8 +52,11 @@ test.describe('README', () => {
     test('what to take on a flight, in the dark', async ({ canalog: { page, app } }) => {
       await resize(app, SIZES[0])
       await showSample(page)
-      await askFor(page, 'Flight')
-      await page.getByRole('article', { name: /^Pick: / }).waitFor()
+      await page.keyboard.press('ControlOrMeta+k')
+      await page.getByRole('textbox', { name: 'Do anything' }).fill('pick flight')
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('radio', { name: 'Flight' })).toBeChecked()
+      await expect(page.getByRole('article', { name: /^Pick: / })).toContainText('cabin noise')
       await picture(page, join(DOCS, 'today-dark.png'))
     })
   })
