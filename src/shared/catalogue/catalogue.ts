@@ -8,6 +8,7 @@ const rowSchema = z.object({
   brand: z.string().min(1),
   model: z.string().min(1),
   form_factor: z.enum(FORMS),
+  source: z.string(),
   price_usd: z.string().regex(/^(\d+(\.\d+)?)?$/, 'a price in dollars or nothing'),
   notes: z.string(),
 })
@@ -37,6 +38,7 @@ export function parseCatalogue(csv: string): Result<readonly CatalogueModel[]> {
       model: row.data.model,
       form: row.data.form_factor,
       priceUsd: row.data.price_usd === '' ? null : Number(row.data.price_usd),
+      mentions: mentionsIn(row.data.source),
       hints: hintsOf(row.data.notes),
     })
   }
@@ -46,6 +48,17 @@ export function parseCatalogue(csv: string): Result<readonly CatalogueModel[]> {
 /** Line numbers as an editor counts them; the header is line 1. */
 function lineOf(row: number | undefined): string {
   return row === undefined ? 'line 1' : `line ${row + 2}`
+}
+
+/** `AutoEq(crinacle,Filk);OPRA;squig.link(Ted…+2);ppgraph(3 lists)` is nine lists. */
+function mentionsIn(source: string): number {
+  const lists = source.split(';').filter((list) => list !== '')
+  return lists.reduce((sum, list) => {
+    const counted = /\((\d+) lists\)/.exec(list)?.[1]
+    if (counted !== undefined) return sum + Number(counted)
+    const named = /\((.+)\)/.exec(list)?.[1]?.split(',').length ?? 1
+    return sum + named + Number(/…\+(\d+)\)/.exec(list)?.[1] ?? '0')
+  }, 0)
 }
 
 function hintsOf(notes: string): CatalogueModel['hints'] {

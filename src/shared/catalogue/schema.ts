@@ -11,6 +11,8 @@ export const catalogueModelSchema = z.strictObject({
   form: z.enum(FORMS),
   /** Median of undated prices that reviewers noted, in US dollars: a hint, not a list price. */
   priceUsd: z.number().positive().nullable(),
+  /** In how many measurement lists it was seen: what people own most comes first. */
+  mentions: z.int().min(0),
   hints: z.strictObject({
     anc: z.literal(true).nullable(),
     wireless: z.literal(true).nullable(),

@@ -30,16 +30,13 @@ export function createCatalogueSearch(models: readonly CatalogueModel[]): Catalo
   return (text, limit) => {
     const query = toQuery(text)
     if (query.whole.text.length < SHORTEST_QUERY || limit < 1) return []
-    const hits = collect(entries, query, exactRank)
+    const hits = collect(entries, query, exactRank).sort(bestKnownFirst)
     if (hits.length < limit) {
       const found = new Set(hits.map((hit) => hit.model))
       const others = entries.filter((entry) => !found.has(entry.model))
-      hits.push(...collect(others, query, slipRank))
+      hits.push(...collect(others, query, slipRank).sort(shortestFirst))
     }
-    return hits
-      .sort(byRank)
-      .slice(0, limit)
-      .map((hit) => hit.model)
+    return hits.slice(0, limit).map((hit) => hit.model)
   }
 }
 
@@ -56,8 +53,13 @@ function collect(
   return hits
 }
 
+/** What was typed may be the beginning of many names: better rank, then the one that most people know. */
+function bestKnownFirst(a: Hit, b: Hit): number {
+  return a.rank - b.rank || b.model.mentions - a.model.mentions || shortestFirst(a, b)
+}
+
 /** Better rank, then the shorter name (less that was not asked for), then the alphabet. */
-function byRank(a: Hit, b: Hit): number {
+function shortestFirst(a: Hit, b: Hit): number {
   return (
     a.rank - b.rank ||
     a.target.whole.length - b.target.whole.length ||

@@ -16,7 +16,7 @@ function model(brand: string, name: string) {
 describe('reading a catalogue', () => {
   it('reads names with commas and quotes, prices and flags', () => {
     const parsed = parseCatalogue(
-      `${HEADER}\r\nKoss,"The ""Pro"", mk2",on_ear,x,49.5,form_basis=opra; anc; back=closed\r\n`,
+      `${HEADER}\r\nKoss,"The ""Pro"", mk2",on_ear,"AutoEq(crinacle,Filk);OPRA;squig.link(Ted…+2);ppgraph(3 lists)",49.5,form_basis=opra; anc; back=closed\r\n`,
     )
     expect(parsed).toEqual({
       ok: true,
@@ -26,6 +26,7 @@ describe('reading a catalogue', () => {
           model: 'The "Pro", mk2',
           form: 'on_ear',
           priceUsd: 49.5,
+          mentions: 9,
           hints: { anc: true, wireless: null, customMoulded: null, back: 'closed', openEar: null },
         },
       ],

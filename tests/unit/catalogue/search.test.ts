@@ -42,6 +42,10 @@ describe('searching the catalogue', () => {
     expect(search('senhei', 8).map(({ brand }) => brand)).toEqual(Array(8).fill('Sennheiser'))
   })
 
+  it('names what most people know first when many names begin alike', () => {
+    expect(search('hd6', 1)[0]).toMatchObject({ brand: 'Sennheiser', model: 'HD 600' })
+  })
+
   it('finds nothing for words that name nothing', () => {
     expect(search('my diy cans', 8)).toEqual([])
     expect(search('---', 8)).toEqual([])
@@ -53,6 +57,7 @@ describe('searching the catalogue', () => {
       model,
       form: 'in_ear',
       priceUsd: null,
+      mentions: 1,
       hints: { anc: null, wireless: null, customMoulded: null, back: null, openEar: null },
     })
     const few = [

@@ -12,7 +12,14 @@ const HD600: FoundLine = {
   line: 'hd 600',
   brand: '',
   model: 'hd 600',
-  match: { brand: 'Sennheiser', model: 'HD 600', form: 'over_ear', priceUsd: null, hints: NO_HINTS },
+  match: {
+    brand: 'Sennheiser',
+    model: 'HD 600',
+    form: 'over_ear',
+    priceUsd: null,
+    mentions: 17,
+    hints: NO_HINTS,
+  },
   confidence: 'likely',
   owned: 0,
 }
