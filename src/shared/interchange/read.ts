@@ -29,8 +29,34 @@ export function readCollection(text: string): ReadResult {
   const unstorable = UNSTORABLE_ESCAPE.test(text) ? unstorableText(parsed.json) : null
   if (unstorable) return { ok: false, issues: [unstorable] }
   const read = fileSchema.safeParse(parsed.json)
-  if (!read.success) return { ok: false, issues: issuesOf(read.error) }
-  return { ok: true, contents: contentsOf(read.data) }
+  if (read.success) return { ok: true, contents: contentsOf(read.data) }
+  const again = withoutNulls(parsed.json, read.error) ? fileSchema.safeParse(parsed.json) : read
+  return again.success
+    ? { ok: true, contents: contentsOf(again.data) }
+    : { ok: false, issues: issuesOf(again.error) }
+}
+
+/**
+ * An absent key and null mean the same, so a null that stands where a default would is taken out.
+ * @returns whether anything was.
+ */
+function withoutNulls(json: unknown, error: z.ZodError): boolean {
+  let taken = false
+  for (const { code, path } of error.issues) {
+    const key = path.at(-1)
+    const holder = path
+      .slice(0, -1)
+      .reduce<unknown>(
+        (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
+        json,
+      )
+    if (code === 'unrecognized_keys' || key === undefined) continue
+    if (typeof holder !== 'object' || holder === null || Array.isArray(holder)) continue
+    if (Reflect.get(holder, key) !== null) continue
+    Reflect.deleteProperty(holder, key)
+    taken = true
+  }
+  return taken
 }
 
 /** `$.sessions[3].start` */

@@ -70,6 +70,21 @@ describe('the file format', () => {
     expect(Object.keys(written)).toHaveLength(16)
   })
 
+  it('takes null for an absent key, also where an absent key has a default', () => {
+    const withNulls = { ...session, sweat: null, notes: null, parts: null }
+    const device = { id: 'a', brand: 'A', model: 'B', form: 'in_ear', status: null, codecs: null }
+    const file = (of: object, on: object) => JSON.stringify({ canalog: 1, devices: [on], sessions: [of] })
+    expect(rewritten(file(withNulls, device))).toBe(
+      rewritten(file(session, { id: 'a', brand: 'A', model: 'B', form: 'in_ear' })),
+    )
+    expect(issuesIn({ canalog: 1, devices: [{ ...device, brand: null }] })).toMatchObject([
+      { path: '$.devices[0].brand' },
+    ])
+    expect(issuesIn({ canalog: 1, devices: [{ ...device, colour: null }] })).toMatchObject([
+      { path: '$.devices[0].colour' },
+    ])
+  })
+
   it('accepts any offset and writes UTC in whole seconds', () => {
     const start = '2026-09-02T08:30:00.900+02:00'
     const text = rewritten(JSON.stringify({ canalog: 1, sessions: [{ ...session, start }] }))
