@@ -4,10 +4,12 @@ import type { Scenario } from '../../../shared/scenarios/scenario'
 import type { Context } from '../../../shared/suggest/types'
 import { useChannel } from '../../app/api'
 import { LoadFailed } from '../../ui/LoadFailed'
+import { useDeviceName } from '../../ui/names'
 import { Alternatives } from './Alternatives'
 import { ContextLine } from './ContextLine'
 import { Excluded } from './Excluded'
 import { Hero } from './Hero'
+import { withoutPassedOver } from './passedOver'
 import { usePickKeys } from './usePickKeys'
 
 /** The suggestion for one scenario: what is true this time, the pick, the others, the excluded. */
@@ -20,7 +22,8 @@ export function Pick({ scenario }: { readonly scenario: Scenario }) {
     { scenario: scenario.id, context: changes, showAnyway: [...showAnyway] },
     { keepPrevious: true },
   )
-  const candidates = data?.ranked.filter(({ device }) => !notThisTime.includes(device)) ?? []
+  const nameOf = useDeviceName()
+  const candidates = withoutPassedOver(data?.ranked ?? [], notThisTime, nameOf)
   const pick = candidates[0]
   usePickKeys(pick?.device ?? null, scenario.id)
 
