@@ -58,10 +58,16 @@ describe('a copy of the collection', () => {
     withFolder((folder) => {
       const bench = collection(folder, 1)
       backUp(bench.connection, backupsOf(folder), NOON)
-      const strangers = ['notes.txt', 'canalog.db', 'my own copy.db', 'canalog 2020-13-45T99-00-00Z.db']
+      const strangers = [
+        'sample 2026-11-18T12-00-00Z.db',
+        'notes.txt',
+        'canalog.db',
+        'my own copy.db',
+        'canalog 2020-13-45T99-00-00Z.db',
+      ]
       for (const name of strangers) writeFileSync(`${backupsOf(folder)}/${name}`, 'mine')
       for (let day = 1; day <= 33; day++) backUp(bench.connection, backupsOf(folder), NOON + day * DAY)
-      const kept = listBackups(backupsOf(folder))
+      const kept = listBackups(backupsOf(folder), `${folder}/canalog.db`)
       expect(kept).toHaveLength(30)
       expect(kept[0]?.at).toBe(NOON + 33 * DAY)
       expect(kept.at(-1)?.at).toBe(NOON + 4 * DAY)
@@ -76,7 +82,7 @@ describe('a copy of the collection', () => {
       const next = { name: '0002_next', sql: 'CREATE TABLE next (n INTEGER) STRICT;' }
       const backUpFirst = () => void backUp(bench.connection, backupsOf(folder), NOON)
       migrate(bench.connection, [...MIGRATIONS, next], { nowAt: NOON, backUp: backUpFirst })
-      const [made] = listBackups(backupsOf(folder))
+      const [made] = listBackups(backupsOf(folder), `${folder}/canalog.db`)
       const copy = openConnection(`${backupsOf(folder)}/${made?.name}`)
       expect(dump(copy)).toBe(before)
       copy.close()
@@ -111,7 +117,7 @@ describe('restoring', () => {
       expect(dump(restored.connection)).toBe(wanted)
       expect(restored.connection.pragma('integrity_check', { simple: true })).toBe('ok')
       restored.close()
-      expect(listBackups(backupsOf(folder))).toHaveLength(1)
+      expect(listBackups(backupsOf(folder), `${folder}/canalog.db`)).toHaveLength(1)
     }))
 
   test('a damaged copy is refused and the collection stays as it is', () =>

@@ -33,10 +33,10 @@ export function openRecord(firstFile: string, clock: Clock): Result<OpenRecord> 
     file: () => current.file,
     foreignVersion: () => `${dataVersion(current.connection)} ${current.file}`,
     backUp: () => backUp(current.connection, folder(), clock.nowAt()),
-    backups: () => listBackups(folder()),
+    backups: () => listBackups(folder(), current.file),
     restore: (name) => {
       refuseWhileListening(bench())
-      if (!listBackups(folder()).some((each) => each.name === name)) {
+      if (!listBackups(folder(), current.file).some((each) => each.name === name)) {
         refuse('NOT_FOUND', 'That backup is not there any more. Nothing was changed.')
       }
       const { file } = current

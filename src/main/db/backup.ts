@@ -43,17 +43,17 @@ export function backUp(connection: Connection, folder: string, nowAt: Instant): 
   } finally {
     rmSync(draft, { force: true })
   }
-  const made = listBackups(folder)
+  const made = listBackups(folder, connection.name)
   for (const { name: old } of made.slice(KEPT)) rmSync(join(folder, old), { force: true })
   return { name, at: nowAt, bytes: statSync(file).size }
 }
 
-/** The copies in a folder, newest first; files of other names are none of ours. */
-export function listBackups(folder: string): readonly BackupFile[] {
+/** The copies of one collection file in a folder, newest first; files of other names are none of ours. */
+export function listBackups(folder: string, file: string): readonly BackupFile[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder)
     .flatMap((name) => {
-      const at = instantIn(name)
+      const at = name.startsWith(`${basename(file, '.db')} `) ? instantIn(name) : null
       return at === null ? [] : [{ name, at, bytes: statSync(join(folder, name)).size }]
     })
     .sort((a, b) => b.at - a.at || (a.name < b.name ? 1 : -1))

@@ -67,7 +67,7 @@ function wordsFor(notice: SessionNotice, name: string, zone: string): NoticeWord
       }
     case 'still_running':
       return {
-        question: `${name} has been running since ${formatDateTime(notice.startAt, zone)}, started from the command line. Still listening?`,
+        question: `${name} has been running since ${formatDateTime(notice.startAt, zone)}, and Canalog was not there to watch it. Still listening?`,
         keep: 'Still listening',
         endAt: nowAt(),
       }
