@@ -25,7 +25,9 @@ export function DeviceSelect({ value, onChange, withRetired = false, without, ..
       placeholder="Type a name"
       searchable
       selectFirstOptionOnChange
-      nothingFoundMessage="No device of that name"
+      nothingFoundMessage={
+        data.length === 0 ? 'No device yet. Add one in Collection first.' : 'No device of that name'
+      }
       {...props}
       data={data}
       value={value}
