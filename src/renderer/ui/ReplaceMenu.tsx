@@ -1,45 +1,46 @@
-import { Button, Menu } from '@mantine/core'
-import type { RetireReason } from '../../shared/gear/device'
+import { type ButtonProps, Menu } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import type { Product } from '../../shared/parts/part'
 import { useUndoableCommand } from '../app/undo'
-
-/** Why a pair goes; only "clearly worn" and "torn" teach how long such pairs last. */
-const REASONS: readonly { readonly reason: RetireReason; readonly label: string }[] = [
-  { reason: 'worn_out', label: 'Clearly worn' },
-  { reason: 'torn', label: 'Torn' },
-  { reason: 'just_in_case', label: 'Just in case' },
-  { reason: 'lost', label: 'Lost' },
-  { reason: 'other', label: 'Other' },
-]
+import { countOf, UNITS } from './partWords'
+import { ReasonMenu } from './ReasonMenu'
 
 interface ReplaceMenuProps {
   readonly part: string
-  /** Unopened pairs of the same product. */
+  readonly product: Pick<Product, 'id' | 'kind'>
+  /** Unopened ones of the same product. */
   readonly spares: number
+  readonly variant?: NonNullable<ButtonProps['variant']>
 }
 
-/** Retires a pair and mounts a new one from stock in its place, after asking only why. */
-export function ReplaceMenu({ part, spares }: ReplaceMenuProps) {
-  const replace = useUndoableCommand('parts.replace')
+/** Retires a part and mounts a new one from stock in its place, after asking only why. */
+export function ReplaceMenu({ part, product, spares, variant = 'subtle' }: ReplaceMenuProps) {
+  const { run, pending } = useUndoableCommand('parts.replace')
+  const navigate = useNavigate()
+  const [one] = UNITS[product.kind]
   return (
-    <Menu position="bottom-start" withinPortal>
-      <Menu.Target>
-        <Button variant="subtle" size="compact-sm" loading={replace.pending}>
-          {labelFor(spares)}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>The old pair is …</Menu.Label>
-        {REASONS.map(({ reason, label }) => (
-          <Menu.Item key={reason} onClick={() => void replace.run({ id: part, reason })}>
-            {label}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <ReasonMenu
+      variant={variant}
+      loading={pending}
+      rightSection={variant === 'subtle' ? null : <IconChevronDown size={13} aria-hidden />}
+      label={spares === 0 ? 'Retire · none left' : `Replace · ${countOf(product.kind, spares)} left`}
+      heading={
+        spares === 0
+          ? `No unopened ${one} is left: this one is retired and its place stays empty. Why?`
+          : `This ${one} is retired and an unopened one takes its place. Why?`
+      }
+      more={
+        spares === 0 ? (
+          <>
+            <Menu.Divider />
+            <Menu.Item onClick={() => void navigate({ to: '/parts', search: { stock: product.id } })}>
+              I have more: add to stock …
+            </Menu.Item>
+          </>
+        ) : null
+      }
+      onReason={(reason) => void run({ id: part, reason })}
+    />
   )
-}
-
-/** Pairs, sets or cables: the number says enough. */
-function labelFor(spares: number): string {
-  return spares === 0 ? 'Retire · none left' : `Replace · ${spares} left`
 }

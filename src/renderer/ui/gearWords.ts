@@ -64,6 +64,16 @@ export const SLOT_WORDS: Readonly<Record<Slot, string>> = {
   battery: 'Battery',
 }
 
+/** One of them, after a verb: "mount a cable", "add tips". */
+export const SLOT_OBJECTS: Readonly<Record<Slot, string>> = {
+  tips: 'tips',
+  pads: 'pads',
+  cable: 'a cable',
+  filters: 'filters',
+  headband_pad: 'a headband pad',
+  battery: 'a battery',
+}
+
 export const SIDE_WORDS: Readonly<Record<Side, string>> = {
   both: 'left and right',
   left: 'left',

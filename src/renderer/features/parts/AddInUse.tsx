@@ -5,9 +5,9 @@ import type { PartRow } from '../../../shared/parts/views'
 import type { LocalDate } from '../../../shared/time'
 import { useUndoableCommand } from '../../app/undo'
 import { DayField } from '../../ui/ClockFields'
+import { UNITS } from '../../ui/partWords'
 import { ProductFields } from './ProductFields'
 import { EMPTY_PRODUCT, productDraftOf, sameProduct } from './productForm'
-import { UNITS } from './words'
 
 interface AddInUseProps {
   readonly products: readonly Product[]
@@ -24,8 +24,7 @@ export function AddInUse({ products, onClose, onAdded }: AddInUseProps) {
   const [openedOn, setOpenedOn] = useState<LocalDate | null>(null)
   const [hoursBefore, setHoursBefore] = useState(0)
   const [asked, setAsked] = useState(false)
-  const addProduct = useUndoableCommand('products.add')
-  const open = useUndoableCommand('parts.open')
+  const add = useUndoableCommand('parts.addInUse')
   const known =
     chosen === NEW
       ? products.find((product) => sameProduct(product, form))
@@ -36,10 +35,10 @@ export function AddInUse({ products, onClose, onAdded }: AddInUseProps) {
     event.preventDefault()
     setAsked(true)
     const draft = productDraftOf(form, null)
-    const product = known ?? (draft && (await addProduct.run({ draft })))
+    const product = known ? { id: known.id } : draft && { draft }
     if (!product) return
-    const part = await open.run({ product: product.id, fromStock: false, openedOn, hoursBefore })
-    if (part) onAdded({ part, product, mount: null, wear: null })
+    const added = await add.run({ product, openedOn, hoursBefore })
+    if (added) onAdded({ ...added, mount: null, wear: null })
   }
 
   return (
@@ -81,7 +80,7 @@ export function AddInUse({ products, onClose, onAdded }: AddInUseProps) {
           <Button variant="default" onClick={onClose}>
             Cancel
           </Button>
-          <Button type="submit" loading={addProduct.pending || open.pending}>
+          <Button type="submit" loading={add.pending}>
             Add, then say where it is
           </Button>
         </Group>

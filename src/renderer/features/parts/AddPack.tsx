@@ -5,11 +5,11 @@ import { type LocalDate, localDateOf } from '../../../shared/time'
 import { nowAt } from '../../app/clock'
 import { useUndoableCommand } from '../../app/undo'
 import { useSettings, useZone } from '../../ui/owner'
+import { countOf, UNITS } from '../../ui/partWords'
 import { ProductFields } from './ProductFields'
 import { PurchaseFields } from './PurchaseFields'
 import { EMPTY_PRODUCT, productDraftOf, sameProduct } from './productForm'
 import { stockDraftOf } from './stockForm'
-import { countOf, UNITS } from './words'
 
 interface AddPackProps {
   readonly products: readonly Product[]

@@ -1,13 +1,15 @@
 import { Button, Menu } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
 import { productName } from '../../../shared/parts/part'
 import type { PartRow } from '../../../shared/parts/views'
+import { KIND_WORDS } from '../../ui/partWords'
+import { ReasonMenu } from '../../ui/ReasonMenu'
 import type { PartsDialog } from './dialogs'
 import { MoreMenu } from './MoreMenu'
 import { PartLine } from './PartLine'
 import classes from './PartLine.module.css'
-import { ReasonMenu } from './ReasonMenu'
 import type { PartActions } from './usePartActions'
-import { KIND_WORDS, MATERIAL_WORDS } from './words'
+import { MATERIAL_WORDS } from './words'
 
 interface DrawerListProps {
   readonly rows: readonly PartRow[]
@@ -43,6 +45,8 @@ export function DrawerList({ rows, actions, onShow, onDialog }: DrawerListProps)
                 )}
                 <ReasonMenu
                   label="Retire"
+                  variant="default"
+                  rightSection={<IconChevronDown size={13} aria-hidden />}
                   heading="It keeps its history and gets no more hours. Why does it go?"
                   onReason={(reason) => void actions.retire(part.id, reason)}
                 />

@@ -4,13 +4,12 @@ import type { PartRow } from '../../../shared/parts/views'
 import { localDateOf } from '../../../shared/time'
 import { formatDay } from '../../ui/format'
 import { SIDE_WORDS } from '../../ui/gearWords'
+import { ReplaceMenu } from '../../ui/ReplaceMenu'
 import type { PartsDialog } from './dialogs'
 import { MoreMenu } from './MoreMenu'
 import { PartLine } from './PartLine'
 import classes from './PartLine.module.css'
-import { ReasonMenu } from './ReasonMenu'
 import type { PartActions } from './usePartActions'
-import { countOf, UNITS } from './words'
 
 interface MountedListProps {
   readonly rows: readonly PartRow[]
@@ -50,18 +49,13 @@ function MountedActions({ row, actions, onDialog }: ActionsProps) {
   const { part, product, mount, wear } = row
   const spares = wear?.spares ?? 0
   const urgent = wear?.state === 'due' || wear?.state === 'overdue'
-  const [one] = UNITS[product.kind]
   return (
     <>
-      <ReasonMenu
-        label={`Replace · ${spares === 0 ? 'none' : countOf(product.kind, spares)} left`}
-        heading={
-          spares === 0
-            ? `There is no unopened ${one}: this one is retired and its place stays empty. Why?`
-            : `This ${one} is retired, an unopened one takes its place. Why?`
-        }
-        emphasised={urgent && spares > 0}
-        onReason={(reason) => void actions.replace(part.id, reason)}
+      <ReplaceMenu
+        part={part.id}
+        product={product}
+        spares={spares}
+        variant={urgent && spares > 0 ? 'filled' : 'default'}
       />
       <Button size="compact-sm" variant="default" onClick={() => void actions.cleaned(part.id)}>
         Cleaned

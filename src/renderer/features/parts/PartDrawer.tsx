@@ -7,13 +7,14 @@ import { REASON_WORDS, SIDE_WORDS } from '../../ui/gearWords'
 import { LevelMeter } from '../../ui/LevelMeter'
 import { useDeviceName } from '../../ui/names'
 import { useZone } from '../../ui/owner'
+import { KIND_WORDS } from '../../ui/partWords'
 import { CareLog } from './CareLog'
 import { LifeFigures } from './LifeFigures'
 import { MountHistory } from './MountHistory'
 import { NotesField } from './NotesField'
 import classes from './PartDrawer.module.css'
 import { PartFacts } from './PartFacts'
-import { KIND_WORDS, MATERIAL_WORDS } from './words'
+import { MATERIAL_WORDS } from './words'
 
 interface PartDrawerProps {
   readonly id: string

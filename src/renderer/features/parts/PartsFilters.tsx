@@ -1,8 +1,8 @@
 import { Chip, CloseButton, Group, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { PRODUCT_KINDS } from '../../../shared/parts/part'
+import { KIND_PLURALS } from '../../ui/partWords'
 import type { PartsFilter } from './partGroups'
-import { KIND_WORDS } from './words'
 
 interface PartsFiltersProps {
   readonly filter: PartsFilter
@@ -41,7 +41,7 @@ export function PartsFilters({ filter, onChange }: PartsFiltersProps) {
             checked={filter.kind === kind}
             onChange={(checked) => onChange({ ...filter, kind: checked ? kind : null })}
           >
-            {KIND_WORDS[kind]}
+            {KIND_PLURALS[kind]}
           </Chip>
         ))}
       </Group>

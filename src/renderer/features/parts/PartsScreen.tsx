@@ -1,6 +1,7 @@
 import { Button, Tabs } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { Product } from '../../../shared/parts/part'
 import { useChannel } from '../../app/api'
 import { useDeviceName } from '../../ui/names'
 import { Screen } from '../../ui/Screen'
@@ -9,6 +10,7 @@ import type { PartsDialog } from './dialogs'
 import { PartDrawer } from './PartDrawer'
 import { PartsFilters } from './PartsFilters'
 import { groupParts, type PartsFilter, type PartsTab, TABS } from './partGroups'
+import type { PartsSearch } from './search'
 import { TabContent } from './TabContent'
 
 const TAB_WORDS: Readonly<Record<PartsTab, string>> = {
@@ -27,14 +29,13 @@ export function PartsScreen() {
   const [tab, setTab] = useState<PartsTab>('mounted')
   const [filter, setFilter] = useState<PartsFilter>({ kind: null, text: '' })
   const [opened, setOpened] = useState<PartsDialog | null>(null)
-  const dialog = opened ?? (search.add ? ADD : null)
-
   const groups = groupParts(parts.data ?? [], products.data ?? [], nameOf, filter)
   const owned = (products.data ?? []).map(({ product }) => product)
+  const dialog = opened ?? askedFor(search, owned)
   const show = (part: string) => void navigate({ search: { part } })
   const close = () => {
     setOpened(null)
-    if (search.add) void navigate({ search: {}, replace: true })
+    if (search.add || search.stock) void navigate({ search: {}, replace: true })
   }
 
   return (
@@ -78,3 +79,10 @@ export function PartsScreen() {
 }
 
 const ADD: PartsDialog = { kind: 'add' }
+
+/** The dialog that the address of the screen names. */
+function askedFor({ add, stock }: PartsSearch, owned: readonly Product[]): PartsDialog | null {
+  if (add) return ADD
+  const product = owned.find(({ id }) => id === stock)
+  return product ? { kind: 'stock', product, lot: null } : null
+}

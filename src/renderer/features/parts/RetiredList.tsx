@@ -3,11 +3,11 @@ import { productName } from '../../../shared/parts/part'
 import type { PartRow } from '../../../shared/parts/views'
 import { formatDate } from '../../ui/format'
 import { REASON_WORDS } from '../../ui/gearWords'
+import { KIND_WORDS } from '../../ui/partWords'
 import { MoreMenu } from './MoreMenu'
 import { PartLine } from './PartLine'
 import classes from './PartLine.module.css'
 import type { PartActions } from './usePartActions'
-import { KIND_WORDS } from './words'
 
 interface RetiredListProps {
   readonly rows: readonly PartRow[]

@@ -3,13 +3,14 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { productName, type StockLot } from '../../../shared/parts/part'
 import type { ProductRow } from '../../../shared/parts/views'
 import { formatDay, formatMoney } from '../../ui/format'
+import { countOf, KIND_WORDS } from '../../ui/partWords'
 import type { PartsDialog } from './dialogs'
 import { MoreMenu } from './MoreMenu'
 import lines from './PartLine.module.css'
 import { shortageOf } from './partGroups'
 import classes from './StockList.module.css'
 import type { PartActions } from './usePartActions'
-import { countOf, KIND_WORDS, MATERIAL_WORDS } from './words'
+import { MATERIAL_WORDS } from './words'
 
 interface StockListProps {
   readonly rows: readonly ProductRow[]

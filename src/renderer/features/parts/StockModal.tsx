@@ -5,9 +5,9 @@ import { localDateOf } from '../../../shared/time'
 import { nowAt } from '../../app/clock'
 import { useUndoableCommand } from '../../app/undo'
 import { useSettings, useZone } from '../../ui/owner'
+import { UNITS } from '../../ui/partWords'
 import { PurchaseFields } from './PurchaseFields'
 import { stockDraftOf, stockFormOf } from './stockForm'
-import { UNITS } from './words'
 
 interface StockModalProps {
   readonly product: Product

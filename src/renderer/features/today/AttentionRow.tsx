@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { AttentionItem } from '../../../shared/ipc/appViews'
 import { type LocalDate, localDateOf } from '../../../shared/time'
+import { useChannel } from '../../app/api'
 import { nowAt } from '../../app/clock'
 import { useUndoableCommand } from '../../app/undo'
 import { formatDayShort, sentence } from '../../ui/format'
@@ -15,6 +16,7 @@ const WEEK_DAYS = 7
 export function AttentionRow({ item }: { readonly item: AttentionItem }) {
   const snooze = useUndoableCommand('attention.snooze')
   const care = useUndoableCommand('parts.care')
+  const product = useChannel('parts.list', {}).data?.find(({ part }) => part.id === item.part)?.product
   const today = localDateOf(nowAt(), useZone())
   return (
     <article className={classes.row} aria-label={item.name}>
@@ -30,7 +32,7 @@ export function AttentionRow({ item }: { readonly item: AttentionItem }) {
         {orderInWords(item.orderBy, today)}
       </Text>
       <Group gap={0} ml={-8}>
-        <ReplaceMenu part={item.part} spares={item.spares} />
+        {product ? <ReplaceMenu part={item.part} product={product} spares={item.spares} /> : null}
         <Button
           variant="subtle"
           size="compact-sm"

@@ -1,5 +1,5 @@
 import type { Device, Slot } from '../../../../shared/gear/device'
-import { SLOT_WORDS } from '../../../ui/gearWords'
+import { SLOT_OBJECTS, SLOT_WORDS } from '../../../ui/gearWords'
 import classes from './mounted.module.css'
 import { SwapMenu } from './SwapMenu'
 
@@ -21,7 +21,7 @@ export function EmptySlot({ device, slot }: EmptySlotProps) {
           slot={slot}
           side="both"
           mounted={null}
-          label={`Mount ${SLOT_WORDS[slot].toLowerCase()}`}
+          label={`Mount ${SLOT_OBJECTS[slot]}`}
         />
       </div>
     </li>

@@ -30,7 +30,7 @@ export function MountCard({ device, mounted }: MountCardProps) {
       {wear ? <LevelMeter wear={wear} label={name} /> : null}
       <p className={classes.why}>{wear ? wear.why : 'It does not wear.'}</p>
       <div className={classes.actions}>
-        <ReplaceMenu part={part} spares={wear?.spares ?? 0} />
+        <ReplaceMenu part={part} product={product} spares={wear?.spares ?? 0} />
         <SwapMenu device={device} slot={slot} side={side} mounted={part} label="Swap" />
         <Action
           label="Cleaned"

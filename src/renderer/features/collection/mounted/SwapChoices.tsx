@@ -2,7 +2,8 @@ import { Menu, SegmentedControl, Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import type { Slot } from '../../../../shared/gear/device'
 import { SIDES, type Side } from '../../../../shared/parts/part'
-import { SLOT_WORDS } from '../../../ui/gearWords'
+import { SLOT_OBJECTS } from '../../../ui/gearWords'
+import { KIND_PLURALS } from '../../../ui/partWords'
 import type { JudgedCandidate } from './candidates'
 import { useCandidates } from './useCandidates'
 
@@ -21,7 +22,7 @@ export function SwapChoices({ device, slot, side, onSide, onChoose }: SwapChoice
   const navigate = useNavigate()
   const candidates = useCandidates(device, slot, true)
   if (candidates === null) return <Menu.Label>Looking into the drawer …</Menu.Label>
-  const things = SLOT_WORDS[slot].toLowerCase()
+  const things = KIND_PLURALS[slot].toLowerCase()
   return (
     <>
       {slot === 'tips' && candidates.length > 0 ? (
@@ -63,7 +64,7 @@ export function SwapChoices({ device, slot, side, onSide, onChoose }: SwapChoice
       ))}
       <Menu.Divider />
       <Menu.Item onClick={() => void navigate({ to: '/parts', search: { add: true } })}>
-        Add {things}…
+        Add {SLOT_OBJECTS[slot]} …
       </Menu.Item>
     </>
   )

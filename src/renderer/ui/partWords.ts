@@ -1,0 +1,42 @@
+import type { RetireReason } from '../../shared/gear/device'
+import type { ProductKind } from '../../shared/parts/part'
+import { SLOT_WORDS } from './gearWords'
+
+/** What kind of thing one product is. */
+export const KIND_WORDS: Readonly<Record<ProductKind, string>> = { ...SLOT_WORDS, adapter: 'Adapter' }
+
+/** All of one kind together. */
+export const KIND_PLURALS: Readonly<Record<ProductKind, string>> = {
+  tips: 'Tips',
+  pads: 'Pads',
+  cable: 'Cables',
+  filters: 'Filters',
+  headband_pad: 'Headband pads',
+  battery: 'Batteries',
+  adapter: 'Adapters',
+}
+
+export const UNITS: Readonly<Record<ProductKind, readonly [one: string, many: string]>> = {
+  tips: ['pair', 'pairs'],
+  pads: ['pair', 'pairs'],
+  cable: ['cable', 'cables'],
+  filters: ['set', 'sets'],
+  headband_pad: ['pad', 'pads'],
+  battery: ['battery', 'batteries'],
+  adapter: ['adapter', 'adapters'],
+}
+
+/** What one of a kind is called: pairs, but one cable. */
+export function countOf(kind: ProductKind, count: number): string {
+  const [one, many] = UNITS[kind]
+  return `${count} ${count === 1 ? one : many}`
+}
+
+/** Why a part goes, in the order people need them; only the first two teach how long such parts last. */
+export const PART_REASONS: readonly { readonly reason: RetireReason; readonly label: string }[] = [
+  { reason: 'worn_out', label: 'Clearly worn' },
+  { reason: 'torn', label: 'Torn or broken' },
+  { reason: 'just_in_case', label: 'Just in case' },
+  { reason: 'lost', label: 'Lost' },
+  { reason: 'other', label: 'Another reason' },
+]
