@@ -87,11 +87,14 @@ async function showSample(page: Page): Promise<void> {
   await lookAgain(page)
 }
 
-/** Still, and without the bubbles that pass by. */
+/** The window as it stands, once nothing loads any more. */
 async function picture(page: Page, path: string): Promise<void> {
   await expect(page.locator('[aria-busy="true"], .mantine-Loader-root')).toHaveCount(0)
   await page.mouse.move(0, 0)
-  await page.screenshot({ path, animations: 'disabled', caret: 'hide' })
+  // Chromium now and then has no frame to give just after the window was resized or redrawn.
+  await expect(async () => {
+    await page.screenshot({ path, animations: 'disabled', caret: 'hide' })
+  }).toPass({ timeout: 15_000 })
 }
 
 /** An open list takes the first Escape, the dialog below it the next. */
