@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { _electron } from '@playwright/test'
+import { _electron, expect } from '@playwright/test'
 import { electronCommand } from '../e2e/support/launch'
 
 const COLUMNS = 4
@@ -21,7 +21,10 @@ export async function contactSheet(folder: string, pictures: readonly string[]):
     return document.body.offsetHeight
   }, COLUMNS * THUMBNAIL_WIDTH)
   await window.setViewportSize({ width: COLUMNS * THUMBNAIL_WIDTH, height })
-  await window.screenshot({ path: join(folder, 'contact sheet.png') })
+  // Chromium has no frame to give until it has drawn the page at its new size.
+  await expect(() => window.screenshot({ path: join(folder, 'contact sheet.png') })).toPass({
+    timeout: 15_000,
+  })
   await viewer.close()
 }
 
