@@ -2,7 +2,14 @@
 import fc from 'fast-check'
 import { failureOf } from '../../src/main/db/errors'
 import { mountPart, removeMount, unmount, updateMount } from '../../src/main/services/mounts'
-import { openPart, replacePart, retirePart, unretirePart, updatePart } from '../../src/main/services/parts'
+import {
+  addPartInUse,
+  openPart,
+  replacePart,
+  retirePart,
+  unretirePart,
+  updatePart,
+} from '../../src/main/services/parts'
 import { addStock, removeStock, updateStock } from '../../src/main/services/products'
 import { act, Refusal } from '../../src/main/services/services'
 import {
@@ -113,14 +120,9 @@ const DEEDS = {
     retirePart(bench, { id: partId(bench, a), reason: 'torn', at: before(bench, b) }),
   ),
   unretire: deed((bench, { a }) => unretirePart(bench, partId(bench, a))),
-  open: deed((bench, { a }) =>
-    openPart(bench, {
-      product: 'foam',
-      fromStock: a % 2 === 0,
-      lot: null,
-      openedOn: null,
-      hoursBefore: a % 9,
-    }),
+  open: deed((bench) => openPart(bench, { product: 'foam', lot: null, openedOn: null })),
+  addInUse: deed((bench, { a }) =>
+    addPartInUse(bench, { product: { id: 'foam' }, openedOn: null, hoursBefore: a % 9 }),
   ),
   hoursBefore: deed((bench, { a, b }) => updatePart(bench, { id: partId(bench, a), hoursBefore: b / 10 })),
   stock: deed((bench, { a }) =>

@@ -65,11 +65,7 @@ const ACTIONS: readonly Action[] = [
       }),
   ],
   ['stock', (bench) => addStock(bench, { product: 'foam', stock: stockDraftSchema.parse({ pairs: 2 }) })],
-  [
-    'opening a pair',
-    (bench) =>
-      openPart(bench, { product: 'foam', fromStock: true, lot: null, openedOn: null, hoursBefore: 0 }),
-  ],
+  ['opening a pair', (bench) => openPart(bench, { product: 'foam', lot: null, openedOn: null })],
   ['replacing', (bench) => replacePart(bench, { id: 'foam-a', reason: 'worn_out' })],
   [
     'a swap',
@@ -239,7 +235,7 @@ describe('undo is refused whole when something later rests on the action', () =>
       draft: productDraftSchema.parse({ kind: 'tips', brand: 'Comply', model: 'T-100' }),
       stock: stockDraftSchema.parse({ pairs: 3 }),
     })
-    openPart(bench, { product: product.value.id, fromStock: true, lot: null, openedOn: null, hoursBefore: 0 })
+    openPart(bench, { product: product.value.id, lot: null, openedOn: null })
     refuses(product.undo!.id, 'cannot be undone before')
   })
 

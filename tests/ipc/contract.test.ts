@@ -89,7 +89,7 @@ async function filled({ data }: Desk): Promise<string[]> {
     draft: { kind: 'pads', brand: 'Dekoni', model: 'Velour' },
     stock: { pairs: 3 },
   })
-  const { value: part } = await data('parts.open', { product: product.id, fromStock: true })
+  const { value: part } = await data('parts.open', { product: product.id })
   const [device = '', other = '', third = ''] = devices
   await data('mounts.mount', { part: part.id, product: null, device, slot: 'pads' })
   await data('sessions.log', { fields: { device, startAt: 1_793_000_000, endAt: 1_793_007_200 } })
@@ -97,7 +97,7 @@ async function filled({ data }: Desk): Promise<string[]> {
   await data('sessions.start', { device: other })
   await data('notes.add', { device, text: 'Left driver rattles a little' })
   await data('devices.retire', { id: third, reason: 'sold' })
-  const { value: old } = await data('parts.open', { product: product.id, fromStock: true })
+  const { value: old } = await data('parts.open', { product: product.id })
   await data('parts.retire', { id: old.id, reason: 'worn_out' })
   await data('parts.care', { part: part.id, duty: 'clean', outcome: 'done' })
   return [...devices, product.id, part.id, old.id, hit?.model.model ?? '', 'flight', 'mixing']

@@ -4,6 +4,8 @@ import type { ChannelName, Output, ParsedInput } from '../../shared/ipc/contract
 import { productDraftSchema } from '../../shared/parts/views'
 import { attentionList } from '../services/attention'
 import { matchPastedLines, searchCatalogue } from '../services/catalogue'
+import { compareOwned, compareOwnedFormats } from '../services/compare'
+import { coverage, planPacking } from '../services/coverage'
 import * as devices from '../services/devices'
 import { deviceCards, devicePage } from '../services/deviceViews'
 import * as mounts from '../services/mounts'
@@ -47,6 +49,7 @@ export function createHandlers(bench: () => Bench, desktop: DesktopHandlers): Ha
     'devices.get': ({ id }) => devicePage(bench(), id),
     'devices.timeline': (input) => timeline(bench(), input),
     'devices.add': (input) => devices.addDevices(bench(), input),
+    'devices.renew': (input) => devices.renewDevice(bench(), input),
     'devices.update': (input) => devices.updateDevice(bench(), input),
     'devices.retire': (input) => devices.retireDevice(bench(), input),
     'devices.unretire': ({ id }) => devices.unretireDevice(bench(), id),
@@ -66,6 +69,7 @@ export function createHandlers(bench: () => Bench, desktop: DesktopHandlers): Ha
     'parts.list': () => partRows(bench()),
     'parts.get': ({ id }) => partPage(bench(), id),
     'parts.open': (input) => parts.openPart(bench(), input),
+    'parts.addInUse': (input) => parts.addPartInUse(bench(), input),
     'parts.update': (input) => parts.updatePart(bench(), input),
     'parts.retire': (input) => parts.retirePart(bench(), input),
     'parts.unretire': ({ id }) => parts.unretirePart(bench(), id),
@@ -97,6 +101,10 @@ export function createHandlers(bench: () => Bench, desktop: DesktopHandlers): Ha
 
     'scenarios.list': () => listScenarios(bench()),
     'suggest.run': (input) => suggestFor(bench(), input),
+    'coverage.get': () => coverage(bench()),
+    'packing.plan': (input) => planPacking(bench(), input),
+    'compare.devices': (input) => compareOwned(bench(), input),
+    'compare.formats': (input) => compareOwnedFormats(bench(), input),
     'attention.list': () => attentionList(bench()),
     'attention.snooze': (input) => parts.snoozePart(bench(), input),
     'week.summary': () => weekSummary(bench()),

@@ -19,6 +19,17 @@ export function addDevices(bench: Bench, { drafts }: ParsedInput<'devices.add'>)
   )
 }
 
+export function renewDevice(bench: Bench, input: ParsedInput<'devices.renew'>): Changed<string> {
+  const former = found(bench.store.devices.get(input.id), 'device')
+  return act(bench, `New ${deviceName(former)} added`, () => {
+    const [id] = addDevices(bench, { drafts: [{ ...input.draft, replaces: former.id }] }).value
+    if (input.retireReason !== null) {
+      retireDevice(bench, { id: former.id, reason: input.retireReason, at: null })
+    }
+    return found(id, 'device')
+  })
+}
+
 export function updateDevice(bench: Bench, { id, patch }: ParsedInput<'devices.update'>): Changed<Device> {
   const before = found(bench.store.devices.get(id), 'device')
   if (patch.status === 'retired' && before.status !== 'retired') {

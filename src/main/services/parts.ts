@@ -1,29 +1,40 @@
 import type { RetireReason } from '../../shared/gear/device'
 import type { ParsedInput } from '../../shared/ipc/contract'
 import type { Changed } from '../../shared/ipc/define'
-import { type Part, productName } from '../../shared/parts/part'
+import { type Part, type Product, productName } from '../../shared/parts/part'
 import type { Instant } from '../../shared/time'
 import { endMount, newPart, openPair, partName } from './lifecycle'
+import { addProduct } from './products'
 import { act, type Bench, found, refuse } from './services'
 
 export function openPart(bench: Bench, input: ParsedInput<'parts.open'>): Changed<Part> {
+  const product = found(bench.store.products.get(input.product), 'product')
+  return act(bench, `${productName(product)} opened`, () => {
+    const part = openPair(bench, product, { lot: input.lot, at: bench.clock.nowAt() })
+    return input.openedOn === null ? part : saved(bench, { ...part, openedOn: input.openedOn })
+  })
+}
+
+export function addPartInUse(
+  bench: Bench,
+  { product: named, openedOn, hoursBefore }: ParsedInput<'parts.addInUse'>,
+): Changed<{ part: Part; product: Product }> {
   const { store, clock } = bench
-  const product = found(store.products.get(input.product), 'product')
-  if (input.fromStock) {
-    return act(bench, `${productName(product)} opened`, () => {
-      const part = openPair(bench, product, { lot: input.lot, at: clock.nowAt() })
-      return input.openedOn === null ? part : saved(bench, { ...part, openedOn: input.openedOn })
-    })
-  }
-  return act(bench, `${productName(product)} added`, () => {
+  const known = 'id' in named ? found(store.products.get(named.id), 'product') : null
+  const name = productName('draft' in named ? named.draft : found(known, 'product'))
+  return act(bench, `${name} added`, () => {
+    const product =
+      'draft' in named
+        ? addProduct(bench, { draft: named.draft, stock: null }).value
+        : found(known, 'product')
     const part: Part = {
       ...newPart(bench, product),
-      openedOn: input.openedOn,
-      hoursBefore: input.hoursBefore,
-      trackedFromAt: input.hoursBefore > 0 ? clock.nowAt() : null,
+      openedOn,
+      hoursBefore,
+      trackedFromAt: hoursBefore > 0 ? clock.nowAt() : null,
     }
     store.parts.insert(part)
-    return part
+    return { part, product }
   })
 }
 

@@ -1,6 +1,8 @@
 /** Every channel between renderer and main: what goes in, what comes out, what it reads or changes. */
 import { z } from 'zod'
 import { catalogueModelSchema, pastedMatchSchema } from '../catalogue/schema'
+import { comparisonSchema, formatComparisonSchema } from '../compare/views'
+import { coverageSchema, packingPlanSchema } from '../coverage/views'
 import { deviceSchema, idSchema, longTextSchema, RETIRE_REASONS, SLOTS } from '../gear/device'
 import { sourceSchema } from '../gear/source'
 import {
@@ -50,6 +52,8 @@ const retire = z.strictObject({
   at: instantSchema.nullable().default(null),
 })
 const RECORD = ['devices', 'parts', 'sessions', 'undo'] as const
+/** What a suggestion rests on. */
+const SHELF = ['devices', 'parts', 'sessions', 'scenarios', 'sources', 'settings'] as const
 const ALL = ['devices', 'parts', 'sessions', 'scenarios', 'sources', 'settings', 'undo', 'data'] as const
 
 export const contract = {
@@ -70,13 +74,28 @@ export const contract = {
   'devices.get': query(['devices', 'parts', 'sessions', 'settings'], id, devicePageSchema),
   'devices.timeline': query(
     ['devices', 'parts', 'sessions'],
-    z.strictObject({ id: idSchema, beforeAt: instantSchema, limit: z.int().min(1).max(200).default(50) }),
+    z.strictObject({
+      id: idSchema,
+      beforeAt: instantSchema,
+      limit: z.int().min(1).max(200).default(50),
+      withSessions: z.boolean().default(true),
+    }),
     z.array(timelineEventSchema),
   ),
   'devices.add': command(
     RECORD,
     z.strictObject({ drafts: z.array(deviceDraftSchema).min(1).max(1000) }),
     changed(z.array(idSchema)),
+  ),
+  /** Adds the next generation of a model; with a reason, the one it follows is retired in the same action. */
+  'devices.renew': command(
+    RECORD,
+    z.strictObject({
+      id: idSchema,
+      draft: deviceDraftSchema,
+      retireReason: z.enum(RETIRE_REASONS).nullable(),
+    }),
+    changed(idSchema),
   ),
   'devices.update': command(
     RECORD,
@@ -130,17 +149,25 @@ export const contract = {
   'stock.remove': command(RECORD, id, changed(z.null())),
   'parts.list': query(['devices', 'parts', 'sessions', 'settings'], nothing, z.array(partRowSchema)),
   'parts.get': query(['devices', 'parts', 'sessions', 'settings'], id, partPageSchema),
-  /** Opens a pair from stock (oldest lot when `lot` is null and there is stock), or records one that is already open. */
+  /** Opens a pair from stock: from the lot named, else from the one bought first. */
   'parts.open': command(
     RECORD,
     z.strictObject({
       product: idSchema,
-      fromStock: z.boolean(),
       lot: idSchema.nullable().default(null),
       openedOn: localDateSchema.nullable().default(null),
-      hoursBefore: z.number().min(0).max(1e6).default(0),
     }),
     changed(partSchema),
+  ),
+  /** Records one that was opened before Canalog knew of it, of a known product or of a new one. */
+  'parts.addInUse': command(
+    RECORD,
+    z.strictObject({
+      product: z.union([z.strictObject({ id: idSchema }), z.strictObject({ draft: productDraftSchema })]),
+      openedOn: localDateSchema.nullable().default(null),
+      hoursBefore: partSchema.shape.hoursBefore,
+    }),
+    changed(z.strictObject({ part: partSchema, product: productSchema })),
   ),
   'parts.update': command(
     RECORD,
@@ -285,13 +312,39 @@ export const contract = {
     z.array(z.strictObject({ scenario: scenarioSchema, builtIn: z.boolean(), uses: z.int() })),
   ),
   'suggest.run': query(
-    ['devices', 'parts', 'sessions', 'scenarios', 'sources', 'settings'],
+    SHELF,
     z.strictObject({
       scenario: idSchema,
       context: contextSchema.partial().default({}),
       showAnyway: z.array(idSchema).max(1000).default([]),
     }),
     suggestionSchema,
+  ),
+  'coverage.get': query(SHELF, nothing, coverageSchema),
+  /** The fewest devices for a trip; `minutes` is for each scenario, else as long as usual. */
+  'packing.plan': query(
+    SHELF,
+    z.strictObject({
+      scenarios: z.array(idSchema).min(1).max(100),
+      minutes: contextSchema.shape.minutes.optional(),
+    }),
+    packingPlanSchema,
+  ),
+  'compare.devices': query(
+    SHELF,
+    z.strictObject({
+      a: idSchema,
+      b: idSchema,
+      scenario: idSchema,
+      context: contextSchema.partial().default({}),
+    }),
+    comparisonSchema,
+  ),
+  /** In-ear or headphone: the best of each kind. */
+  'compare.formats': query(
+    SHELF,
+    z.strictObject({ scenario: idSchema, context: contextSchema.partial().default({}) }),
+    formatComparisonSchema,
   ),
   'attention.list': query(
     ['devices', 'parts', 'sessions', 'settings'],

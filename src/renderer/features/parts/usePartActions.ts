@@ -8,7 +8,6 @@ export function usePartActions() {
   const client = useQueryClient()
   return useMemo(
     () => ({
-      replace: (id: string, reason: RetireReason) => runUndoable(client, 'parts.replace', { id, reason }),
       takeOff: (mount: number) => runUndoable(client, 'mounts.unmount', { id: mount }),
       cleaned: (part: string) => runUndoable(client, 'parts.care', { part, duty: 'clean', outcome: 'done' }),
       stillFine: (part: string) =>
@@ -16,7 +15,7 @@ export function usePartActions() {
       retire: (id: string, reason: RetireReason) => runUndoable(client, 'parts.retire', { id, reason }),
       unretire: (id: string) => runUndoable(client, 'parts.unretire', { id }),
       removePart: (id: string) => runUndoable(client, 'parts.remove', { id }),
-      openOne: (product: string) => runUndoable(client, 'parts.open', { product, fromStock: true }),
+      openOne: (product: string) => runUndoable(client, 'parts.open', { product }),
       removeProduct: (id: string) => runUndoable(client, 'products.remove', { id }),
       removeLot: (id: string) => runUndoable(client, 'stock.remove', { id }),
       removeMount: (id: number) => runUndoable(client, 'mounts.remove', { id }),

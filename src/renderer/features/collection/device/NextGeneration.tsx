@@ -16,14 +16,12 @@ interface NextGenerationProps {
 export function NextGeneration({ device, opened, onClose }: NextGenerationProps) {
   const navigate = useNavigate()
   const [reason, setReason] = useState<string>(device.retiredAt === null ? 'worn_out' : KEEP)
-  const { run: add, pending } = useUndoableCommand('devices.add')
-  const { run: retire } = useUndoableCommand('devices.retire')
+  const { run: renewDevice, pending } = useUndoableCommand('devices.renew')
 
   const renew = async () => {
-    const [id] = (await add({ drafts: [nextGenerationOf(device)] })) ?? []
-    if (id === undefined) return
-    const chosen = RETIRE_REASONS.find((one) => one === reason)
-    if (chosen) await retire({ id: device.id, reason: chosen })
+    const retireReason = RETIRE_REASONS.find((one) => one === reason) ?? null
+    const id = await renewDevice({ id: device.id, draft: nextGenerationOf(device), retireReason })
+    if (id === null) return
     onClose()
     await navigate({ to: '/collection/$id', params: { id } })
   }
