@@ -64,6 +64,10 @@ export function sessionQueries(connection: Connection) {
   const uses = connection.prepare<[], { scenario: string; uses: number }>(
     'SELECT scenario_id AS scenario, count(*) AS uses FROM sessions WHERE scenario_id IS NOT NULL GROUP BY scenario_id',
   )
+  const usesSince = connection.prepare<[Instant], { scenario: string; uses: number }>(
+    `SELECT scenario_id AS scenario, count(*) AS uses FROM sessions
+     WHERE scenario_id IS NOT NULL AND start_at >= ? GROUP BY scenario_id`,
+  )
   const count = connection.prepare<[], number>('SELECT count(*) FROM sessions').pluck()
 
   const beat = connection.prepare(
@@ -144,6 +148,9 @@ export function sessionQueries(connection: Connection) {
     spans: (fromAt: Instant, toAt: Instant) => spans.all({ from: fromAt, to: toAt }),
     deviceSpans: (device: string, fromAt: Instant) => deviceSpans.all({ device, from: fromAt }),
     uses: () => new Map(uses.all().map(({ scenario, uses: times }) => [scenario, times])),
+    /** Sessions begun since an instant, by scenario. */
+    usesSince: (fromAt: Instant) =>
+      new Map(usesSince.all(fromAt).map(({ scenario, uses: times }) => [scenario, times])),
     count: () => count.get() ?? 0,
 
     beat: (session: number, at: Instant) => beat.run({ session, at }),

@@ -26,20 +26,27 @@ export function listScenarios({ store }: Bench): { scenario: Scenario; builtIn: 
 
 /** What to take for a scenario, from everything that is owned now. */
 export function suggestFor(bench: Bench, input: ParsedInput<'suggest.run'>): Suggestion {
-  const { store } = bench
+  const occasion = occasions(bench)(scenarioOf(bench, input.scenario), input.context)
+  return suggest({ ...occasion, showAnyway: input.showAnyway })
+}
+
+export function scenarioOf({ store }: Bench, id: string): Scenario {
+  return found(findScenario(id, store.scenarios.all()), 'scenario')
+}
+
+/** What of the circumstances differs from the usual; undefined = as usual. */
+type Differing = ParsedInput<'suggest.run'>['context']
+
+/** Everything that is owned, read once, for asking about one scenario after another. */
+export function occasions(bench: Bench): (scenario: Scenario, differing?: Differing) => SuggestInput {
+  const owned = shelf(bench)
   const settings = readSettings(bench)
-  const scenario = found(findScenario(input.scenario, store.scenarios.all()), 'scenario')
-  const given = Object.fromEntries(Object.entries(input.context).filter(([, value]) => value !== undefined))
-  const context: Context = { ...defaultContext(scenario, settings), rotate: settings.rotate, ...given }
-  if (context.source !== null && input.context.source !== undefined)
-    found(store.sources.get(context.source), 'source')
-  return suggest({
-    ...shelf(bench),
-    scenario,
-    context,
-    quietLevelDbA: settings.quietLevelDbA,
-    showAnyway: input.showAnyway,
-  })
+  return (scenario, differing = {}) => {
+    const given = Object.fromEntries(Object.entries(differing).filter(([, value]) => value !== undefined))
+    const context: Context = { ...defaultContext(scenario, settings), rotate: settings.rotate, ...given }
+    if (differing.source != null) found(bench.store.sources.get(differing.source), 'source')
+    return { ...owned, scenario, context, quietLevelDbA: settings.quietLevelDbA, showAnyway: [] }
+  }
 }
 
 function shelf(bench: Bench): Omit<SuggestInput, 'scenario' | 'context' | 'quietLevelDbA' | 'showAnyway'> {

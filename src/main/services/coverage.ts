@@ -1,0 +1,35 @@
+import { coverageOf } from '../../shared/coverage/coverage'
+import { packingPlan } from '../../shared/coverage/packing'
+import type { Coverage, PackingPlan } from '../../shared/coverage/views'
+import type { ParsedInput } from '../../shared/ipc/contract'
+import { SECONDS_PER_DAY } from '../../shared/time'
+import { memoised } from './memo'
+import type { Bench } from './services'
+import { listScenarios, occasions, scenarioOf } from './suggest'
+
+const YEAR_DAYS = 365
+const remembered = memoised<Coverage>()
+
+/** Every scenario against every device; worked out again when anything has changed. */
+export function coverage(bench: Bench): Coverage {
+  return remembered(bench, () => {
+    const { store, clock } = bench
+    const occasionOf = occasions(bench)
+    const ids = new Set(listScenarios(bench).map(({ scenario }) => scenario.id))
+    return coverageOf({
+      scenarios: [...ids].map((id) => scenarioOf(bench, id)),
+      occasionOf: (scenario) => occasionOf(scenario),
+      sessionsOfYear: store.sessions.usesSince(clock.nowAt() - YEAR_DAYS * SECONDS_PER_DAY),
+    })
+  })
+}
+
+/** What to pack for a trip. A scenario that is named twice counts once. */
+export function planPacking(bench: Bench, { scenarios, minutes }: ParsedInput<'packing.plan'>): PackingPlan {
+  const occasionOf = occasions(bench)
+  const legs = [...new Set(scenarios)].map((id) => {
+    const scenario = scenarioOf(bench, id)
+    return { scenario, occasion: occasionOf(scenario, { minutes, rotate: 0 }) }
+  })
+  return packingPlan(legs)
+}
