@@ -21,16 +21,6 @@ export function candidateOf(device: Device, shelf: Shelf, setting: Setting): Can
   const cups = device.form === 'over_ear' || device.form === 'on_ear'
   const pads = cups && slots.includes('pads') ? chooseWorn(device, 'pads', shelf) : null
   const seal = sealOf({ known, tips, pads })
-  const wearing = {
-    device: known,
-    tipMaterial: tips?.product?.material ?? null,
-    seal,
-    glasses: setting.context.glasses,
-    padDamage: pads?.part?.damage ?? 0,
-  }
-  const passive = passiveAttenuation(wearing)
-  const { noiseDbA } = setting.context
-  const left = residualDbA(setting.noise, addBands(passive, activeAttenuation(wearing)))
   return {
     id: device.id,
     name: deviceName(device),
@@ -39,11 +29,31 @@ export function candidateOf(device: Device, shelf: Shelf, setting: Setting): Can
     pads,
     connection: bestConnection(connectionsOf(known, shelf, setting.context.source), known, setting),
     seal,
+    ...hearingOf({ known, tips, pads, seal }, setting),
+    use: shelf.use(device.id),
+  }
+}
+
+/** What is left of the noise at the ear and how loud one would listen over it, for a device as it is worn. */
+export function hearingOf(
+  { known, tips, pads, seal }: Pick<Candidate, 'known' | 'tips' | 'pads' | 'seal'>,
+  setting: Setting,
+): Pick<Candidate, 'reductionDb' | 'passiveReductionDb' | 'residualDbA' | 'levelDbA'> {
+  const { noiseDbA, glasses } = setting.context
+  const wearing = {
+    device: known,
+    tipMaterial: tips?.product?.material ?? null,
+    seal,
+    glasses,
+    padDamage: pads?.part?.damage ?? 0,
+  }
+  const passive = passiveAttenuation(wearing)
+  const left = residualDbA(setting.noise, addBands(passive, activeAttenuation(wearing)))
+  return {
     reductionDb: noiseDbA - left,
     passiveReductionDb: noiseDbA - residualDbA(setting.noise, passive),
     residualDbA: left,
     levelDbA: likelyLevelDbA(setting.quietLevelDbA, left),
-    use: shelf.use(device.id),
   }
 }
 

@@ -1,4 +1,4 @@
-import { loadOf, maxSplDb, PHONE_DONGLE } from '../acoustics/drive'
+import { type DriveLimits, loadOf, maxSplDb, PHONE_DONGLE } from '../acoustics/drive'
 import type { AssumedDevice } from '../gear/assumptions'
 import { quickestLatencyMs, TYPICAL_BLUETOOTH_MS } from '../gear/codecs'
 import type { Source, SourceOutput } from '../gear/source'
@@ -15,6 +15,8 @@ export interface Connection {
   readonly wireless: boolean
   /** Loudest possible at the eardrum, dB SPL; null where the sum does not apply: wireless, electrostatic. */
   readonly maxSplDb: number | null
+  /** What `maxSplDb` was reckoned with; null where there is none. */
+  readonly limits: DriveLimits | null
   readonly latencyMs: number
   readonly latencyAssumed: boolean
   readonly driveAssumed: boolean
@@ -124,15 +126,15 @@ function wiredWay(
     latencyMs: known.wireless.value ? 0 : known.latencyMs.value,
     latencyAssumed: false,
   }
-  if (needsEnergiser(known)) return { ...wire, maxSplDb: null, driveAssumed: false, notes }
+  if (needsEnergiser(known)) return { ...wire, maxSplDb: null, limits: null, driveAssumed: false, notes }
   const stated = maxSplDb(loadOf(known), output)
-  if (stated !== null) return { ...wire, maxSplDb: stated, driveAssumed: loadAssumed, notes }
+  if (stated !== null) return { ...wire, maxSplDb: stated, limits: output, driveAssumed: loadAssumed, notes }
   const note = `What the ${source.name} can deliver is not recorded: 1 V, like a phone dongle, is assumed.`
-  return { ...wire, maxSplDb: dongleMaxSplDb(known), driveAssumed: true, notes: [...notes, note] }
+  return { ...wire, ...fromDongle(known), driveAssumed: true, notes: [...notes, note] }
 }
 
-function dongleMaxSplDb(known: AssumedDevice): number | null {
-  return maxSplDb(loadOf(known), PHONE_DONGLE)
+function fromDongle(known: AssumedDevice): Pick<Connection, 'maxSplDb' | 'limits'> {
+  return { maxSplDb: maxSplDb(loadOf(known), PHONE_DONGLE), limits: PHONE_DONGLE }
 }
 
 function assumedDongle(known: AssumedDevice): Connection {
@@ -140,7 +142,7 @@ function assumedDongle(known: AssumedDevice): Connection {
     source: null,
     cable: null,
     wireless: false,
-    maxSplDb: dongleMaxSplDb(known),
+    ...fromDongle(known),
     latencyMs: known.wireless.value ? 0 : known.latencyMs.value,
     latencyAssumed: false,
     driveAssumed: true,
@@ -163,6 +165,7 @@ function wirelessWays(known: AssumedDevice, sources: readonly Source[], mayAssum
       cable: null,
       wireless: true,
       maxSplDb: null,
+      limits: null,
       latencyMs: stated ?? quickestLatencyMs(common) ?? TYPICAL_BLUETOOTH_MS,
       latencyAssumed: stated === null,
       driveAssumed: false,

@@ -1,12 +1,10 @@
-import type { DeviceStatus } from '../gear/device'
-import { candidateOf } from './candidate'
 import { fieldOf, reasonsOf, type Scored, whyNotFirst } from './explain'
 import { rigNotes, rigOf } from './rig'
 import { scoreOf, termsOf, weightsOf } from './score'
-import { type Candidate, type Setting, settingOf, type Veto } from './setting'
+import { type Candidate, type Setting, settingOf } from './setting'
 import { arrangeShelf, byId } from './shelf'
+import { isPresent, standingOf } from './standing'
 import type { Ranked, SuggestInput, Suggestion, VetoReason } from './types'
-import { FINAL_VETOES, VETOES } from './vetoes'
 
 /**
  * Ranks the owner's devices for a scenario, each with its rig, its terms and its reasons, and says of the
@@ -24,11 +22,8 @@ export function suggest(input: SuggestInput): Suggestion {
   const ranked: Entry[] = []
   const excluded: Suggestion['excluded'] = []
   for (const device of input.devices) {
-    if (GONE.has(device.status)) continue
-    const candidate = candidateOf(device, shelf, setting)
-    const final = objections(FINAL_VETOES, candidate, setting)
-    const reasons = [...final, ...objections(VETOES, candidate, setting)]
-    const shown = reasons.length === 0 || (insisted.has(device.id) && final.length === 0)
+    if (!isPresent(device)) continue
+    const { candidate, reasons, shown } = standingOf(device, shelf, setting, insisted)
     if (shown) ranked.push(entryOf(candidate, setting, reasons))
     else excluded.push({ device: device.id, reasons })
   }
@@ -43,17 +38,10 @@ export function suggest(input: SuggestInput): Suggestion {
   }
 }
 
-/** Not on the shelf any more: neither ranked nor excluded. */
-const GONE: ReadonlySet<DeviceStatus> = new Set<DeviceStatus>(['retired', 'lost'])
-
 interface Entry extends Scored {
   readonly candidate: Candidate
   readonly terms: Ranked['terms']
   readonly overridden: string[]
-}
-
-function objections(vetoes: readonly Veto[], candidate: Candidate, setting: Setting): VetoReason[] {
-  return vetoes.map((veto) => veto(candidate, setting)).filter((reason) => reason !== null)
 }
 
 function entryOf(candidate: Candidate, setting: Setting, overruled: readonly VetoReason[]): Entry {

@@ -1,0 +1,119 @@
+import { normalQuantile, randomNumbers, seedOf } from '../../random'
+import { CASES, type Effect } from './effects'
+import { type Contender, type Field, weightRow } from './field'
+
+/** How far the owner's true weights may lie from the stated ones: standard deviation of their logarithm. */
+export const WEIGHT_SPREAD = 0.25
+
+/** For each criterion of the field its weight in every draw; in each draw they sum to 1. */
+export type DrawnWeights = readonly Float64Array[]
+
+/** Weights are log-normal about the stated ones, each seeded by scenario and criterion. */
+export function drawWeights(field: Field, draws: number): DrawnWeights {
+  const rows = weightRow(field.criteria, field.setting).map((weight, index) => {
+    const next = randomNumbers(seedOf('weight', field.input.scenario.id, field.criteria[index] ?? ''))
+    return new Float64Array(draws).map(
+      () => weight * Math.exp(WEIGHT_SPREAD * normalQuantile(shareOf(next()))),
+    )
+  })
+  const sums = new Float64Array(draws)
+  for (const row of rows)
+    for (let draw = 0; draw < draws; draw++) sums[draw] = (sums[draw] ?? 0) + (row[draw] ?? 0)
+  return rows.map((row) => row.map((weight, draw) => weight / (sums[draw] ?? 1)))
+}
+
+/**
+ * One device's score in every draw, 0…100. Its unknown attributes are seeded by scenario, device and
+ * attribute, so that no other device shifts them. Attributes add up in a utility, which stays within 0…1.
+ */
+export function drawScores(
+  { candidate, utilities }: Contender,
+  effects: readonly Effect[],
+  weights: DrawnWeights,
+  scenario: string,
+): Float64Array {
+  const draws = weights[0]?.length ?? 0
+  const scores = new Float64Array(draws)
+  const utility = new Float64Array(draws)
+  const doubts = doubtsByCriterion(effects, (attribute) =>
+    drawCases(draws, scenario, candidate.id, attribute),
+  )
+  for (const [index, row] of weights.entries()) {
+    const usual = utilities[index] ?? 0
+    const own = doubts.get(index)
+    if (own === undefined) {
+      addSure(scores, row, usual)
+      continue
+    }
+    utility.fill(usual)
+    for (const { byCase, cases } of own) addShifts(utility, byCase, cases)
+    addUnsure(scores, row, utility)
+  }
+  return scores
+}
+
+/** What shifts one utility: the change by case, and the case of every draw. */
+interface Drawn {
+  readonly byCase: Float64Array
+  readonly cases: Uint8Array
+}
+
+function doubtsByCriterion(
+  effects: readonly Effect[],
+  casesOf: (attribute: string) => Uint8Array,
+): Map<number, Drawn[]> {
+  const doubts = new Map<number, Drawn[]>()
+  for (const { unknown, shifts } of effects) {
+    const cases = casesOf(unknown.attribute)
+    for (const { index, byCase } of shifts) {
+      const own = doubts.get(index)
+      if (own === undefined) doubts.set(index, [{ byCase, cases }])
+      else own.push({ byCase, cases })
+    }
+  }
+  return doubts
+}
+
+/** Five cases of 64 fit into the 32 bits of one random number. */
+function drawCases(draws: number, scenario: string, device: string, attribute: string): Uint8Array {
+  const next = randomNumbers(seedOf('attribute', scenario, device, attribute))
+  const cases = new Uint8Array(draws)
+  for (let draw = 0; draw < draws; draw += 5) {
+    const bits = next()
+    // A typed array ignores what is written behind its end.
+    cases[draw] = bits & (CASES - 1)
+    cases[draw + 1] = (bits >>> 6) & (CASES - 1)
+    cases[draw + 2] = (bits >>> 12) & (CASES - 1)
+    cases[draw + 3] = (bits >>> 18) & (CASES - 1)
+    cases[draw + 4] = (bits >>> 24) & (CASES - 1)
+  }
+  return cases
+}
+
+// The three loops below run millions of times: they stay apart and plain, so that each compiles well.
+
+function addSure(scores: Float64Array, weights: Float64Array, utility: number): void {
+  const points = 100 * utility
+  for (let draw = 0; draw < scores.length; draw++) {
+    scores[draw] = (scores[draw] ?? 0) + (weights[draw] ?? 0) * points
+  }
+}
+
+function addShifts(utility: Float64Array, byCase: Float64Array, cases: Uint8Array): void {
+  for (let draw = 0; draw < utility.length; draw++) {
+    utility[draw] = (utility[draw] ?? 0) + (byCase[cases[draw] ?? 0] ?? 0)
+  }
+}
+
+function addUnsure(scores: Float64Array, weights: Float64Array, utility: Float64Array): void {
+  for (let draw = 0; draw < scores.length; draw++) {
+    const kept = utility[draw] ?? 0
+    const points = kept <= 0 ? 0 : kept >= 1 ? 100 : 100 * kept
+    scores[draw] = (scores[draw] ?? 0) + (weights[draw] ?? 0) * points
+  }
+}
+
+/** A whole number 0…2³²−1 as a share that is neither 0 nor 1. */
+function shareOf(bits: number): number {
+  return (bits + 0.5) / 2 ** 32
+}

@@ -1,0 +1,70 @@
+import type { Criterion } from '../../scenarios/scenario'
+import { JUDGES } from '../criteria'
+import { weightsOf } from '../score'
+import { type Candidate, type Setting, settingOf } from '../setting'
+import { arrangeShelf, byId, type Shelf } from '../shelf'
+import { isPresent, standingOf } from '../standing'
+import type { SuggestInput } from '../types'
+
+/** A device as the suggestion sees it, before any what-if. */
+export interface Contender {
+  readonly candidate: Candidate
+  /** In the order of the field's criteria. */
+  readonly utilities: readonly number[]
+  /** As the suggestion rounds it. */
+  readonly score: number
+  /** Ids of what keeps it out; empty for what is ranked. */
+  readonly keptOutBy: readonly string[]
+}
+
+/** Every device of a suggestion with its utilities: what all what-ifs start from. */
+export interface Field {
+  readonly input: SuggestInput
+  readonly shelf: Shelf
+  readonly setting: Setting
+  readonly insisted: ReadonlySet<string>
+  /** What is weighed, and rotation last, which weighs nothing unless asked for. */
+  readonly criteria: readonly Criterion[]
+  /** Best first, as the suggestion ranks them. */
+  readonly ranked: readonly Contender[]
+  readonly excluded: readonly Contender[]
+}
+
+/** Looks at every present device once. */
+export function fieldOf(input: SuggestInput): Field {
+  const setting = settingOf(input, weightsOf(input.scenario, input.context.rotate))
+  const shelf = arrangeShelf(input)
+  const insisted = new Set(input.showAnyway)
+  const criteria = [...new Set<Criterion>([...setting.weights.keys(), 'rotation'])]
+  const contenders = input.devices.filter(isPresent).map((device): Contender => {
+    const { candidate, reasons, shown } = standingOf(device, shelf, setting, insisted)
+    const utilities = criteria.map((criterion) => JUDGES[criterion](candidate, setting).utility)
+    const keptOutBy = shown ? [] : reasons.map(({ veto }) => veto)
+    return { candidate, utilities, score: roundedScore(weightRow(criteria, setting), utilities), keptOutBy }
+  })
+  return {
+    input,
+    shelf,
+    setting,
+    insisted,
+    criteria,
+    ranked: contenders.filter(({ keptOutBy }) => keptOutBy.length === 0).sort(byScore),
+    excluded: contenders.filter(({ keptOutBy }) => keptOutBy.length > 0),
+  }
+}
+
+/** The weights of an occasion in the order of some criteria, 0 for what does not count. */
+export function weightRow(criteria: readonly Criterion[], { weights }: Setting): readonly number[] {
+  return criteria.map((criterion) => weights.get(criterion) ?? 0)
+}
+
+/** The score that the suggestion gives, 0…100 with one decimal: the same sum in the same order. */
+export function roundedScore(weights: readonly number[], utilities: readonly number[]): number {
+  let sum = 0
+  for (const [index, weight] of weights.entries()) sum += 100 * weight * (utilities[index] ?? 0)
+  return Math.round(10 * sum) / 10
+}
+
+function byScore(a: Contender, b: Contender): number {
+  return b.score - a.score || byId(a.candidate, b.candidate)
+}

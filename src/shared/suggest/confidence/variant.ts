@@ -1,0 +1,43 @@
+import { loadOf, maxSplDb } from '../../acoustics/drive'
+import { type AssumedDevice, assume } from '../../gear/assumptions'
+import type { Device } from '../../gear/device'
+import { hearingOf } from '../candidate'
+import type { Candidate, Setting } from '../setting'
+
+/** The candidate as it would be with another value for something about it; its rig stays what it is. */
+export function withKnown(candidate: Candidate, change: Partial<AssumedDevice>): Candidate {
+  return { ...candidate, known: { ...candidate.known, ...change } }
+}
+
+/** As `withKnown`, for what decides how much noise comes in. */
+export function withHearing(
+  candidate: Candidate,
+  change: Partial<AssumedDevice>,
+  setting: Setting,
+): Candidate {
+  const changed = withKnown(candidate, change)
+  return { ...changed, ...hearingOf(changed, setting) }
+}
+
+/** The candidate with another spec sheet: everything that follows from the change follows, but for the rig. */
+export function withStated(candidate: Candidate, change: Partial<Device>, setting: Setting): Candidate {
+  const known = assume({ ...candidate.known.device, ...change })
+  const { connection } = candidate
+  const loud =
+    connection?.limits == null
+      ? connection
+      : { ...connection, maxSplDb: maxSplDb(loadOf(known), connection.limits) }
+  return withHearing({ ...candidate, connection: loud }, known, setting)
+}
+
+/** As `withStated`, for what only decides how loud it gets. */
+export function withLoad(candidate: Candidate, change: Partial<Device>): Candidate {
+  const { connection } = candidate
+  if (connection?.limits == null) return candidate
+  const known = assume({ ...candidate.known.device, ...change })
+  return {
+    ...candidate,
+    known,
+    connection: { ...connection, maxSplDb: maxSplDb(loadOf(known), connection.limits) },
+  }
+}

@@ -1,0 +1,40 @@
+import type { Device, DeviceStatus } from '../gear/device'
+import { candidateOf } from './candidate'
+import type { Candidate, Setting, Veto } from './setting'
+import type { Shelf } from './shelf'
+import type { VetoReason } from './types'
+import { FINAL_VETOES, VETOES } from './vetoes'
+
+/** A device with its rig, and whether it may be ranked. */
+export interface Standing {
+  readonly candidate: Candidate
+  /** Every objection, also the overruled ones. */
+  readonly reasons: VetoReason[]
+  /** True when nothing objects, or the owner insists and nothing final does. */
+  readonly shown: boolean
+}
+
+/** @param insisted ids of devices that the owner wants to see whatever objects */
+export function standingOf(
+  device: Device,
+  shelf: Shelf,
+  setting: Setting,
+  insisted: ReadonlySet<string>,
+): Standing {
+  const candidate = candidateOf(device, shelf, setting)
+  const final = objections(FINAL_VETOES, candidate, setting)
+  const reasons = [...final, ...objections(VETOES, candidate, setting)]
+  const shown = reasons.length === 0 || (insisted.has(device.id) && final.length === 0)
+  return { candidate, reasons, shown }
+}
+
+/** False for what is not on the shelf any more: neither ranked nor excluded. */
+export function isPresent(device: Pick<Device, 'status'>): boolean {
+  return !GONE.has(device.status)
+}
+
+const GONE: ReadonlySet<DeviceStatus> = new Set<DeviceStatus>(['retired', 'lost'])
+
+function objections(vetoes: readonly Veto[], candidate: Candidate, setting: Setting): VetoReason[] {
+  return vetoes.map((veto) => veto(candidate, setting)).filter((reason) => reason !== null)
+}
