@@ -61,7 +61,7 @@ export function devicePage(bench: Bench, id: string): DevicePage {
   const device = found(store.devices.get(id), 'device')
   const nowAt = clock.nowAt()
   const card = cardMaker(bench)(device)
-  const events = timeline(bench, { id, beforeAt: nowAt + 1, limit: TIMELINE_PAGE + 1 })
+  const events = timeline(bench, { id, beforeAt: nowAt + 1, limit: TIMELINE_PAGE + 1, withSessions: true })
   const minutes = store.usage.sessionMinutes().filter((each) => each.device === id)
   return {
     ...card,

@@ -7,32 +7,11 @@ import { type Bench, found } from './services'
 /** What happened on a device before an instant, latest first. */
 export function timeline(
   bench: Bench,
-  input: { id: string; beforeAt: Instant; limit: number },
+  input: { id: string; beforeAt: Instant; limit: number; withSessions: boolean },
 ): TimelineEvent[] {
   const { store } = bench
   const device = found(store.devices.get(input.id), 'device')
-  const sessions = store.sessions
-    .page({
-      fromAt: null,
-      toAt: input.beforeAt,
-      device: device.id,
-      scenario: null,
-      text: '',
-      before: null,
-      limit: input.limit,
-    })
-    .map(
-      (session): TimelineEvent => ({
-        kind: 'session',
-        at: session.startAt,
-        session: session.id,
-        scenario: session.scenario,
-        seconds: session.endAt === null ? null : session.endAt - session.startAt,
-        levelDbA: session.levelDbA,
-        rating: session.rating,
-        notes: session.notes,
-      }),
-    )
+  const sessions = input.withSessions ? sessionEvents(bench, input) : []
   const notes = store.notes
     .ofDevice(device.id, input.beforeAt, input.limit)
     .map(({ id, at, text }): TimelineEvent => ({ kind: 'note', at, note: id, text }))
@@ -48,6 +27,34 @@ export function timeline(
     .filter(({ at }) => at < input.beforeAt)
     .sort((a, b) => b.at - a.at || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
     .slice(0, input.limit)
+}
+
+function sessionEvents(
+  { store }: Bench,
+  { id, beforeAt, limit }: { id: string; beforeAt: Instant; limit: number },
+): TimelineEvent[] {
+  return store.sessions
+    .page({
+      fromAt: null,
+      toAt: beforeAt,
+      device: id,
+      scenario: null,
+      text: '',
+      before: null,
+      limit,
+    })
+    .map(
+      (session): TimelineEvent => ({
+        kind: 'session',
+        at: session.startAt,
+        session: session.id,
+        scenario: session.scenario,
+        seconds: session.endAt === null ? null : session.endAt - session.startAt,
+        levelDbA: session.levelDbA,
+        rating: session.rating,
+        notes: session.notes,
+      }),
+    )
 }
 
 /** Of events at one instant, the later in this list comes first in time. */

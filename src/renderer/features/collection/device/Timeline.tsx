@@ -1,39 +1,42 @@
-import { Button, Title } from '@mantine/core'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { Button, Group, SegmentedControl, Title } from '@mantine/core'
 import { useState } from 'react'
 import type { DevicePage, TimelineEvent } from '../../../../shared/gear/views'
-import { call } from '../../../app/api'
 import classes from './device.module.css'
-import { withoutEchoes } from './happenings'
 import { NoteForm } from './NoteForm'
 import { TimelineRow } from './TimelineRow'
+import { useTimeline } from './useTimeline'
 
-const PAGE = 50
+type Filter = 'everything' | 'care'
+const FILTERS: { value: Filter; label: string }[] = [
+  { value: 'everything', label: 'Everything' },
+  { value: 'care', label: 'Swaps, care and notes' },
+]
 
 interface TimelineProps {
   readonly page: DevicePage
 }
 
 /** What happened with the device, latest first. */
-export function Timeline({ page: { device, timeline, timelineGoesOn } }: TimelineProps) {
-  const [showOlder, setShowOlder] = useState(false)
-  const lastAt = timeline.at(-1)?.at ?? 0
-  const older = useInfiniteQuery({
-    queryKey: ['devices.timeline', { id: device.id, beforeAt: lastAt, limit: PAGE }],
-    queryFn: ({ pageParam }) => call('devices.timeline', { id: device.id, beforeAt: pageParam, limit: PAGE }),
-    initialPageParam: lastAt,
-    getNextPageParam: (events) => (events.length < PAGE ? undefined : events.at(-1)?.at),
-    enabled: showOlder,
-  })
-  const loaded = older.data?.pages.flat() ?? []
-  const events = withoutEchoes([...timeline, ...loaded])
-  const goesOn = older.data ? older.hasNextPage : timelineGoesOn
+export function Timeline({ page }: TimelineProps) {
+  const [filter, setFilter] = useState<Filter>('everything')
+  const { events, goesOn, pending, showOlder } = useTimeline(page, filter === 'everything')
   return (
     <section aria-labelledby="what-happened">
-      <Title order={2} id="what-happened" className={classes.heading} mt={20} mb={8}>
-        What happened
-      </Title>
-      <NoteForm device={device.id} />
+      <Group justify="space-between" mt={20} mb={8}>
+        <Title order={2} id="what-happened" className={classes.heading}>
+          What happened
+        </Title>
+        {page.timeline.length > 0 ? (
+          <SegmentedControl<Filter>
+            size="xs"
+            aria-label="What to show"
+            data={FILTERS}
+            value={filter}
+            onChange={setFilter}
+          />
+        ) : null}
+      </Group>
+      <NoteForm device={page.device.id} />
       {events.length > 0 ? (
         <ol className={classes.timeline}>
           {events.map((event) => (
@@ -42,12 +45,7 @@ export function Timeline({ page: { device, timeline, timelineGoesOn } }: Timelin
         </ol>
       ) : null}
       {goesOn ? (
-        <Button
-          variant="default"
-          size="compact-md"
-          loading={older.isFetching}
-          onClick={() => (showOlder ? void older.fetchNextPage() : setShowOlder(true))}
-        >
+        <Button variant="default" size="compact-md" loading={pending} onClick={showOlder}>
           Show earlier
         </Button>
       ) : null}
