@@ -8,12 +8,14 @@ import { HearingSettings } from './HearingSettings'
 import { PersonalSettings } from './PersonalSettings'
 import { SettingsSection } from './SettingsSection'
 import { Sources } from './Sources'
+import { SuggestionSettings } from './SuggestionSettings'
 import { WearSettings } from './WearSettings'
 
 export function SettingsScreen() {
   return (
     <Screen title="Settings">
       <PersonalSettings />
+      <SuggestionSettings />
       <HearingSettings />
       <Sources />
       <WearSettings />

@@ -1,5 +1,6 @@
-import { NumberInput, SegmentedControl, Slider, Stack, Text } from '@mantine/core'
+import { NumberInput, SegmentedControl, Stack, Text } from '@mantine/core'
 import { formatHours } from '../../ui/format'
+import { RotateSlider, rotateInWords } from '../../ui/RotateSlider'
 import classes from './ContextLine.module.css'
 import { EditablePhrase } from './EditablePhrase'
 
@@ -93,26 +94,11 @@ export function RotateItem({ rotate, onChange }: RotateItemProps) {
         <Text size="sm" fw={500}>
           Best pick, or rotate
         </Text>
-        <Slider
-          min={0}
-          max={1}
-          step={0.25}
-          label={null}
-          value={rotate}
-          onChange={onChange}
-          thumbLabel="From best pick to rotate"
-          thumbValueText={rotateInWords}
-        />
+        <RotateSlider value={rotate} onChange={onChange} />
         <Text size="xs" c="dimmed">
           To the right, what you have not used for long comes forward.
         </Text>
       </Stack>
     </EditablePhrase>
   )
-}
-
-function rotateInWords(rotate: number): string {
-  if (rotate === 0) return 'best pick'
-  if (rotate < 0.5) return 'rotate a little'
-  return rotate < 1 ? 'rotate' : 'rotate all'
 }
