@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Source } from '../../../shared/gear/source'
 import { useChannel } from '../../app/api'
 import { useUndoableCommand } from '../../app/undo'
+import { plugWords } from '../../ui/plugWords'
 import { SettingsSection } from './SettingsSection'
 import { SourceForm } from './SourceForm'
 
@@ -65,7 +66,7 @@ function sourceInWords({ outputs, bluetooth, drivesElectrostatic }: Source): str
   const volts = outputs.map(({ maxVoltageV }) => maxVoltageV).filter((value) => value !== null)
   const plugs = outputs.map(({ plug }) => plug).filter((plug) => plug !== null)
   return [
-    plugs.join(', '),
+    plugs.map(plugWords).join(', '),
     volts.length > 0 ? `up to ${Math.max(...volts)} V` : '',
     bluetooth ? 'Bluetooth' : '',
     drivesElectrostatic ? 'electrostatic' : '',

@@ -1,4 +1,5 @@
 import type { Device } from '../../../../shared/gear/device'
+import { plugWords } from '../../../ui/plugWords'
 import { driversText } from '../facts/values'
 import { kindWords } from '../kindWords'
 
@@ -11,7 +12,7 @@ export function summaryOf(device: Device): string {
     nickname === null ? null : `${brand} ${model}`,
     kindWords(device),
     drivers.length === 0 ? null : driversText(drivers),
-    connector,
+    connector === null ? null : plugWords(connector),
     acquiredOn === null ? null : `since ${month.format(Date.parse(`${acquiredOn}T00:00:00Z`))}`,
   ]
   return words.filter((word) => word !== null).join(' · ')

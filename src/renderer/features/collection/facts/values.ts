@@ -1,6 +1,7 @@
 import type { AssumedDevice } from '../../../../shared/gear/assumptions'
 import type { Device } from '../../../../shared/gear/device'
 import { DRIVER_WORDS } from '../../../ui/gearWords'
+import { plugWords } from '../../../ui/plugWords'
 import type { Fact } from './facts'
 
 /** What a fact shows: words, and whether they are a default for this kind of device. */
@@ -25,8 +26,10 @@ export function shownOf(fact: Fact, device: Device, resolved: AssumedDevice): Sh
       const { value, assumed, basis } = fact.assumed(resolved)
       return assumed ? assumedText(yesNo(value), basis) : stated(yesNo(value))
     }
-    case 'text':
-      return device[fact.field] === null ? NOT_KNOWN : stated(device[fact.field])
+    case 'text': {
+      const written = device[fact.field]
+      return written === null ? NOT_KNOWN : stated(plugWords(written))
+    }
     case 'choice': {
       const known = fact.stated(device)
       if (known !== null) return stated(known)
