@@ -31,10 +31,10 @@ function Window() {
     >
       <Notifications
         className={classes.toasts}
-        position="bottom-right"
+        position="bottom-left"
         autoClose={8000}
         limit={4}
-        containerWidth={380}
+        containerWidth={360}
         aria-live="polite"
       />
       <RouterProvider router={router} />

@@ -17,8 +17,8 @@ export function Value({ shown: { text, assumed, basis } }: ValueProps) {
   }
   if (!assumed) return text
   return (
-    <span className={classes.assumed} title={basisWords(basis)}>
-      {text} assumed
+    <span className={classes.assumption} title={basisWords(basis)}>
+      <span className={classes.assumed}>{text}</span> (assumed)
     </span>
   )
 }

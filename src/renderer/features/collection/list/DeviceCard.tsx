@@ -32,15 +32,14 @@ export const DeviceCard = memo(function DeviceCard({ card, nowAt, zone }: Device
         <Link to="/collection/$id" params={{ id: device.id }} className={classes.name} title={name}>
           {name}
         </Link>
-        {device.status === 'available' ? (
-          <span className={`${classes.dim} ${classes.ellipsis}`}>{kindWords(device)}</span>
-        ) : (
-          <StatusBadge device={device} />
-        )}
+        <StatusBadge device={device} />
       </div>
       <div className={classes.star}>
         <FavouriteStar device={device} />
       </div>
+      <span className={`${classes.dim} ${classes.ellipsis}`} title={kindWords(device)}>
+        {kindWords(device)}
+      </span>
       <div className={classes.use}>
         {card.hours > 0 ? <b>{formatHours(card.hours)} </b> : null}
         <span className={classes.dim}>
