@@ -1,11 +1,11 @@
 import { Button, Group, Text } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
+import { type NotificationData, notifications } from '@mantine/notifications'
 import type { UndoTicket } from '../../shared/ipc/define'
 import { CallError } from './api'
 
 /** Says something in passing. */
 export function tell(message: string): void {
-  notifications.show({ message, role: 'status' })
+  showInPassing({ message, role: 'status' })
 }
 
 /** Says what was done and offers to take it back. */
@@ -15,7 +15,7 @@ export function tellDone(ticket: UndoTicket, onUndo: () => void): void {
     notifications.hide(id)
     onUndo()
   }
-  notifications.show({
+  showInPassing({
     id,
     role: 'status',
     withBorder: true,
@@ -37,4 +37,12 @@ export function tellFailure(error: unknown): void {
       ? error.message
       : 'That did not work, and nothing was changed. Try again; if it happens once more, restart Canalog.'
   notifications.show({ message, title: 'Not done', role: 'alert', color: 'red', autoClose: 12_000 })
+}
+
+let passing: string | null = null
+
+/** Takes the place of what was said before: the Undo of the last change must not wait behind older ones. */
+function showInPassing(toast: NotificationData): void {
+  if (passing !== null) notifications.hide(passing)
+  passing = notifications.show(toast)
 }
