@@ -97,7 +97,7 @@ describe('drive', () => {
     // HD 600: 102.23 dB at 1 V, less 0.03 dB over 1 ohm.
     const { utility, text } = termOf('drive', 'hd600', 'mixing', { sources: [] })
     expect(utility).toBeCloseTo((102.2 - 97) / 13, 2)
-    expect(text).toBe('up to 102 dB from a phone dongle')
+    expect(text).toBe('up to 102 dB from a phone dongle, 8 dB short of the highest peaks')
   })
 
   test('has no more to give than 1', () => {

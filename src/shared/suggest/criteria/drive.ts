@@ -1,3 +1,4 @@
+import { TARGET_PEAK_DB } from '../../acoustics/drive'
 import type { Connection } from '../connection'
 import { unit } from '../curve'
 import type { Judge } from '../setting'
@@ -32,5 +33,13 @@ export function tooQuiet({ maxSplDb }: Connection): boolean {
 function words({ maxSplDb, source, wireless }: Connection): string {
   if (wireless) return 'its own amplifier drives it'
   const from = source === null ? 'a phone dongle' : `the ${source.name}`
-  return maxSplDb === null ? `${from} is made for it` : `up to ${whole(maxSplDb)} dB from ${from}`
+  if (maxSplDb === null) return `${from} is made for it`
+  return `up to ${whole(maxSplDb)} dB from ${from}, ${headroom(maxSplDb - TARGET_PEAK_DB)}`
+}
+
+/** Against the peaks of music, 110 dB (domain notes B.6). */
+function headroom(overDb: number): string {
+  const db = whole(Math.abs(overDb))
+  if (db === '0') return 'just enough for the peaks'
+  return overDb > 0 ? `${db} dB more than the peaks need` : `${db} dB short of the highest peaks`
 }

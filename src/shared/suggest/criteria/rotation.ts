@@ -11,9 +11,18 @@ export const NEGLECTED: Curve = [
   [90, 1],
 ]
 
-/** Bringing forward what has been neglected. */
+/** From three weeks on it is said to be its turn (assumed). */
+const DUE = at(NEGLECTED, 21)
+
+/**
+ * Bringing forward what has been neglected, by no more than the weight the owner gives to taking turns. It is
+ * a criterion like any other, so a veto stands above it (F66).
+ */
 export const rotation: Judge = ({ use }, { nowAt }) => {
-  if (use?.lastEndAt == null) return { utility: 1, text: 'not worn yet', facts: ['F66'], assumed: false }
+  if (use?.lastEndAt == null)
+    return { utility: 1, text: 'due for a turn: not worn yet', facts: ['F66'], assumed: false }
   const days = Math.max(0, (nowAt - use.lastEndAt) / SECONDS_PER_DAY)
-  return { utility: at(NEGLECTED, days), text: `last worn ${daysAgo(days)}`, facts: ['F66'], assumed: false }
+  const worn = `last worn ${daysAgo(days)}`
+  const utility = at(NEGLECTED, days)
+  return { utility, text: utility > DUE ? `due for a turn: ${worn}` : worn, facts: ['F66'], assumed: false }
 }
