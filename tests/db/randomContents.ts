@@ -58,6 +58,26 @@ const mount = fc.record({
   side: fc.constantFrom('both' as const, 'left' as const),
 })
 
+const choice = fc.record({
+  other: fc.nat({ max: 3 }),
+  reason: maybe(fc.constantFrom('too_hot' as const, 'sound' as const, 'other' as const)),
+  rotate: fc.double({ min: 0, max: 1, noNaN: true }),
+  at: seconds,
+})
+
+const CONTEXT = {
+  minutes: 45,
+  noiseDbA: 40,
+  temperatureC: 21,
+  glasses: 'thin',
+  aware: false,
+  headRest: false,
+  othersNear: false,
+  interruptions: 'some',
+  wind: false,
+  source: null,
+}
+
 export const randomFile: fc.Arbitrary<object> = fc
   .record({
     devices: fc.array(device, { minLength: 1, maxLength: 4 }),
@@ -72,13 +92,14 @@ export const randomFile: fc.Arbitrary<object> = fc
     photos: fc.array(fc.uint8Array({ minLength: 1, maxLength: 20 }), { maxLength: 3 }),
     glasses: fc.constantFrom('none' as const, 'thick' as const),
     rotate: fc.double({ min: 0, max: 1, noNaN: true }),
+    choices: fc.array(choice, { maxLength: 6 }),
   })
-  .map(({ devices, parts, sessions, mounts, running, notes, photos, glasses, rotate }) => {
+  .map(({ devices, parts, sessions, mounts, running, notes, photos, glasses, rotate, choices }) => {
     const deviceId = (index: number) => `d${index % devices.length}`
     const partId = (index: number) => `p${index % parts.length}`
     const first = formatInstant(START - 86_400)
     return {
-      canalog: 1,
+      canalog: 2,
       owner: { glasses, rotate },
       devices: devices.map((fields, index) => ({
         ...fields,
@@ -129,6 +150,16 @@ export const randomFile: fc.Arbitrary<object> = fc
       ],
       snoozes: [{ part: 'p1', duty: 'replace', until: first }],
       fitJudgements: [{ device: 'd0', product: 'foam', fits: true, sealed: null, judgedAt: first }],
+      feedback: choices.map(({ other, reason, rotate: turn, at }) => ({
+        at: formatInstant(START + at),
+        scenario: 'mine',
+        context: { ...CONTEXT, rotate: turn },
+        suggested: deviceId(other),
+        chosen: devices.length > 1 && other % 2 === 0 ? deviceId(other + 1) : null,
+        reason,
+      })),
+      learningResets: [{ scenario: 'flight', at: first }],
+      rigRatings: [{ device: 'd0', product: 'foam', ratings: { bass: 4 }, ratedAt: first }],
     }
   })
 

@@ -15,6 +15,9 @@ import type { SourceOutput } from '../../shared/gear/source'
 import { MATERIALS, PRODUCT_KINDS, SIDES } from '../../shared/parts/part'
 import type { Scenario } from '../../shared/scenarios/scenario'
 import { SWEATS } from '../../shared/sessions/session'
+import { feedback, learningResets, rigRatings } from './learningSchema'
+
+export { feedback, learningResets, rigRatings }
 
 const flag = (name: string) => integer(name, { mode: 'boolean' })
 const json = (name: string) => text(name, { mode: 'json' })
@@ -271,6 +274,9 @@ export const RECORD_TABLES = {
   dutiesDone,
   snoozes,
   fitJudgements,
+  feedback,
+  learningResets,
+  rigRatings,
   settings,
 } as const
 

@@ -8,6 +8,7 @@ import {
   settingQueries,
   sourceQueries,
 } from './gear'
+import { feedbackQueries, resetQueries, rigRatingQueries } from './learning'
 import { careQueries, mountQueries, partQueries, productQueries, stockQueries } from './parts'
 import { sessionQueries } from './sessions'
 import { createUndo } from './undo'
@@ -30,6 +31,9 @@ export function createStore(connection: Connection) {
     scenarios: scenarioQueries(connection),
     settings: settingQueries(connection),
     care: careQueries(connection),
+    feedback: feedbackQueries(connection),
+    learningResets: resetQueries(connection),
+    rigRatings: rigRatingQueries(connection),
     /** Differs after any write, of this connection or another: what was derived before may be stale. */
     version: () => `${dataVersion(connection)}:${ownChanges.get() ?? 0}`,
   }

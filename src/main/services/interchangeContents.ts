@@ -40,6 +40,9 @@ export function readContents(bench: Bench): Contents {
       device: deviceId,
       product: productId,
     })),
+    feedback: store.feedback.all().map(({ id: _id, ...entry }) => entry),
+    learningResets: store.learningResets.all(),
+    rigRatings: store.rigRatings.all(),
   }
 }
 
@@ -74,6 +77,9 @@ export function insertRows({ store }: Bench, rows: Rows): void {
   for (const { device, product, ...judgement } of items(rows.fitJudgements)) {
     store.care.fits.insert({ ...judgement, deviceId: device, productId: product })
   }
+  for (const entry of items(rows.feedback)) store.feedback.insert(entry)
+  for (const { scenario, at } of items(rows.learningResets)) store.learningResets.set(scenario, at)
+  for (const rating of items(rows.rigRatings)) store.rigRatings.set(rating)
 }
 
 function items<T>(rows: readonly Row<T>[]): readonly T[] {
@@ -90,6 +96,9 @@ export function removeContents({ store }: Bench): void {
   for (const { id } of store.care.done.all()) store.care.done.remove(id)
   for (const { partId, duty } of store.care.snoozes.all()) store.care.snoozes.remove([partId, duty])
   for (const { id } of store.care.fits.all()) store.care.fits.remove(id)
+  for (const { id } of store.feedback.all()) store.feedback.remove(id)
+  for (const { scenario } of store.learningResets.all()) store.learningResets.remove(scenario)
+  for (const { device, product } of store.rigRatings.all()) store.rigRatings.remove(device, product)
   for (const { id } of store.parts.all()) store.parts.remove(id)
   for (const { id } of store.stock.all()) store.stock.remove(id)
   for (const { id } of store.products.all()) store.products.remove(id)

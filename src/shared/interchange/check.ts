@@ -43,6 +43,8 @@ const NAMED_LISTS = [
   'dutyRules',
   'snoozes',
   'fitJudgements',
+  'learningResets',
+  'rigRatings',
 ] as const
 
 /** The same id twice within the file. */
@@ -53,11 +55,14 @@ function twinIssues(rows: Rows): Issue[] {
       const name = nameOfEntry(list, row.item) ?? ''
       const first = seen.get(name)
       if (!first) seen.set(name, row)
-      return first
-        ? issue(row, 'id' in row.item ? 'id' : 'duty', `There is ${name} already: ${placeOf(first)}.`)
-        : []
+      return first ? issue(row, keyOf(row.item), `There is ${name} already: ${placeOf(first)}.`) : []
     })
   })
+}
+
+/** The key that names an entry. */
+function keyOf(item: object): string {
+  return ['id', 'duty', 'product'].find((key) => key in item) ?? 'scenario'
 }
 
 function referenceIssues(rows: Rows): Issue[] {
@@ -94,6 +99,14 @@ function referenceIssues(rows: Rows): Issue[] {
       ...missing(row, 'device', 'device', row.item.device),
       ...missing(row, 'product', 'product', row.item.product),
     ]),
+    ...rows.rigRatings.flatMap((row) => [
+      ...missing(row, 'device', 'device', row.item.device),
+      ...missing(row, 'product', 'product', row.item.product),
+    ]),
+    ...rows.feedback.flatMap((row) => [
+      ...missing(row, 'suggested', 'device', row.item.suggested),
+      ...missing(row, 'chosen', 'device', row.item.chosen),
+    ]),
   ]
 }
 
@@ -103,21 +116,13 @@ function idsOf(rows: readonly Row<{ readonly id: string }>[]): ReadonlySet<strin
 
 const BUILTIN_IDS = new Set(BUILTIN_SCENARIOS.map(({ id }) => id))
 
-function scenarioIssues({ scenarios, sessions }: Rows): Issue[] {
-  const own = idsOf(scenarios)
-  return [
-    ...scenarios.flatMap((row) =>
-      BUILTIN_IDS.has(row.item.id)
-        ? issue(row, 'id', `"${row.item.id}" is a scenario that Canalog brings; choose another id.`)
-        : [],
-    ),
-    ...sessions.flatMap((row) => {
-      const { device, scenario } = row.item
-      return scenario === null || BUILTIN_IDS.has(scenario) || own.has(scenario)
-        ? []
-        : issue(row, 'scenario', `There is no scenario "${scenario}" for this session on "${device}".`)
-    }),
-  ]
+/** A session may name a scenario that is there no more: the owner may delete one and keep its history. */
+function scenarioIssues({ scenarios }: Rows): Issue[] {
+  return scenarios.flatMap((row) =>
+    BUILTIN_IDS.has(row.item.id)
+      ? issue(row, 'id', `"${row.item.id}" is a scenario that Canalog brings; choose another id.`)
+      : [],
+  )
 }
 
 /** What an entry must not say of itself. */
@@ -132,6 +137,11 @@ function entryIssues(rows: Rows): Issue[] {
     ...rows.dutiesDone.flatMap((row) =>
       (row.item.part === null) === (row.item.device === null)
         ? issue(row, 'part', 'A duty is done on a part or on a device: exactly one of them is needed.')
+        : [],
+    ),
+    ...rows.feedback.flatMap((row) =>
+      row.item.chosen === row.item.suggested
+        ? issue(row, 'chosen', 'A device cannot be chosen over itself.')
         : [],
     ),
     ...replacementIssues(rows.devices),

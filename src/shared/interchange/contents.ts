@@ -8,10 +8,13 @@ import { DEFAULT_SETTINGS, type Settings } from '../settings'
 import type {
   dutyDoneSchema,
   dutyRuleSchema,
+  feedbackEntry,
   fitJudgementSchema,
+  learningResetSchema,
   noteSchema,
   photoSchema,
   ReadFile,
+  rigRatingEntry,
   snoozeSchema,
 } from './schema'
 
@@ -21,6 +24,9 @@ export type DutyRule = z.output<typeof dutyRuleSchema>
 export type DutyDone = z.output<typeof dutyDoneSchema>
 export type Snooze = z.output<typeof snoozeSchema>
 export type JudgedFit = z.output<typeof fitJudgementSchema>
+export type FeedbackEntry = z.output<typeof feedbackEntry>
+export type LearningReset = z.output<typeof learningResetSchema>
+export type RatedRig = z.output<typeof rigRatingEntry>
 
 /** What each list of a collection holds, by the name it has in a file. */
 export interface Entries {
@@ -38,6 +44,9 @@ export interface Entries {
   readonly dutiesDone: DutyDone
   readonly snoozes: Snooze
   readonly fitJudgements: JudgedFit
+  readonly feedback: FeedbackEntry
+  readonly learningResets: LearningReset
+  readonly rigRatings: RatedRig
 }
 export type ListName = keyof Entries
 export type ContentLists = { readonly [N in ListName]: readonly Entries[N][] }
@@ -63,6 +72,9 @@ export const LIST_NAMES = [
   'dutiesDone',
   'snoozes',
   'fitJudgements',
+  'feedback',
+  'learningResets',
+  'rigRatings',
 ] as const satisfies readonly ListName[]
 
 export const NO_CONTENTS: Contents = {
@@ -81,6 +93,9 @@ export const NO_CONTENTS: Contents = {
   dutiesDone: [],
   snoozes: [],
   fitJudgements: [],
+  feedback: [],
+  learningResets: [],
+  rigRatings: [],
 }
 
 /** The entries of a file under the names that the program uses. */

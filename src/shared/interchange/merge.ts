@@ -93,6 +93,9 @@ const IDENTITY: { readonly [N in ListName]: ((entry: Entries[N]) => string) | nu
     `a rule for "${duty}" of ${scope} "${scopeId}"${slot === null ? '' : ` (${slot})`}`,
   dutiesDone: null,
   snoozes: ({ part, duty }) => `a snooze of "${duty}" for part "${part}"`,
+  feedback: null,
+  learningResets: ({ scenario }) => `a new beginning for scenario "${scenario}"`,
+  rigRatings: ({ device, product }) => `a rating of "${device}" with "${product}"`,
   fitJudgements: ({ device, product, side }) => `a judgement of "${product}" on "${device}" (${side})`,
 }
 

@@ -1,16 +1,27 @@
 /** The shape of a `*.canalog.json` file. The order of the keys here is the order in which they are written. */
 import { z } from 'zod'
-import { deviceSchema, idSchema, longTextSchema, RETIRE_REASONS, SLOTS } from '../gear/device'
+import {
+  deviceSchema,
+  idSchema,
+  longTextSchema,
+  NO_RATINGS,
+  RETIRE_REASONS,
+  ratingsSchema,
+  SLOTS,
+} from '../gear/device'
 import { moneySchema } from '../gear/money'
 import { sourceSchema } from '../gear/source'
+import { rigRatingSchema } from '../learning/rigRating'
+import { PASS_REASONS } from '../learning/views'
 import { lifeOverrideSchema, NO_LIFE_OVERRIDE, productSchema, SIDES, stockLotSchema } from '../parts/part'
 import { scenarioSchema } from '../scenarios/scenario'
 import { SWEATS, zoneSchema } from '../sessions/session'
 import { DEFAULT_SETTINGS, settingsSchema } from '../settings'
+import { contextSchema } from '../suggest/types'
 import { formatInstant, instantSchema, localDateSchema } from '../time'
 
 /** Rises when keys are added; files with a lower number always import. */
-export const FORMAT = 1
+export const FORMAT = 2
 
 /** ISO 8601 with `Z` or any offset in the file, whole seconds in the program; a fraction is cut off. */
 const instant = z.codec(
@@ -121,10 +132,29 @@ export const fitJudgementSchema = z.strictObject({
   note: longTextSchema.default(''),
 })
 
+/** The owner chose otherwise than was suggested; since format 2. */
+export const feedbackEntry = z.strictObject({
+  at: instant,
+  scenario: idSchema,
+  context: contextSchema,
+  suggested: idSchema,
+  chosen: idSchema.nullable().default(null),
+  reason: z.enum(PASS_REASONS).nullable().default(null),
+})
+
+/** Nothing is learned for a scenario from what was before; since format 2. */
+export const learningResetSchema = z.strictObject({ scenario: idSchema, at: instant })
+
+/** A device rated with certain tips or pads; since format 2. */
+export const rigRatingEntry = rigRatingSchema.extend({
+  ratings: ratingsSchema.default(NO_RATINGS),
+  ratedAt: instant,
+})
+
 const { glasses, zone, deliveryDays, ...otherSettings } = settingsSchema.shape
 
 export const fileSchema = z.strictObject({
-  canalog: z.literal(FORMAT),
+  canalog: z.int().min(1).max(FORMAT),
   owner: z.strictObject({ glasses, zone, deliveryDays, ...otherSettings }).default({ ...DEFAULT_SETTINGS }),
   devices: listOf(deviceSchema.extend({ retiredAt: optionalInstant })),
   products: listOf(productSchema),
@@ -140,6 +170,9 @@ export const fileSchema = z.strictObject({
   dutiesDone: listOf(dutyDoneSchema),
   snoozes: listOf(snoozeSchema),
   fitJudgements: listOf(fitJudgementSchema),
+  feedback: listOf(feedbackEntry),
+  learningResets: listOf(learningResetSchema),
+  rigRatings: listOf(rigRatingEntry),
 })
 /** A file as it lies on the disk. */
 export type CollectionFile = z.input<typeof fileSchema>

@@ -1,6 +1,7 @@
-import type { Device } from '../gear/device'
+import { type Device, RATED_ASPECTS } from '../gear/device'
 import type { StockLot } from '../parts/part'
 import { CRITERIA, type Scenario } from '../scenarios/scenario'
+import { type Context, contextSchema } from '../suggest/types'
 import { formatInstant, type Instant } from '../time'
 import type { Contents } from './contents'
 import { type CollectionFile, FORMAT, fileSchema } from './schema'
@@ -102,6 +103,33 @@ export function fileOf(contents: Contents): CollectionFile {
       ({ judgedAt, ...judgement }) =>
         inOrder({ ...judgement, judgedAt: formatInstant(judgedAt) }, keysOf('fitJudgements')),
     ),
+    feedback: sorted(contents.feedback, (each) => [
+      each.at,
+      each.scenario,
+      each.suggested,
+      each.chosen ?? '',
+      each.reason ?? '',
+      JSON.stringify(contextEntry(each.context)),
+    ]).map(({ at, scenario, context, suggested, chosen, reason }) => ({
+      at: formatInstant(at),
+      scenario,
+      context: contextEntry(context),
+      suggested,
+      chosen,
+      reason,
+    })),
+    learningResets: sorted(contents.learningResets, ({ scenario }) => [scenario]).map(({ scenario, at }) => ({
+      scenario,
+      at: formatInstant(at),
+    })),
+    rigRatings: sorted(contents.rigRatings, ({ device, product }) => [device, product]).map(
+      ({ device, product, ratings, ratedAt }) => ({
+        device,
+        product,
+        ratings: inOrder(ratings, RATED_ASPECTS),
+        ratedAt: formatInstant(ratedAt),
+      }),
+    ),
   }
 }
 
@@ -126,6 +154,10 @@ function scenarioEntry(scenario: Scenario) {
     weights: inOrder(scenario.weights, CRITERIA),
     basis: inOrder(scenario.basis, Object.keys(scenario.basis).sort()),
   }
+}
+
+function contextEntry(context: Context) {
+  return inOrder(context, Object.keys(contextSchema.shape))
 }
 
 function textOf(at: Instant | null): string | null {

@@ -43,5 +43,8 @@ export function sampleCollection(endAt: Instant): Contents {
     dutiesDone: sampleCare(mounts, time, createRandom(SEED + 1)),
     snoozes: [{ part: 'final-type-e-m-1', duty: 'replace', until: time.evening(-14) }],
     fitJudgements: sampleFits(time),
+    feedback: [],
+    learningResets: [],
+    rigRatings: [],
   }
 }

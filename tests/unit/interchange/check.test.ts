@@ -1,7 +1,9 @@
 import { checkImport } from '@shared/interchange/check'
 import type { Contents } from '@shared/interchange/contents'
 import { readCollection } from '@shared/interchange/read'
+import { defaultContext } from '@shared/suggest/context'
 import { describe, expect, it } from 'vitest'
+import { scenario } from '../suggest/shelf'
 
 const device = (id: string, more: object = {}) => ({ id, brand: 'B', model: id, form: 'in_ear', ...more })
 const product = { id: 'foam', kind: 'tips', brand: 'C', model: 'F' }
@@ -21,6 +23,14 @@ const session = (start: string, end: string | null, more: object = {}) => ({
   end: end === null ? null : `2026-${end}:00Z`,
   ...more,
 })
+
+const CHOICE = {
+  at: '2026-01-01T09:00:00Z',
+  scenario: 'flight',
+  context: { ...defaultContext(scenario('flight'), { glasses: 'none' }) },
+  suggested: 'a',
+  chosen: 'b',
+}
 
 const SHELF = { devices: [device('a'), device('b')], products: [product], parts: [part('p1'), part('p2')] }
 
@@ -57,10 +67,16 @@ describe('a file is judged before anything is written', () => {
       { sessions: [session('01-01T09:00', '01-01T10:00', { parts: ['x'] })] },
       '$.sessions[0].parts[0]',
     ],
+    ['feedback on an unknown device', { feedback: [{ ...CHOICE, chosen: 'x' }] }, '$.feedback[0].chosen'],
     [
-      'an unknown scenario',
-      { sessions: [session('01-01T09:00', '01-01T10:00', { scenario: 'x' })] },
-      '$.sessions[0].scenario',
+      'a device that was chosen over itself',
+      { feedback: [{ ...CHOICE, chosen: CHOICE.suggested }] },
+      '$.feedback[0].chosen',
+    ],
+    [
+      'a rating with an unknown product',
+      { rigRatings: [{ device: CHOICE.suggested, product: 'x', ratedAt: CHOICE.at }] },
+      '$.rigRatings[0].product',
     ],
     [
       'a session that takes no time',
@@ -97,6 +113,11 @@ describe('a file is judged before anything is written', () => {
     ],
   ])('refuses %s', (_what, more, path) => {
     expect(faults({ ...SHELF, ...more })[0]).toBe(path)
+  })
+
+  it('takes sessions in a scenario that has been deleted since', () => {
+    const sessions = [session('01-01T09:00', '01-01T10:00', { scenario: 'deleted' })]
+    expect(faults({ ...SHELF, sessions })).toEqual([])
   })
 
   it('refuses an own scenario under the id of a built-in one, and takes sessions in own scenarios', () => {
