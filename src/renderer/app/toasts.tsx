@@ -22,7 +22,7 @@ export function tellDone(ticket: UndoTicket, onUndo: () => void): void {
     message: (
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{ticket.label}</Text>
-        <Button size="compact-sm" variant="subtle" onClick={undo}>
+        <Button size="compact-sm" variant="subtle" flex="none" onClick={undo}>
           Undo
         </Button>
       </Group>

@@ -20,6 +20,13 @@ describe('the timeline of a device', () => {
     expect(tell(swapped, String)).toEqual({ main: 'Swapped Silicone M → Foam M', rest: [] })
   })
 
+  test('another of the same product is no swap of one thing for the other', () => {
+    expect(tell({ ...MOUNTED, insteadOf: 'Foam M' }, String)).toEqual({
+      main: 'Changed to another Foam M',
+      rest: [],
+    })
+  })
+
   test('a pair that was only taken off is told', () => {
     const later: TimelineEvent = { ...MOUNTED, at: 9, insteadOf: null }
     expect(withoutEchoes([later, OFF])).toEqual([later, OFF])

@@ -51,7 +51,7 @@ function costOf({ cost, hours }: DevicePage): FigureProps {
   const left = otherCurrencies.length > 0 ? ` Prices in ${otherCurrencies.join(', ')} are left out.` : ''
   return {
     value: formatMoney({ amount: perHour, currency }),
-    meaning: devicePrice === null ? 'per hour, tips only' : 'per hour, tips included',
+    meaning: devicePrice === null ? 'per hour, parts only' : 'per hour, parts included',
     hint: `${formatMoney({ amount: (devicePrice?.currency === currency ? devicePrice.amount : 0) + partsAmount, currency })} in all${parts}.${left}`,
   }
 }

@@ -34,9 +34,7 @@ export function tell(event: Told, scenarioName: (id: string | null) => string): 
       return sessionWords(event, scenarioName)
     case 'mounted': {
       const side = event.side === 'both' ? [] : [event.side]
-      return event.insteadOf === null
-        ? { main: `Mounted ${event.name}`, rest: side }
-        : { main: `Swapped ${event.insteadOf} → ${event.name}`, rest: side }
+      return { main: mountedWords(event.name, event.insteadOf), rest: side }
     }
     case 'unmounted':
       return { main: `Took off ${event.name}`, rest: [] }
@@ -52,6 +50,11 @@ export function tell(event: Told, scenarioName: (id: string | null) => string): 
     case 'retired':
       return { main: 'Retired', rest: reasonWords(event.reason) }
   }
+}
+
+function mountedWords(name: string, insteadOf: string | null): string {
+  if (insteadOf === null) return `Mounted ${name}`
+  return insteadOf === name ? `Changed to another ${name}` : `Swapped ${insteadOf} → ${name}`
 }
 
 function sessionWords(

@@ -5,7 +5,7 @@ import type { DeviceCard as Card } from '../../../../shared/gear/views'
 import type { Instant } from '../../../../shared/time'
 import { formatHours } from '../../../ui/format'
 import { PhotoOrGlyph } from '../../../ui/PhotoOrGlyph'
-import { kindWords } from '../kindWords'
+import { kindWords, shortKindWords } from '../kindWords'
 import { GONE } from './arrange'
 import { FavouriteStar } from './FavouriteStar'
 import { lastUsedWords } from './lastUsed'
@@ -38,7 +38,7 @@ export const DeviceCard = memo(function DeviceCard({ card, nowAt, zone }: Device
         <FavouriteStar device={device} />
       </div>
       <span className={`${classes.dim} ${classes.ellipsis}`} title={kindWords(device)}>
-        {kindWords(device)}
+        {shortKindWords(device)}
       </span>
       <div className={classes.use}>
         {card.hours > 0 ? <b>{formatHours(card.hours)} </b> : null}
