@@ -1,6 +1,6 @@
 import { confidence } from '@shared/suggest/confidence/confidence'
-import { drawScores, drawWeights } from '@shared/suggest/confidence/draws'
-import { effectsOf } from '@shared/suggest/confidence/effects'
+import { drawWeights, scoreDrawer } from '@shared/suggest/confidence/draws'
+import { effectsIn } from '@shared/suggest/confidence/effects'
 import { fieldOf } from '@shared/suggest/confidence/field'
 import { flipOf } from '@shared/suggest/confidence/flip'
 import { suggest } from '@shared/suggest/suggest'
@@ -51,17 +51,15 @@ test.each(SCENARIOS)(
 
 function unknownsStage(input: SuggestInput): () => unknown {
   const field = fieldOf(input)
-  return () => field.ranked.map((contender) => effectsOf(contender, field))
+  return () => field.ranked.map(effectsIn(field))
 }
 
 function drawsStage(input: SuggestInput): () => unknown {
   const field = fieldOf(input)
-  const effects = field.ranked.map((contender) => effectsOf(contender, field))
+  const effects = field.ranked.map(effectsIn(field))
   return () => {
-    const weights = drawWeights(field, 1000)
-    return field.ranked.map((contender, index) =>
-      drawScores(contender, effects[index] ?? [], weights, input.scenario.id),
-    )
+    const scoresOf = scoreDrawer(drawWeights(field, 1000), input.scenario.id)
+    for (const [index, contender] of field.ranked.entries()) scoresOf(contender, effects[index] ?? [])
   }
 }
 

@@ -1,6 +1,6 @@
 import { confidence } from '@shared/suggest/confidence/confidence'
-import { drawScores, drawWeights } from '@shared/suggest/confidence/draws'
-import { effectsOf } from '@shared/suggest/confidence/effects'
+import { drawWeights, scoreDrawer } from '@shared/suggest/confidence/draws'
+import { effectsIn } from '@shared/suggest/confidence/effects'
 import { fieldOf } from '@shared/suggest/confidence/field'
 import { suggest } from '@shared/suggest/suggest'
 import type { SuggestInput } from '@shared/suggest/types'
@@ -37,6 +37,25 @@ describe('how often a device is first', () => {
         const shares = [...firstIn.values()]
         for (const share of shares) expect(share).toBeGreaterThanOrEqual(0)
         if (shares.length > 0) expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9)
+      }),
+      RUNS,
+    )
+  })
+
+  test('is counted over all devices, also where some are passed over as hopeless', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const field = fieldOf(input)
+        const scoresOf = scoreDrawer(drawWeights(field, 100), input.scenario.id)
+        const effectsOf = effectsIn(field)
+        const drawn = field.ranked.map((contender) => scoresOf(contender, effectsOf(contender)).slice())
+        const { firstIn } = confidence(input, { draws: 100 })
+        for (const [index, { candidate }] of field.ranked.entries()) {
+          const wins = Array.from({ length: 100 }, (_, draw) => drawn.map((scores) => scores[draw] ?? 0))
+            .map((scores) => scores.indexOf(Math.max(...scores)))
+            .filter((winner) => winner === index).length
+          expect(firstIn.get(candidate.id)).toBeCloseTo(wins / 100, 9)
+        }
       }),
       RUNS,
     )
@@ -115,11 +134,12 @@ describe('how often a device is first', () => {
 describe('a draw', () => {
   const drawnOf = (input: SuggestInput) => {
     const field = fieldOf(input)
-    const weights = drawWeights(field, 100)
+    const scoresOf = scoreDrawer(drawWeights(field, 100), input.scenario.id)
+    const effectsOf = effectsIn(field)
     return new Map(
       field.ranked.map((contender) => [
         contender.candidate.id,
-        drawScores(contender, effectsOf(contender, field), weights, input.scenario.id),
+        scoresOf(contender, effectsOf(contender)).slice(),
       ]),
     )
   }

@@ -1,8 +1,9 @@
 import type { SuggestInput } from '../types'
-import { drawScores, drawWeights } from './draws'
-import { effectsOf } from './effects'
+import { drawWeights, scoreDrawer } from './draws'
+import { effectsIn } from './effects'
 import { fieldOf, weightRow } from './field'
 import { type Flip, flipOf } from './flip'
+import { hopelessAmong } from './hopeless'
 import { sureness } from './sureness'
 import { type FillIn, fillInsOf } from './worth'
 
@@ -31,15 +32,19 @@ export function confidence(
 ): Confidence {
   if (!Number.isInteger(draws) || draws < 1) throw new RangeError('confidence needs at least one draw')
   const field = fieldOf(input)
-  const effects = field.ranked.map((contender) => effectsOf(contender, field))
+  const effects = field.ranked.map(effectsIn(field))
   const row = weightRow(field.criteria, field.setting)
   const ids = field.ranked.map(({ candidate }) => candidate.id)
 
   const weights = drawWeights(field, draws)
+  const isHopeless = hopelessAmong(weights)
+  const scoresOf = scoreDrawer(weights, input.scenario.id)
   const best = new Float64Array(draws).fill(Number.NEGATIVE_INFINITY)
   const winners = new Int32Array(draws)
   for (const [index, contender] of field.ranked.entries()) {
-    const scores = drawScores(contender, effects[index] ?? [], weights, input.scenario.id)
+    const own = effects[index] ?? []
+    if (isHopeless(contender, own, best)) continue
+    const scores = scoresOf(contender, own)
     // Equal scores go to the one that the suggestion ranks higher, as it was looked at before.
     for (let draw = 0; draw < draws; draw++) {
       const score = scores[draw] ?? 0

@@ -23,71 +23,74 @@ export function drawWeights(field: Field, draws: number): DrawnWeights {
 }
 
 /**
- * One device's score in every draw, 0…100. Its unknown attributes are seeded by scenario, device and
- * attribute, so that no other device shifts them. Attributes add up in a utility, which stays within 0…1.
+ * Gives one device's score in every draw, 0…100; what it returns is overwritten by the next device. Unknown
+ * attributes are seeded by scenario, device and attribute, so that no other device shifts them. They add up
+ * in a utility, which stays within 0…1.
  */
-export function drawScores(
-  { candidate, utilities }: Contender,
-  effects: readonly Effect[],
+export function scoreDrawer(
   weights: DrawnWeights,
   scenario: string,
-): Float64Array {
+): (contender: Contender, effects: readonly Effect[]) => Float64Array {
   const draws = weights[0]?.length ?? 0
   const scores = new Float64Array(draws)
   const utility = new Float64Array(draws)
-  const doubts = doubtsByCriterion(effects, (attribute) =>
-    drawCases(draws, scenario, candidate.id, attribute),
-  )
-  for (const [index, row] of weights.entries()) {
-    const usual = utilities[index] ?? 0
-    const own = doubts.get(index)
-    if (own === undefined) {
-      addSure(scores, row, usual)
-      continue
+  const cases: Uint8Array[] = []
+  return ({ candidate, utilities }, effects) => {
+    for (const [place, { unknown }] of effects.entries()) {
+      const row = cases[place] ?? new Uint8Array(Math.ceil(draws / PER_NUMBER) * PER_NUMBER)
+      cases[place] = row
+      drawCases(row, seedOf('attribute', scenario, candidate.id, unknown.attribute))
     }
-    utility.fill(usual)
-    for (const { byCase, cases } of own) addShifts(utility, byCase, cases)
-    addUnsure(scores, row, utility)
+    const doubts = doubtsByCriterion(effects, cases)
+    scores.fill(0)
+    for (const [index, row] of weights.entries()) {
+      const usual = utilities[index] ?? 0
+      const own = doubts.get(index)
+      if (own === undefined) {
+        addSure(scores, row, usual)
+        continue
+      }
+      utility.fill(usual)
+      for (const { byCase, drawn } of own) addShifts(utility, byCase, drawn)
+      addUnsure(scores, row, utility)
+    }
+    return scores
   }
-  return scores
 }
 
 /** What shifts one utility: the change by case, and the case of every draw. */
-interface Drawn {
+interface Doubted {
   readonly byCase: Float64Array
-  readonly cases: Uint8Array
+  readonly drawn: Uint8Array
 }
 
-function doubtsByCriterion(
-  effects: readonly Effect[],
-  casesOf: (attribute: string) => Uint8Array,
-): Map<number, Drawn[]> {
-  const doubts = new Map<number, Drawn[]>()
-  for (const { unknown, shifts } of effects) {
-    const cases = casesOf(unknown.attribute)
+function doubtsByCriterion(effects: readonly Effect[], cases: readonly Uint8Array[]): Map<number, Doubted[]> {
+  const doubts = new Map<number, Doubted[]>()
+  for (const [place, { shifts }] of effects.entries()) {
+    const drawn = cases[place]
+    if (drawn === undefined) continue
     for (const { index, byCase } of shifts) {
       const own = doubts.get(index)
-      if (own === undefined) doubts.set(index, [{ byCase, cases }])
-      else own.push({ byCase, cases })
+      if (own === undefined) doubts.set(index, [{ byCase, drawn }])
+      else own.push({ byCase, drawn })
     }
   }
   return doubts
 }
 
 /** Five cases of 64 fit into the 32 bits of one random number. */
-function drawCases(draws: number, scenario: string, device: string, attribute: string): Uint8Array {
-  const next = randomNumbers(seedOf('attribute', scenario, device, attribute))
-  const cases = new Uint8Array(draws)
-  for (let draw = 0; draw < draws; draw += 5) {
+const PER_NUMBER = 5
+
+function drawCases(cases: Uint8Array, seed: number): void {
+  const next = randomNumbers(seed)
+  for (let draw = 0; draw < cases.length; draw += PER_NUMBER) {
     const bits = next()
-    // A typed array ignores what is written behind its end.
     cases[draw] = bits & (CASES - 1)
     cases[draw + 1] = (bits >>> 6) & (CASES - 1)
     cases[draw + 2] = (bits >>> 12) & (CASES - 1)
     cases[draw + 3] = (bits >>> 18) & (CASES - 1)
     cases[draw + 4] = (bits >>> 24) & (CASES - 1)
   }
-  return cases
 }
 
 // The three loops below run millions of times: they stay apart and plain, so that each compiles well.

@@ -16,19 +16,21 @@ export interface Effect {
 }
 
 /**
- * What the unknown attributes of a device may do to its utilities, one attribute at a time. Only criteria
- * that count are looked at, and what changes nothing is left out.
+ * Tells of each device what its unknown attributes may do to its utilities, one attribute at a time. Only
+ * criteria that count are looked at, and what changes nothing is left out.
  */
-export function effectsOf({ candidate, utilities }: Contender, field: Field): Effect[] {
-  const effects: Effect[] = []
-  for (const unknown of UNKNOWNS) {
-    const indices = indicesOf(unknown, field)
-    const doubt = indices.length > 0 ? unknown.doubt(candidate, field.setting) : null
-    if (doubt === null) continue
-    const shifts = shiftsOf(doubt, indices, utilities, field)
-    if (shifts.length > 0) effects.push({ unknown, shifts })
+export function effectsIn(field: Field): (contender: Contender) => Effect[] {
+  const rows = UNKNOWNS.map((unknown) => ({ unknown, indices: indicesOf(unknown, field) }))
+  const relevant = rows.filter(({ indices }) => indices.length > 0)
+  return ({ candidate, utilities }) => {
+    const effects: Effect[] = []
+    for (const { unknown, indices } of relevant) {
+      const doubt = unknown.doubt(candidate, field.setting)
+      const shifts = doubt === null ? [] : shiftsOf(doubt, indices, utilities, field)
+      if (shifts.length > 0) effects.push({ unknown, shifts })
+    }
+    return effects
   }
-  return effects
 }
 
 function indicesOf({ touches }: Unknown, { criteria, setting }: Field): number[] {

@@ -11,7 +11,9 @@ export interface Contender {
   readonly candidate: Candidate
   /** In the order of the field's criteria. */
   readonly utilities: readonly number[]
-  /** As the suggestion rounds it. */
+  /** 0…100 */
+  readonly points: number
+  /** The points as the suggestion rounds them. */
   readonly score: number
   /** Ids of what keeps it out; empty for what is ranked. */
   readonly keptOutBy: readonly string[]
@@ -36,11 +38,13 @@ export function fieldOf(input: SuggestInput): Field {
   const shelf = arrangeShelf(input)
   const insisted = new Set(input.showAnyway)
   const criteria = [...new Set<Criterion>([...setting.weights.keys(), 'rotation'])]
+  const weights = weightRow(criteria, setting)
   const contenders = input.devices.filter(isPresent).map((device): Contender => {
     const { candidate, reasons, shown } = standingOf(device, shelf, setting, insisted)
     const utilities = criteria.map((criterion) => JUDGES[criterion](candidate, setting).utility)
     const keptOutBy = shown ? [] : reasons.map(({ veto }) => veto)
-    return { candidate, utilities, score: roundedScore(weightRow(criteria, setting), utilities), keptOutBy }
+    const points = pointsOf(weights, utilities)
+    return { candidate, utilities, points, score: rounded(points), keptOutBy }
   })
   return {
     input,
@@ -58,11 +62,22 @@ export function weightRow(criteria: readonly Criterion[], { weights }: Setting):
   return criteria.map((criterion) => weights.get(criterion) ?? 0)
 }
 
-/** The score that the suggestion gives, 0…100 with one decimal: the same sum in the same order. */
+/** The score that the suggestion gives, 0…100 with one decimal. */
 export function roundedScore(weights: readonly number[], utilities: readonly number[]): number {
+  return rounded(pointsOf(weights, utilities))
+}
+
+/** The same sum in the same order as that of the suggestion, so that not even its rounding differs. */
+function pointsOf(weights: readonly number[], utilities: readonly number[]): number {
   let sum = 0
-  for (const [index, weight] of weights.entries()) sum += 100 * weight * (utilities[index] ?? 0)
-  return Math.round(10 * sum) / 10
+  for (let index = 0; index < weights.length; index++) {
+    sum += 100 * (weights[index] ?? 0) * (utilities[index] ?? 0)
+  }
+  return sum
+}
+
+function rounded(points: number): number {
+  return Math.round(10 * points) / 10
 }
 
 function byScore(a: Contender, b: Contender): number {

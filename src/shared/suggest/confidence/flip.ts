@@ -67,9 +67,10 @@ function firstUnder(input: SuggestInput, change: Change, field: Field): Winner |
   const setting = settingOf(input, weightsOf(input.scenario, input.context.rotate))
   const weights = weightRow(field.criteria, setting)
   const open = field.criteria.map((criterion) => change.touches.includes(criterion))
+  const ceilingOf = ceilings(weights, open, field)
   let best: Winner | null = null
   for (const contender of contendersFor(change, field)) {
-    if (best !== null && mostPossible(contender, weights, open) < best.score - ROUNDING) continue
+    if (best !== null && ceilingOf(contender) < best.score - ROUNDING) continue
     const score = scoreUnder(contender, weights, open, setting, change, field)
     if (score === null) continue
     const { id, name } = contender.candidate
@@ -88,17 +89,35 @@ function contendersFor({ vetoes }: Change, { ranked, excluded }: Field): readonl
   return [...ranked, ...excluded.filter(({ keptOutBy }) => keptOutBy.every((veto) => vetoes.includes(veto)))]
 }
 
-function mostPossible(
-  { utilities }: Contender,
+/**
+ * The most a device could score on a changed occasion. Most weights change by one common factor or not at
+ * all, so that only what is open and the few other weights are looked at.
+ */
+function ceilings(
   weights: readonly number[],
   open: readonly boolean[],
-): number {
-  let sum = 0
-  for (let index = 0; index < weights.length; index++) {
-    sum += 100 * (weights[index] ?? 0) * (open[index] ? 1 : (utilities[index] ?? 0))
+  { criteria, setting }: Field,
+): (contender: Contender) => number {
+  const before = weightRow(criteria, setting)
+  const ratios = weights.flatMap((weight, index) => (before[index] ? [weight / before[index]] : []))
+  const common = ratios.sort((a, b) => a - b)[Math.floor(ratios.length / 2)] ?? 1
+  const special = [...criteria.keys()].filter((index) => {
+    const change = (weights[index] ?? 0) - common * (before[index] ?? 0)
+    return open[index] || Math.abs(change) > SAME
+  })
+  return ({ points, utilities }) => {
+    let sum = common * points
+    for (const index of special) {
+      const utility = utilities[index] ?? 0
+      const weight = weights[index] ?? 0
+      sum += 100 * ((open[index] ? weight : weight * utility) - common * (before[index] ?? 0) * utility)
+    }
+    return sum
   }
-  return sum
 }
+
+/** Weights this close differ by rounding alone. */
+const SAME = 1e-9
 
 /** The score the suggestion would give; null = something would keep it out. */
 function scoreUnder(

@@ -27,9 +27,13 @@ export function fillInsOf(effects: readonly Effect[], weights: readonly number[]
 }
 
 function varianceOf({ shifts }: Effect, weights: readonly number[]): number {
-  const points = Array.from({ length: CASES }, (_, which) =>
-    shifts.reduce((sum, { index, byCase }) => sum + 100 * (weights[index] ?? 0) * (byCase[which] ?? 0), 0),
-  )
-  const mean = points.reduce((sum, value) => sum + value, 0) / CASES
-  return points.reduce((sum, value) => sum + (value - mean) ** 2, 0) / CASES
+  let sum = 0
+  let squares = 0
+  for (let which = 0; which < CASES; which++) {
+    let points = 0
+    for (const { index, byCase } of shifts) points += 100 * (weights[index] ?? 0) * (byCase[which] ?? 0)
+    sum += points
+    squares += points * points
+  }
+  return Math.max(0, squares / CASES - (sum / CASES) ** 2)
 }
