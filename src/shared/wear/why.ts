@@ -1,3 +1,4 @@
+import { dayText } from '../dayText'
 import type { RetireReason } from '../gear/device'
 import type { ProductKind } from '../parts/part'
 import { DAYS_PER_MONTH, type LocalDate, SECONDS_PER_DAY, utcMidnightOf } from '../time'
@@ -24,8 +25,7 @@ export interface WhyFacts {
 /** `89 h of about 250 h, opened 5 months ago: half of such pairs are worn out by 2 December` */
 export function whyText(facts: WhyFacts): string {
   const past = [
-    usedText(facts),
-    openedText(facts.openedOn, facts.today),
+    ...usedTexts(facts),
     facts.foundFineOn === null ? null : `found still fine on ${dayText(facts.foundFineOn, facts.today)}`,
     facts.mounted ? null : 'in the drawer',
   ]
@@ -67,30 +67,34 @@ const REASON_WORDS: Readonly<Record<RetireReason, string>> = {
   other: 'no longer used',
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+/** What was used up, of what half of such parts stand: the clock that wears it most comes first. */
+function usedTexts(facts: WhyFacts): readonly string[] {
+  const { damage, life, driver, openedOn, today } = facts
+  const days = openedOn === null ? 0 : daysBetween(openedOn, today)
+  if (driver === 'age' && life.lifeMonths !== null && days >= SHORTEST_AGE_DAYS) {
+    return [
+      `${spanText(days)} old of about ${counted(Number(about(life.lifeMonths, facts)), 'month')}`,
+      `${hoursText(damage.hours)} of use`,
+    ]
+  }
+  return [usedText(facts), openedText(openedOn, today)]
+}
 
-/** What was used up, of what half of such parts stand; hours unless only cycles count or count most. */
-function usedText({ damage, life, driver, medianDamage, kind }: WhyFacts): string {
-  const about = (figure: number) => Number((figure * medianDamage).toPrecision(2)).toString()
+/** Before that, a pair is too new for its age to be the story. */
+const SHORTEST_AGE_DAYS = 45
+
+function about(figure: number, { medianDamage }: WhyFacts): string {
+  return Number((figure * medianDamage).toPrecision(2)).toString()
+}
+
+function usedText(facts: WhyFacts): string {
+  const { damage, life, driver, kind } = facts
   if (life.lifeCycles !== null && (driver === 'cycles' || life.lifeHours === null)) {
     const unit = kind === 'battery' ? 'charges' : 'matings'
-    return `${Math.round(damage.cycles)} of about ${about(life.lifeCycles)} ${unit}`
+    return `${Math.round(damage.cycles)} of about ${about(life.lifeCycles, facts)} ${unit}`
   }
   const used = hoursText(damage.hours)
-  return life.lifeHours === null ? `${used} of use` : `${used} of about ${about(life.lifeHours)} h`
+  return life.lifeHours === null ? `${used} of use` : `${used} of about ${about(life.lifeHours, facts)} h`
 }
 
 function openedText(openedOn: LocalDate | null, today: LocalDate): string {
@@ -122,13 +126,6 @@ function spanText(days: number): string {
 
 function counted(count: number, unit: string): string {
   return `${count} ${unit}${count === 1 ? '' : 's'}`
-}
-
-/** `2 December`, with the year unless it is this one. */
-function dayText(day: LocalDate, today: LocalDate): string {
-  const [year = '', month = '', date = ''] = day.split('-')
-  const words = `${Number(date)} ${MONTHS[Number(month) - 1] ?? ''}`
-  return year === today.slice(0, 4) ? words : `${words} ${year}`
 }
 
 function daysBetween(fromOn: LocalDate, toOn: LocalDate): number {

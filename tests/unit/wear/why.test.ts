@@ -44,13 +44,19 @@ describe('the sentence', () => {
     // Damage 89/250 + 5.04/12 = 0.776; the rest at 1 h a day: 0.224 / (1/250 + 1/365.25) = 33 days.
     expect(median).toBe('2026-12-04')
     expect(why(pair)).toBe(
-      '89 h of about 250 h, opened 5 months ago: half of such pairs are worn out by 4 December',
+      '5 months old of about 12 months, 89 h of use: half of such pairs are worn out by 4 December',
+    )
+  })
+
+  it('tells the hours first where use wears it more than age does', () => {
+    expect(why({ openedOn: '2026-06-01', segments: wornDaily(150, 1) })).toMatch(
+      /^150 h of about 250 h, opened 5 months ago: half of such pairs are worn out by /,
     )
   })
 
   it('speaks of the past where the date is past, and of the drawer', () => {
     expect(why({ openedOn: '2025-01-01', mounted: null, hoursBefore: 2.25 })).toMatch(
-      /^2\.3 h of about 250 h, opened 22 months ago, in the drawer: half of such pairs were worn out by \d+ December 2025$/,
+      /^22 months old of about 12 months, 2\.3 h of use, in the drawer: half of such pairs were worn out by \d+ December 2025$/,
     )
   })
 
