@@ -23,7 +23,7 @@ export const PLAY: readonly Scenario[] = [
       stage: 2,
       heat: 1,
       glasses: 1,
-      seal: 1,
+      seal: 2,
       leakage: 1,
       drive: 1,
       battery: 1,

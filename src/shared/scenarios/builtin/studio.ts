@@ -54,7 +54,7 @@ export const STUDIO: readonly Scenario[] = [
       bass: 2,
       isolation: 2,
       condition: 2,
-      portability: 2,
+      portability: 4,
       comfort: 1,
       drive: 1,
       latency: 1,

@@ -12,6 +12,8 @@ export const TRAVEL: readonly Scenario[] = [
     noiseDbA: 77,
     slopeDbPerOctave: 2.5,
     othersNear: true,
+    // To the platform, along it, and standing in the carriage.
+    motion: 'walking',
     interruptions: 'some',
     weights: {
       isolation: 5,

@@ -1,5 +1,5 @@
 import { at, type Curve } from '../curve'
-import type { Judge } from '../setting'
+import type { Candidate, Judge, Verdict } from '../setting'
 import { whole } from '../words'
 
 /** Hearing the surroundings, by how many dB(A) they are lowered with noise cancelling off (F40, assumed). */
@@ -15,11 +15,42 @@ export const WITH_TRANSPARENCY = 0.75
 /** Open ears, but still harder to tell where a sound comes from (domain notes B.4). */
 export const BONE_CONDUCTION = 0.9
 
-/** Whether the surroundings can be heard, where that is needed. */
-export const awareness: Judge = ({ known, passiveReductionDb }, { context }) => {
-  if (!context.aware) {
+/** How much being spoken to counts where the surroundings need not be heard for safety (F40, assumed). */
+export const SPOKEN_TO = { none: 0, some: 0.5, many: 1 } as const
+/** What is left of a colleague's words behind cups or tips that shut the ear (F40, assumed). */
+export const SHUT_EAR = 0.4
+
+/** Whether the surroundings can be heard, where that is needed, and otherwise whether one can be spoken to. */
+export const awareness: Judge = (candidate, { context }) => {
+  if (context.aware) return hearing(candidate)
+  const matters = SPOKEN_TO[context.interruptions]
+  if (matters === 0) {
     return { utility: 1, text: 'the surroundings need not be heard', facts: ['F40'], assumed: false }
   }
+  return spokenTo(candidate, matters)
+}
+
+/** How strongly it isolates makes no difference here: too much is a matter of safety alone. */
+function spokenTo({ known }: Candidate, matters: number): Verdict {
+  if (known.transparency.value) {
+    return {
+      utility: 1,
+      text: 'lets you hear who speaks to you',
+      facts: ['F40', 'F41'],
+      assumed: known.transparency.assumed,
+    }
+  }
+  const cups = known.form === 'over_ear' || known.form === 'on_ear'
+  const shut = known.form === 'in_ear' || (cups && known.back === 'closed')
+  return {
+    utility: shut ? 1 - matters * (1 - SHUT_EAR) : 1,
+    text: shut ? 'shuts out who speaks to you' : 'leaves the ear open to who speaks to you',
+    facts: ['F40'],
+    assumed: cups && known.backAssumed,
+  }
+}
+
+function hearing({ known, passiveReductionDb }: Candidate): Verdict {
   const ear = at(HEARS_THROUGH, passiveReductionDb)
   if (known.form === 'bone_conduction') {
     return {
