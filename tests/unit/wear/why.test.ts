@@ -49,8 +49,8 @@ describe('the sentence', () => {
   })
 
   it('tells the hours first where use wears it more than age does', () => {
-    expect(why({ openedOn: '2026-06-01', segments: wornDaily(150, 1) })).toMatch(
-      /^150 h of about 250 h, opened 5 months ago: half of such pairs are worn out by /,
+    expect(why({ openedOn: '2026-06-01', segments: wornDaily(130, 1) })).toMatch(
+      /^130 h of about 250 h, opened 5 months ago: half of such pairs are worn out by /,
     )
   })
 
