@@ -118,6 +118,31 @@ describe('what may be different', () => {
     }
   })
 
+  test('leaves every other utility alone', () => {
+    const utilitiesOf = (input: SuggestInput) =>
+      new Map(
+        suggest(input).ranked.flatMap(({ device, terms }) =>
+          terms.map(({ criterion, utility }) => [`${device} ${criterion}`, { criterion, utility }] as const),
+        ),
+      )
+    fc.assert(
+      fc.property(anyInput, fc.nat(), (input, which) => {
+        const before = utilitiesOf(input)
+        for (const { kind, key, touches, steps } of changesOf(input)) {
+          const step = steps[which % Math.max(1, steps.length)]
+          if (step === undefined) continue
+          for (const [place, { criterion, utility }] of utilitiesOf(step.input)) {
+            if (!touches.includes(criterion)) {
+              const usual = before.get(place)?.utility ?? utility
+              expect([kind, key, criterion, utility]).toEqual([kind, key, criterion, usual])
+            }
+          }
+        }
+      }),
+      { seed: 13, numRuns: 40 },
+    )
+  })
+
   test('goes from small steps to large ones', () => {
     for (const { steps } of changesOf(inputFor('flight', [GEAR.er4xr]))) {
       const efforts = steps.map(({ effort }) => effort)

@@ -128,7 +128,7 @@ const CHOICES: readonly ChoiceRow[] = [
     key: 'interruptions',
     values: INTERRUPTIONS.map((often) => [often, INTERRUPTION_WORDS[often]] as const),
     stepEffort: 0.7,
-    touches: ['quickRemoval'],
+    touches: ['quickRemoval', 'awareness'],
     vetoes: [],
   },
 ]
