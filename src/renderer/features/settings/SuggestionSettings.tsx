@@ -7,7 +7,10 @@ import { useSetting } from './useSetting'
 export function SuggestionSettings() {
   const [settings, save] = useSetting()
   return (
-    <SettingsSection title="Suggestions" intro="Where each one starts. On Today you can change it for that once.">
+    <SettingsSection
+      title="Suggestions"
+      intro="Where each one starts. On Today you can change it for that once."
+    >
       <Input.Wrapper
         label="Best pick, or rotate"
         description="To the right, what you have not used for long comes forward."

@@ -6,7 +6,7 @@ import classes from './list.module.css'
 import { useRowWindow } from './useRowWindow'
 
 const CARD_WIDTH = 240
-const CARD_HEIGHT = 172
+const CARD_HEIGHT = 186
 const GAP = 12
 
 interface CardGridProps {

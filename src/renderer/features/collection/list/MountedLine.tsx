@@ -18,7 +18,7 @@ export function MountedLine({ card }: MountedLineProps) {
   return (
     <div className={classes.mounted}>
       <span
-        className={classes.ellipsis}
+        className={classes.parts}
         title={card.mounted.map(({ product }) => productName(product)).join(', ')}
       >
         {name}

@@ -53,7 +53,7 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     title: 'Status',
-    width: '12%',
+    width: '104px',
     sort: null,
     cell: ({ device }) =>
       device.status === 'available' ? (
@@ -62,10 +62,10 @@ export const COLUMNS: readonly Column[] = [
         <StatusBadge device={device} />
       ),
   },
-  { title: 'Form', width: '9%', isWide: true, sort: null, cell: ({ device }) => FORM_WORDS[device.form] },
+  { title: 'Form', width: '92px', isWide: true, sort: null, cell: ({ device }) => FORM_WORDS[device.form] },
   {
     title: 'Hours',
-    width: '8%',
+    width: '78px',
     isNumber: true,
     sort: 'hours',
     startsAscending: false,
@@ -73,15 +73,15 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     title: 'Last used',
-    width: '11%',
+    width: '94px',
     sort: 'last_used',
     startsAscending: false,
     cell: ({ lastUsedAt }, { nowAt, zone }) => lastUsedWords(lastUsedAt, nowAt, zone).replace(/^used /, ''),
   },
-  { title: 'Mounted', width: '19%', sort: null, cell: (card) => <MountedLine card={card} /> },
+  { title: 'Mounted', width: '26%', sort: null, cell: (card) => <MountedLine card={card} /> },
   {
     title: 'Per hour',
-    width: '8%',
+    width: '76px',
     isNumber: true,
     sort: 'price_per_hour',
     startsAscending: true,
@@ -93,7 +93,7 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     title: 'Since',
-    width: '10%',
+    width: '98px',
     isWide: true,
     sort: null,
     cell: ({ device }) => (device.acquiredOn === null ? NOTHING : formatDay(device.acquiredOn)),
