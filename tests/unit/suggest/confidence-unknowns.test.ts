@@ -1,5 +1,6 @@
 import { type Device, deviceSchema, RATED_ASPECTS } from '@shared/gear/device'
 import { confidence } from '@shared/suggest/confidence/confidence'
+import { fieldOf } from '@shared/suggest/confidence/field'
 import {
   BACK_SHARES,
   DRIVER_SHARES,
@@ -7,7 +8,9 @@ import {
   MICROPHONE_SHARES,
   type Share,
 } from '@shared/suggest/confidence/kinds'
-import { UNKNOWNS } from '@shared/suggest/confidence/unknowns'
+import { type Doubt, UNKNOWNS } from '@shared/suggest/confidence/unknowns'
+import { JUDGES } from '@shared/suggest/criteria'
+import type { Candidate } from '@shared/suggest/setting'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyInput } from './arbitraries'
@@ -80,6 +83,33 @@ describe('what to fill in to be surer', () => {
     }
   })
 })
+
+describe('an unknown attribute', () => {
+  test('touches only the criteria it says', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const { ranked, setting, criteria } = fieldOf(input)
+        for (const { candidate, utilities } of ranked) {
+          for (const { attribute, touches, doubt } of UNKNOWNS) {
+            for (const variant of variantsOf(doubt(candidate, setting))) {
+              for (const [index, criterion] of criteria.entries()) {
+                if (touches.includes(criterion)) continue
+                const { utility } = JUDGES[criterion](variant, setting)
+                expect([attribute, criterion, utility]).toEqual([attribute, criterion, utilities[index]])
+              }
+            }
+          }
+        }
+      }),
+      { seed: 17, numRuns: 40 },
+    )
+  })
+})
+
+function variantsOf(doubt: Doubt | null): readonly Candidate[] {
+  if (doubt === null || doubt.kind === 'utility') return []
+  return doubt.kind === 'number' ? [doubt.when(-2), doubt.when(2)] : doubt.shares.map(([variant]) => variant)
+}
 
 describe('the shares of what is unknown', () => {
   const tables: readonly (readonly Share<unknown>[])[] = [
