@@ -1,4 +1,5 @@
 import type { Slot } from '../../shared/gear/device'
+import type { Duty } from '../../shared/parts/care'
 import type { Mount, Part, Product, Side, StockLot } from '../../shared/parts/part'
 import type { Instant } from '../../shared/time'
 import type { Connection } from './connection'
@@ -137,7 +138,7 @@ export function careQueries(connection: Connection) {
     done,
     doneForPart: (part: string) => ofPart.all(part).map((raw) => done.decode(raw)),
     snoozes,
-    snooze: (partId: string, duty: schema.Duty, untilAt: Instant) => {
+    snooze: (partId: string, duty: Duty, untilAt: Instant) => {
       const row = { partId, duty, untilAt }
       if (!snoozes.update(row)) snoozes.insert(row)
     },

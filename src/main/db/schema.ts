@@ -12,6 +12,7 @@ import {
   type Slot,
 } from '../../shared/gear/device'
 import type { SourceOutput } from '../../shared/gear/source'
+import { DUTIES, DUTY_OUTCOMES } from '../../shared/parts/care'
 import { MATERIALS, PRODUCT_KINDS, SIDES } from '../../shared/parts/part'
 import type { Scenario } from '../../shared/scenarios/scenario'
 import { SWEATS } from '../../shared/sessions/session'
@@ -27,9 +28,6 @@ const life = () => ({
   lifeMonths: real('life_months'),
   lifeCycles: real('life_cycles'),
 })
-
-const DUTIES = ['clean', 'inspect', 'replace', 'charge', 'condition'] as const
-export type Duty = (typeof DUTIES)[number]
 
 export const devices = sqliteTable('devices', {
   id: text('id').primaryKey(),
@@ -214,7 +212,7 @@ export const dutiesDone = sqliteTable('duties_done', {
   deviceId: text('device_id'),
   duty: text('duty', { enum: DUTIES }).notNull(),
   doneAt: integer('done_at').notNull(),
-  outcome: text('outcome', { enum: ['done', 'still_fine', 'skipped'] }).notNull(),
+  outcome: text('outcome', { enum: DUTY_OUTCOMES }).notNull(),
   note: text('note').notNull(),
 })
 

@@ -13,6 +13,7 @@ import { moneySchema } from '../gear/money'
 import { sourceSchema } from '../gear/source'
 import { rigRatingSchema } from '../learning/rigRating'
 import { PASS_REASONS } from '../learning/views'
+import { DUTIES, DUTY_OUTCOMES } from '../parts/care'
 import { lifeOverrideSchema, NO_LIFE_OVERRIDE, productSchema, SIDES, stockLotSchema } from '../parts/part'
 import { scenarioSchema } from '../scenarios/scenario'
 import { SWEATS, zoneSchema } from '../sessions/session'
@@ -31,7 +32,6 @@ const instant = z.codec(
 )
 const optionalInstant = instant.nullable().default(null)
 
-const DUTIES = ['clean', 'inspect', 'replace', 'charge', 'condition'] as const
 const optionalCount = z.int().positive().max(1_000_000).nullable().default(null)
 
 const stockEntry = z.strictObject({
@@ -115,7 +115,7 @@ export const dutyDoneSchema = z.strictObject({
   device: idSchema.nullable().default(null),
   duty: z.enum(DUTIES),
   doneAt: instant,
-  outcome: z.enum(['done', 'still_fine', 'skipped']).default('done'),
+  outcome: z.enum(DUTY_OUTCOMES).default('done'),
   note: longTextSchema.default(''),
 })
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { idSchema, SLOTS } from '../gear/device'
 import { instantSchema } from '../time'
 import { wearReportSchema } from '../wear/types'
+import { DUTIES, DUTY_OUTCOMES } from './care'
 import { mountSchema, partSchema, productSchema, SIDES, stockLotSchema } from './part'
 
 export const productDraftSchema = productSchema.omit({ id: true })
@@ -41,9 +42,9 @@ export type PartRow = z.infer<typeof partRowSchema>
 
 export const careEntrySchema = z.strictObject({
   id: z.int(),
-  duty: z.enum(['clean', 'inspect', 'replace', 'charge', 'condition']),
+  duty: z.enum(DUTIES),
   doneAt: instantSchema,
-  outcome: z.enum(['done', 'still_fine', 'skipped']),
+  outcome: z.enum(DUTY_OUTCOMES),
   note: z.string(),
 })
 
