@@ -1,10 +1,10 @@
-import { GEAR } from '../gear'
+import { GEAR, SOURCES } from '../gear'
 import { pair, product } from '../shelf'
 import { KINDS } from './kinds'
 import type { Judgement } from './table'
 
 const { er4xr, ie600, variations, airpodsPro, openrun, earbud, hd600, hd800s, dt770, xm5, onEar, stax } = GEAR
-const { editionXs, lcd4 } = GEAR
+const { editionXs, lcd4, susvara } = GEAR
 const PADS = product({ id: 'pads', kind: 'pads', material: 'pu_leather', boreMm: null })
 const VELOUR = product({ id: 'velour', kind: 'pads', material: 'velour', boreMm: null })
 
@@ -21,6 +21,8 @@ export const AT_HOME: readonly Judgement[] = [
   ['critical_listening', hd800s, xm5, 'F17: open backs have the widest stage'],
   ['critical_listening', KINDS.planarClosed, dt770, 'F11: planars show more detail'],
   ['critical_listening', stax, dt770, 'F12: the most transparent'],
+  ['critical_listening', hd600, susvara, 'F11: too little power', { sources: [SOURCES.dongle] }],
+  ['critical_listening', hd600, stax, 'F12: without its amplifier', { sources: [SOURCES.amplifier] }],
   // ——— at home
   ['casual_home', hd600, ie600, 'F32: comes off in a second'],
   ['casual_home', KINDS.lightOpen, lcd4, 'F20: weight'],
@@ -49,6 +51,7 @@ export const AT_HOME: readonly Judgement[] = [
   ['chores', airpodsPro, lcd4, 'F31: a heavy headphone shifts'],
   ['chores', openrun, earbud, 'F30: stays put'],
   ['chores', airpodsPro, dt770, 'F24: warm work'],
+  ['chores', openrun, dt770, 'F24: warm work in summer', { context: { temperatureC: 32 } }],
   // ——— podcast
   ['podcast', airpodsPro, ie600, 'F41: answers without being taken out'],
   ['podcast', openrun, lcd4, 'F20, F29: light and carried anywhere'],

@@ -27,6 +27,7 @@ describe('the table of judgements', () => {
       ([id, better, worse, , occasion]) => `${id}/${better.id}/${worse.id}/${circumstances(occasion)}`,
     )
     expect(new Set(names).size).toBe(names.length)
+    expect(names.length).toBeGreaterThanOrEqual(150)
     expect(new Set(ALL.map(([id]) => id))).toEqual(new Set(BUILTIN_SCENARIOS.map(({ id }) => id)))
   })
 

@@ -27,6 +27,7 @@ export const ON_THE_MOVE: readonly Judgement[] = [
   ['flight', custom, xm5, 'F26: glasses lift the pads', { context: { glasses: 'thick' } }],
   ['flight', variations, ie600, 'F34: worn-out tips', WORN_OUT],
   ['flight', ie600, hd600, 'F52: in-ears with nothing but a dongle', { sources: [SOURCES.dongle] }],
+  ['flight', airpodsPro, ie600, 'domain notes B.4: its plug reaches no source', { sources: [SOURCES.phone] }],
   // ——— commute
   ['public_transport', airpodsPro, KINDS.plainBuds, 'F38, F41: noise cancelling and transparency'],
   ['public_transport', ie600, openrun, 'F37: isolation allows a lower volume'],
@@ -48,6 +49,8 @@ export const ON_THE_MOVE: readonly Judgement[] = [
   ['city_walk', airpodsPro, xm5, 'F31: cups catch the wind'],
   ['city_walk', xm5, KINDS.deafAnc, 'F41: lets traffic in'],
   ['city_walk', openrun, lcd4, 'F20: 690 g on a walk'],
+  ['city_walk', airpodsPro, variations, 'F40: isolation where traffic must be heard'],
+  ['city_walk', openrun, xm5, 'F24: a walk in the heat', { context: { temperatureC: 33 } }],
   // ——— running
   ['running', sportBuds, KINDS.hooklessSport, 'F30: hooks'],
   ['running', KINDS.wingedSport, KINDS.hooklessSport, 'F30: wings'],
@@ -55,6 +58,7 @@ export const ON_THE_MOVE: readonly Judgement[] = [
   ['running', sportBuds, xm5, 'F31: headphones shift and catch the wind'],
   ['running', openrun, earbud, 'F30: an earbud is held by the ear alone'],
   ['running', openrun, xm5, 'F24: warm ears', { context: { temperatureC: 30 } }],
+  ['running', openrun, airpodsPro, 'F30, F55: a band that holds and open ears'],
   // ——— gym
   ['gym', sportBuds, KINDS.hooklessSport, 'F30: hooks'],
   ['gym', sportBuds, xm5, 'F54: sport in-ears'],

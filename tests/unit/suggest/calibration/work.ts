@@ -27,11 +27,13 @@ export const AT_WORK_AND_PLAY: readonly Judgement[] = [
     'F35: worn pads isolate less',
     { parts: [pair(PADS, { on: 'dt770', damage: 1.5, hoursLeft: 0 })] },
   ],
+  ['office', xm5, lcd4, 'F8, F20: closed and light among others'],
   // ——— library
   ['quiet_shared', ie600, openrun, 'F36: what leaks disturbs'],
   ['quiet_shared', xm5, onEar, 'F22: on-ears press'],
   ['quiet_shared', dt770, KINDS.heavyClosed, 'F20: weight'],
   ['quiet_shared', ie600, dt770, 'F26: glasses', { context: { glasses: 'thick' } }],
+  ['quiet_shared', dt770, earbud, 'F36: earbuds leak'],
   // ——— calls
   ['calls', xm5, dt770, 'F58: a microphone'],
   ['calls', gameHeadset, hd600, 'F58: a boom microphone'],
@@ -67,6 +69,7 @@ export const AT_WORK_AND_PLAY: readonly Judgement[] = [
   ['stage', KINDS.leadingCable, er4xr, 'F30: the cable over the ear'],
   ['stage', ie600, onEar, 'F48: in-ears on stage'],
   ['stage', custom, xm5, 'F48: isolation and discretion'],
+  ['stage', custom, airpodsPro, 'F48, domain notes B.5: late over radio', { showAnyway: ['airpods-pro'] }],
   // ——— competitive gaming
   ['gaming_competitive', KINDS.boomClosed, dt770, 'F58: a boom microphone'],
   ['gaming_competitive', variations, earbud, 'F59: precise imaging and isolation'],
