@@ -21,15 +21,17 @@ export const isolation: Judge = (candidate, setting) => {
   }
 }
 
+/** A smaller change than this nobody would reach for the volume for, dB (assumed). */
+const WORTH_TURNING_UP_DB = 2
 /** Below this the week's dose takes more than 100 hours, dB(A): not worth a word. */
 const DOSE_WORTH_A_WORD_DBA = 76
 
 /**
  * What one would turn the music up to against what is left, and how soon that uses up the week's dose, with
- * ±5 dB for not knowing the level (F37, domain notes B.3 and C); nothing while the level liked in quiet will do.
+ * ±5 dB for not knowing the level (F37, domain notes B.3 and C); nothing while about the level liked in quiet will do.
  */
 function playing(levelDbA: number, { quietLevelDbA }: Setting): string {
-  if (Math.round(levelDbA) <= Math.round(quietLevelDbA)) return ''
+  if (levelDbA - quietLevelDbA < WORTH_TURNING_UP_DB) return ''
   const level = `, so you would play at about ${whole(levelDbA)}`
   if (levelDbA < DOSE_WORTH_A_WORD_DBA) return level
   const hours = [LEVEL_UNCERTAINTY_DB, -LEVEL_UNCERTAINTY_DB].map((error) =>
