@@ -112,7 +112,7 @@ test('a device that was sold leaves the list, keeps its record, and can be broug
   await ownerOf(page, HD600, ER4XR)
   await openDevice(page, HD600)
   await page.getByRole('button', { name: 'More actions' }).click()
-  await page.getByRole('menuitem', { name: 'Retire…' }).click()
+  await page.getByRole('menuitem', { name: 'Retire …' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Sold' }).click()
   await expect(page.getByRole('button', { name: 'Start session' })).toBeDisabled()
 

@@ -77,7 +77,7 @@ function reason(
       ? `Fits: both are ${device.connector}.`
       : `${name} has ${product.connector}, the ${wearer} takes ${device.connector}.`
   }
-  return `Whether ${name} fits the ${wearer} is not known.`
+  return `Nothing says yet whether this fits the ${wearer}.`
 }
 
 const KIND_WORDS: Record<Product['kind'], string> = {

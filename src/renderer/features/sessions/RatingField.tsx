@@ -1,4 +1,5 @@
 import { Group, Input, Rating, UnstyledButton } from '@mantine/core'
+import classes from './RatingField.module.css'
 
 interface RatingFieldProps {
   readonly value: number | null
@@ -10,7 +11,12 @@ export function RatingField({ value, onChange }: RatingFieldProps) {
   return (
     <Input.Wrapper label="Rating" labelElement="div">
       <Group gap="sm" mt={2}>
-        <Rating value={value ?? 0} onChange={onChange} getSymbolLabel={(stars) => `${stars} of 5`} />
+        <Rating
+          classNames={{ starSymbol: classes.star }}
+          value={value ?? 0}
+          onChange={onChange}
+          getSymbolLabel={(stars) => `${stars} of 5`}
+        />
         {value === null ? null : (
           <UnstyledButton fz="sm" c="dimmed" td="underline" onClick={() => onChange(null)}>
             Clear

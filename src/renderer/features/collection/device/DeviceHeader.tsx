@@ -46,7 +46,7 @@ export function DeviceHeader({ page }: DeviceHeaderProps) {
             flex={1}
             onClick={() => void navigate({ to: '/sessions', search: { log: true, device: device.id } })}
           >
-            Log past…
+            Log past …
           </Button>
           <DeviceMenu device={device} />
         </Group>

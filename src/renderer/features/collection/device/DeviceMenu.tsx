@@ -1,6 +1,14 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { IconArchive, IconArchiveOff, IconCopy, IconDots, IconRefresh, IconTrash } from '@tabler/icons-react'
+import {
+  IconArchive,
+  IconArchiveOff,
+  IconCopy,
+  IconDots,
+  IconRefresh,
+  IconScale,
+  IconTrash,
+} from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import type { Device } from '../../../../shared/gear/device'
 import { useUndoableCommand } from '../../../app/undo'
@@ -40,15 +48,23 @@ export function DeviceMenu({ device }: DeviceMenuProps) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          {device.retiredAt === null ? (
+            <Menu.Item
+              leftSection={<IconScale size={16} />}
+              onClick={() => void navigate({ to: '/coverage', search: { view: 'compare', a: device.id } })}
+            >
+              Compare…
+            </Menu.Item>
+          ) : null}
           <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => void duplicate()}>
             Add a second copy
           </Menu.Item>
           <Menu.Item leftSection={<IconRefresh size={16} />} onClick={renewDialog.open}>
-            New generation of this model…
+            New generation of this model …
           </Menu.Item>
           {device.retiredAt === null ? (
             <Menu.Item leftSection={<IconArchive size={16} />} onClick={retireDialog.open}>
-              Retire…
+              Retire …
             </Menu.Item>
           ) : (
             <Menu.Item

@@ -37,7 +37,7 @@ export function Gallery({ page: { device, photos }, opened, onClose }: GalleryPr
         <FileButton multiple accept={IMAGE_TYPES} onChange={(files) => void addPhotos(files)}>
           {(props) => (
             <Button {...props} variant="default">
-              Add photos…
+              Add photos …
             </Button>
           )}
         </FileButton>

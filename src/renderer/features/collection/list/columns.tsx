@@ -53,7 +53,7 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     title: 'Status',
-    width: '104px',
+    width: '88px',
     sort: null,
     cell: ({ device }) =>
       device.status === 'available' ? (
@@ -65,7 +65,7 @@ export const COLUMNS: readonly Column[] = [
   { title: 'Form', width: '92px', isWide: true, sort: null, cell: ({ device }) => FORM_WORDS[device.form] },
   {
     title: 'Hours',
-    width: '78px',
+    width: '86px',
     isNumber: true,
     sort: 'hours',
     startsAscending: false,
@@ -93,7 +93,7 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     title: 'Since',
-    width: '98px',
+    width: '110px',
     isWide: true,
     sort: null,
     cell: ({ device }) => (device.acquiredOn === null ? NOTHING : formatDay(device.acquiredOn)),
