@@ -199,7 +199,7 @@ describe('what is said', () => {
   test('says where a lent device is', () => {
     const lent = { ...hd600, status: 'lent' as const, lentTo: 'Mia', dueBackOn: '2026-12-01' }
     const [out] = suggestFor('casual_home', [lent]).excluded
-    expect(out?.reasons[0]?.text).toBe('Lent to Mia, due back on 2026-12-01.')
+    expect(out?.reasons[0]?.text).toBe('Lent to Mia, due back on 1 December 2026.')
   })
 
   test('never names what is retired or lost', () => {
