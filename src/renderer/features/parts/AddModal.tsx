@@ -8,6 +8,8 @@ import { AddPack } from './AddPack'
 interface AddModalProps {
   readonly products: readonly Product[]
   onClose(): void
+  /** A pack lies in stock now. */
+  onStocked(): void
   /** A part in use was added: where is it? */
   onAdded(row: PartRow): void
 }
@@ -15,7 +17,7 @@ interface AddModalProps {
 type Mode = 'pack' | 'in_use'
 
 /** Adds a product: as an unopened pack, or as one that is in use already. */
-export function AddModal({ products, onClose, onAdded }: AddModalProps) {
+export function AddModal({ products, onClose, onStocked, onAdded }: AddModalProps) {
   const [mode, setMode] = useState<Mode>('pack')
   return (
     <Modal opened onClose={onClose} title="Add tips, pads and other parts" size="lg">
@@ -30,7 +32,7 @@ export function AddModal({ products, onClose, onAdded }: AddModalProps) {
           onChange={setMode}
         />
         {mode === 'pack' ? (
-          <AddPack products={products} onClose={onClose} />
+          <AddPack products={products} onClose={onClose} onAdded={onStocked} />
         ) : (
           <AddInUse products={products} onClose={onClose} onAdded={onAdded} />
         )}

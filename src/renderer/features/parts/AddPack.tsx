@@ -14,10 +14,11 @@ import { stockDraftOf } from './stockForm'
 interface AddPackProps {
   readonly products: readonly Product[]
   onClose(): void
+  onAdded(): void
 }
 
 /** A product and the packs of it, in one form. */
-export function AddPack({ products, onClose }: AddPackProps) {
+export function AddPack({ products, onClose, onAdded }: AddPackProps) {
   const zone = useZone()
   const { currency } = useSettings()
   const [form, setForm] = useState(EMPTY_PRODUCT)
@@ -44,7 +45,7 @@ export function AddPack({ products, onClose }: AddPackProps) {
       owned && stock
         ? await addStock.run({ product: owned.id, stock })
         : await addProduct.run({ draft, stock })
-    if (saved !== null) onClose()
+    if (saved !== null) onAdded()
   }
 
   return (

@@ -9,17 +9,19 @@ interface DialogOfProps {
   readonly dialog: PartsDialog | null
   readonly products: readonly Product[]
   onClose(): void
+  onStocked(): void
   onDialog(dialog: PartsDialog): void
 }
 
 /** What lies over the screen now. */
-export function DialogOf({ dialog, products, onClose, onDialog }: DialogOfProps) {
+export function DialogOf({ dialog, products, onClose, onStocked, onDialog }: DialogOfProps) {
   switch (dialog?.kind) {
     case 'add':
       return (
         <AddModal
           products={products}
           onClose={onClose}
+          onStocked={onStocked}
           onAdded={(row) =>
             row.product.kind === 'adapter'
               ? onClose()

@@ -70,7 +70,16 @@ export function PartsScreen() {
           </Tabs.Panel>
         ))}
       </Tabs>
-      <DialogOf dialog={dialog} products={owned} onClose={close} onDialog={setOpened} />
+      <DialogOf
+        dialog={dialog}
+        products={owned}
+        onClose={close}
+        onStocked={() => {
+          close()
+          setTab('stock')
+        }}
+        onDialog={setOpened}
+      />
       {search.part === undefined ? null : (
         <PartDrawer key={search.part} id={search.part} onClose={() => void navigate({ search: {} })} />
       )}

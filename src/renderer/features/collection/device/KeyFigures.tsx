@@ -14,8 +14,8 @@ export function KeyFigures({ page }: KeyFiguresProps) {
   return (
     <dl className={classes.figures}>
       <Figure
-        value={formatHours(hours)}
-        meaning={sessions === 1 ? 'in 1 session' : `in ${sessions} sessions`}
+        value={sessions === 0 && hours === 0 ? '–' : formatHours(hours)}
+        meaning={sessionsInWords(sessions)}
       />
       <Figure {...costOf(page)} />
       {usualMinutes === null ? null : (
@@ -24,6 +24,11 @@ export function KeyFigures({ page }: KeyFiguresProps) {
       {most ? <Figure value={scenarioName(most.scenario)} meaning="used for most" /> : null}
     </dl>
   )
+}
+
+function sessionsInWords(sessions: number): string {
+  if (sessions === 0) return 'no session yet'
+  return sessions === 1 ? 'in 1 session' : `in ${sessions} sessions`
 }
 
 interface FigureProps {
@@ -44,7 +49,7 @@ function Figure({ value, meaning, hint }: FigureProps) {
 function costOf({ cost, hours }: DevicePage): FigureProps {
   const { perHour, currency, otherCurrencies, partsAmount, devicePrice } = cost
   if (perHour === null || currency === null) {
-    return { value: '–', meaning: hours > 0 ? 'per hour: no price yet' : 'per hour: not used yet' }
+    return { value: '–', meaning: hours > 0 ? 'per hour: no price yet' : 'per hour' }
   }
   const parts =
     partsAmount > 0 ? `, of it ${formatMoney({ amount: partsAmount, currency })} tips and pads` : ''

@@ -18,7 +18,7 @@ export function Value({ shown: { text, assumed, basis } }: ValueProps) {
   if (!assumed) return text
   return (
     <span className={classes.assumption} title={basisWords(basis)}>
-      <span className={classes.assumed}>{text}</span> (assumed)
+      <span className={classes.assumed}>{text}</span> <small>(assumed)</small>
     </span>
   )
 }
