@@ -8,7 +8,7 @@ import { validationFailure } from './validation'
 
 export interface RouterOptions {
   readonly handlers: Handlers
-  /** Holds answers against the contract too; off in a release, where it would only cost time. */
+  /** Holds answers against the contract too: in tests; elsewhere it would only cost time. */
   readonly checkOutput: boolean
   /** Writes down an error nobody expected and returns the id to find it by. */
   readonly logError: (channel: string, error: unknown) => string

@@ -70,7 +70,7 @@ export function electronCommand(dataFolder: string) {
     command: electronPath(),
     args: [...sandbox, '.'],
     cwd: ROOT,
-    env: { ...definedOnly(environment), CANALOG_DATA_DIR: dataFolder },
+    env: { ...definedOnly(environment), CANALOG_DATA_DIR: dataFolder, CANALOG_CHECK_ANSWERS: '1' },
   }
 }
 
