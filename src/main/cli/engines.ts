@@ -1,6 +1,7 @@
 import { deviceName } from '../../shared/gear/device'
 import { productName } from '../../shared/parts/part'
 import { BUILTIN_SCENARIOS, findScenario } from '../../shared/scenarios/builtin/builtin'
+import { NO_LOCKS } from '../../shared/suggest/locks'
 import { contextSchema, GLASSES, type Suggestion } from '../../shared/suggest/types'
 import { formatInstant } from '../../shared/time'
 import { type WearReport, wearItemSchema } from '../../shared/wear/types'
@@ -34,7 +35,7 @@ export const ENGINES: Readonly<Record<string, Command>> = {
       if (context.source && !bench.store.sources.get(context.source)) {
         refuse('NOT_FOUND', `There is no source "${context.source}".`)
       }
-      const suggestion = suggestFor(bench, { scenario, context, showAnyway: [] })
+      const suggestion = suggestFor(bench, { scenario, context, showAnyway: [], passOver: [], locks: NO_LOCKS })
       return json ? jsonText(suggestionJson(suggestion)) : suggestionText(bench, suggestion)
     },
   },

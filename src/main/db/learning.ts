@@ -1,4 +1,4 @@
-import type { FeedbackRecord } from '../../shared/learning/lessons'
+import type { FeedbackRecord, RatedSession } from '../../shared/learning/lessons'
 import type { RigRating } from '../../shared/learning/rigRating'
 import type { Instant } from '../../shared/time'
 import type { Connection } from './connection'
@@ -15,7 +15,12 @@ export function feedbackQueries(connection: Connection) {
     suggested: suggestedId,
     chosen: chosenId,
   })
+  const rated = connection.prepare<[], RatedSession>(`
+    SELECT device_id AS device, scenario_id AS scenario, rating, start_at AS at FROM sessions
+    WHERE rating IS NOT NULL AND scenario_id IS NOT NULL ORDER BY start_at, id`)
   return {
+    /** Sessions in a scenario that were rated after listening. */
+    ratedSessions: () => rated.all(),
     all: (): (FeedbackRecord & { id: number })[] => table.all().map(feedbackOf),
     get: (id: number): (FeedbackRecord & { id: number }) | null => {
       const row = table.get(id)

@@ -2,16 +2,20 @@
 import { searchAccessories } from '../../shared/catalogue/accessories'
 import type { ChannelName, Output, ParsedInput } from '../../shared/ipc/contract'
 import { productDraftSchema } from '../../shared/parts/views'
+import { readScenario } from '../../shared/scenarios/draft'
 import { attentionList } from '../services/attention'
 import { matchPastedLines, searchCatalogue } from '../services/catalogue'
 import { compareOwned, compareOwnedFormats } from '../services/compare'
 import { coverage, planPacking } from '../services/coverage'
 import * as devices from '../services/devices'
 import { deviceCards, devicePage } from '../services/deviceViews'
+import * as learning from '../services/learning'
 import * as mounts from '../services/mounts'
+import * as ownScenarios from '../services/ownScenarios'
 import * as parts from '../services/parts'
 import { partPage, partRows } from '../services/partViews'
 import * as products from '../services/products'
+import { rigRatingsOf, saveRigRating } from '../services/rigRatings'
 import type { Bench } from '../services/services'
 import * as sessions from '../services/sessions'
 import { importCsv, previewCsv } from '../services/sessionsCsv'
@@ -100,7 +104,17 @@ export function createHandlers(bench: () => Bench, desktop: DesktopHandlers): Ha
     'sessions.csvImport': (input) => importCsv(bench(), input),
 
     'scenarios.list': () => listScenarios(bench()),
+    'scenarios.save': ({ draft }) => ownScenarios.saveScenario(bench(), draft),
+    'scenarios.remove': ({ id }) => ownScenarios.removeScenario(bench(), id),
+    'scenarios.preview': (input) => ownScenarios.previewScenario(bench(), input),
+    'scenarios.fromJson': ({ text }) => readScenario(text),
     'suggest.run': (input) => suggestFor(bench(), input),
+    'suggest.feedback': (input) => learning.giveFeedback(bench(), input),
+    'feedback.remove': ({ id }) => learning.removeFeedback(bench(), id),
+    'learning.get': (input) => learning.learnedView(bench(), input),
+    'learning.reset': (input) => learning.resetLearning(bench(), input),
+    'rigRatings.list': (input) => rigRatingsOf(bench(), input),
+    'rigRatings.save': (input) => saveRigRating(bench(), input),
     'coverage.get': () => coverage(bench()),
     'packing.plan': (input) => planPacking(bench(), input),
     'compare.devices': (input) => compareOwned(bench(), input),

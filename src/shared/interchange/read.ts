@@ -17,23 +17,31 @@ export type ReadResult =
 
 /** Reads the text of a `*.canalog.json` file against its schema; what the entries say of each other is judged in `check.ts`. */
 export function readCollection(text: string): ReadResult {
+  const read = readJson(text, fileSchema, newerFormat)
+  return read.ok ? { ok: true, contents: contentsOf(read.data) } : read
+}
+
+/**
+ * Reads JSON of a certain shape; whatever is wrong with it comes with its path.
+ * @param objection to the JSON as a whole, before its shape is looked at; null = none.
+ */
+export function readJson<T extends z.ZodType>(
+  text: string,
+  schema: T,
+  objection: (json: unknown) => Issue | null = () => null,
+):
+  | { readonly ok: true; readonly data: z.output<T> }
+  | { readonly ok: false; readonly issues: readonly Issue[] } {
   const parsed = parseJson(text)
   if (!parsed.ok) return parsed
-  const newer = newerFormat(parsed.json)
-  if (newer !== null) {
-    return refused(
-      '$.canalog',
-      `This file has format ${newer}; this version of Canalog reads up to ${FORMAT}.`,
-    )
-  }
+  const objected = objection(parsed.json)
+  if (objected) return { ok: false, issues: [objected] }
   const unstorable = UNSTORABLE_ESCAPE.test(text) ? unstorableText(parsed.json) : null
   if (unstorable) return { ok: false, issues: [unstorable] }
-  const read = fileSchema.safeParse(parsed.json)
-  if (read.success) return { ok: true, contents: contentsOf(read.data) }
-  const again = withoutNulls(parsed.json, read.error) ? fileSchema.safeParse(parsed.json) : read
-  return again.success
-    ? { ok: true, contents: contentsOf(again.data) }
-    : { ok: false, issues: issuesOf(again.error) }
+  const read = schema.safeParse(parsed.json)
+  if (read.success) return { ok: true, data: read.data }
+  const again = withoutNulls(parsed.json, read.error) ? schema.safeParse(parsed.json) : read
+  return again.success ? { ok: true, data: again.data } : { ok: false, issues: issuesOf(again.error) }
 }
 
 /**
@@ -68,10 +76,6 @@ export function pathText(path: readonly PropertyKey[]): string {
   }, '$')
 }
 
-function refused(path: string, message: string): { ok: false; issues: readonly Issue[] } {
-  return { ok: false, issues: [{ path, message }] }
-}
-
 function parseJson(text: string): { ok: true; json: unknown } | { ok: false; issues: readonly Issue[] } {
   try {
     // A byte-order mark, as some editors write it, is no part of the text.
@@ -79,13 +83,15 @@ function parseJson(text: string): { ok: true; json: unknown } | { ok: false; iss
     return { ok: true, json }
   } catch (error) {
     const reason = error instanceof SyntaxError ? error.message : 'unknown reason'
-    return refused('$', `This is not JSON: ${reason}.`)
+    return { ok: false, issues: [{ path: '$', message: `This is not JSON: ${reason}.` }] }
   }
 }
 
-function newerFormat(json: unknown): number | null {
+function newerFormat(json: unknown): Issue | null {
   const format = typeof json === 'object' && json !== null && 'canalog' in json ? json.canalog : null
-  return typeof format === 'number' && format > FORMAT ? format : null
+  if (typeof format !== 'number' || format <= FORMAT) return null
+  const message = `This file has format ${format}; this version of Canalog reads up to ${FORMAT}.`
+  return { path: '$.canalog', message }
 }
 
 function issuesOf(error: z.ZodError): readonly Issue[] {

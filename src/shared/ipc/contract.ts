@@ -39,10 +39,12 @@ import {
   sessionRowSchema,
 } from '../sessions/views'
 import { settingsPatchSchema, settingsSchema } from '../settings'
+import { locksSchema, NO_LOCKS } from '../suggest/locks'
 import { contextSchema, suggestionSchema } from '../suggest/types'
 import { instantSchema, localDateSchema } from '../time'
 import { appInfoSchema, attentionItemSchema, backupSchema, importPreviewSchema, weekSchema } from './appViews'
 import { changed, command, nothing, query, undoTicketSchema } from './define'
+import { learningChannels } from './learningChannels'
 
 const id = z.strictObject({ id: idSchema })
 const rowId = z.strictObject({ id: z.int().positive() })
@@ -55,6 +57,16 @@ const RECORD = ['devices', 'parts', 'sessions', 'undo'] as const
 /** What a suggestion rests on. */
 const SHELF = ['devices', 'parts', 'sessions', 'scenarios', 'sources', 'settings'] as const
 const ALL = ['devices', 'parts', 'sessions', 'scenarios', 'sources', 'settings', 'undo', 'data'] as const
+
+/** What is asked of a suggestion. */
+const question = z.strictObject({
+  scenario: idSchema,
+  context: contextSchema.partial().default({}),
+  showAnyway: z.array(idSchema).max(1000).default([]),
+  /** Devices that were passed over just now: left out, so that reasons compare with what remains. */
+  passOver: z.array(idSchema).max(1000).default([]),
+  locks: locksSchema.default(NO_LOCKS),
+})
 
 export const contract = {
   // ——— catalogue
@@ -311,15 +323,8 @@ export const contract = {
     nothing,
     z.array(z.strictObject({ scenario: scenarioSchema, builtIn: z.boolean(), uses: z.int() })),
   ),
-  'suggest.run': query(
-    SHELF,
-    z.strictObject({
-      scenario: idSchema,
-      context: contextSchema.partial().default({}),
-      showAnyway: z.array(idSchema).max(1000).default([]),
-    }),
-    suggestionSchema,
-  ),
+  'suggest.run': query(SHELF, question, suggestionSchema),
+  ...learningChannels,
   'coverage.get': query(SHELF, nothing, coverageSchema),
   /** The fewest devices for a trip; `minutes` is for each scenario, else as long as usual. */
   'packing.plan': query(

@@ -15,11 +15,11 @@ export interface Utilities {
   readonly ofOthers: (device: string) => readonly number[] | null
 }
 
-export type LearningShelf = Omit<SuggestInput, 'scenario' | 'context' | 'showAnyway'>
+export type LearningShelf = Omit<SuggestInput, 'scenario' | 'context' | 'showAnyway' | 'keep'>
 
 /** Looks devices up on any occasion; each is looked at once per occasion. */
 export function utilitiesOn(shelf: LearningShelf): (scenario: Scenario, context: Context) => Utilities {
-  const arranged = arrangeShelf(shelf)
+  const arranged = arrangeShelf({ ...shelf, keep: null })
   const devices = new Map(shelf.devices.map((device) => [device.id, device]))
   const owned = new Set(shelf.sources.map(({ id }) => id))
   const occasions = new Map<string, Utilities>()

@@ -9,22 +9,25 @@ import { batteryUtility } from './criteria/battery'
 import { driveUtility, tooQuiet } from './criteria/drive'
 import { latencyUtility, tooSlow } from './criteria/latency'
 import { sealOf } from './criteria/seal'
+import { ratingWith, withRatings } from './ratedWith'
 import type { Candidate, Setting } from './setting'
 import { byId, type Shelf } from './shelf'
 import { chooseWorn } from './worn'
 
 /** Gives a device the best rig the shelf has for this occasion and works out what criteria share. */
 export function candidateOf(device: Device, shelf: Shelf, setting: Setting): Candidate {
-  const known = assume(device)
   const slots = slotsOf(device)
   const tips = device.form === 'in_ear' && slots.includes('tips') ? chooseWorn(device, 'tips', shelf) : null
   const cups = device.form === 'over_ear' || device.form === 'on_ear'
   const pads = cups && slots.includes('pads') ? chooseWorn(device, 'pads', shelf) : null
+  const ratedWith = ratingWith(device, (tips ?? pads)?.product ?? null, shelf)
+  const known = assume(ratedWith === null ? device : withRatings(device, ratedWith))
   const seal = sealOf({ known, tips, pads })
   return {
     id: device.id,
     name: deviceName(device),
     known,
+    ratedWith,
     tips,
     pads,
     connection: bestConnection(connectionsOf(known, shelf, setting.context.source), known, setting),

@@ -4,6 +4,7 @@ import type { AssumedDevice } from '../gear/assumptions'
 import type { Criterion, Scenario } from '../scenarios/scenario'
 import type { Instant } from '../time'
 import type { Connection } from './connection'
+import type { RatedWith } from './ratedWith'
 import type { Context, DeviceUse, SuggestInput, VetoReason } from './types'
 import type { Worn } from './worn'
 
@@ -29,6 +30,8 @@ export interface Candidate {
   readonly id: string
   readonly name: string
   readonly known: AssumedDevice
+  /** The ratings in `known` that were given to the device with these tips or pads; null = none. */
+  readonly ratedWith: RatedWith | null
   /** null = the device takes none. */
   readonly tips: Worn | null
   readonly pads: Worn | null

@@ -1,7 +1,8 @@
 import type { Slot } from '../gear/device'
 import type { Source } from '../gear/source'
+import type { RigRating } from '../learning/rigRating'
 import type { Product, ProductKind } from '../parts/part'
-import type { DeviceUse, ShelfPart, SuggestInput } from './types'
+import type { DeviceUse, Keep, ShelfPart, SuggestInput } from './types'
 
 /** What is owned of one product and worn by no device. */
 export interface Loose {
@@ -23,13 +24,15 @@ export interface Shelf {
   /** Of `loose`, what has an unopened pair: oldest first, unknown age last. */
   unopened(kind: ProductKind): readonly Loose[]
   judged(device: string, product: string): boolean | null
+  /** How the owner rated the device with these tips or pads; null = not at all. */
+  rated(device: string, product: string): RigRating | null
   use(device: string): DeviceUse | null
   /** By id. */
   readonly sources: readonly Source[]
 }
 
 export function arrangeShelf(
-  input: Pick<SuggestInput, 'parts' | 'stock' | 'sources' | 'fitJudgements' | 'use'>,
+  input: Pick<SuggestInput, 'parts' | 'stock' | 'sources' | 'fitJudgements' | 'use' | 'rigRatings' | 'keep'>,
 ): Shelf {
   const worn = wornParts(input.parts)
   const products = looseProducts(input)
@@ -38,14 +41,31 @@ export function arrangeShelf(
   const unopened = byKind(products.filter((one) => one.oldestLotOn !== null).sort(byAge))
   const judged = judgements(input.fitJudgements)
   const use = new Map(input.use.map((row) => [row.device, row]))
-  return {
+  const rated = new Map(input.rigRatings.map((rating) => [key(rating.device, rating.product), rating]))
+  const shelf: Shelf = {
     wornBy: (device, slot) => worn.get(key(device, slot)) ?? null,
     loose: (kind) => loose.get(kind) ?? [],
     drawer: (kind) => drawer.get(kind) ?? [],
     unopened: (kind) => unopened.get(kind) ?? [],
     judged: (device, product) => judged.get(key(device, product)) ?? null,
+    rated: (device, product) => rated.get(key(device, product)) ?? null,
     use: (device) => use.get(device) ?? null,
     sources: [...input.sources].sort(byId),
+  }
+  return input.keep === null ? shelf : keeping(shelf, input.keep, input.parts)
+}
+
+/** The shelf as if there were nothing else for that slot than what the owner keeps. */
+function keeping(shelf: Shelf, { slot, item }: Keep, parts: readonly ShelfPart[]): Shelf {
+  const kept = 'part' in item ? (parts.find(({ part }) => part.id === item.part) ?? null) : null
+  const only = (list: readonly Loose[]) =>
+    'product' in item ? list.filter(({ product }) => product.id === item.product) : []
+  return {
+    ...shelf,
+    wornBy: (device, other) => (other === slot ? kept : shelf.wornBy(device, other)),
+    loose: (kind) => (kind === slot ? only(shelf.loose(kind)) : shelf.loose(kind)),
+    drawer: (kind) => (kind === slot ? [] : shelf.drawer(kind)),
+    unopened: (kind) => (kind === slot ? only(shelf.unopened(kind)) : shelf.unopened(kind)),
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Device, idSchema } from '../gear/device'
 import type { Source } from '../gear/source'
+import type { RigRating } from '../learning/rigRating'
 import type { Part, Product, Side, StockLot } from '../parts/part'
 import { CRITERIA, INTERRUPTIONS, type Scenario } from '../scenarios/scenario'
 import type { Instant } from '../time'
@@ -70,6 +71,16 @@ export interface SuggestInput {
   readonly quietLevelDbA: number
   /** Ids of devices the owner wants to see although a veto excludes them. */
   readonly showAnyway: readonly string[]
+  /** How devices were rated with certain tips or pads. */
+  readonly rigRatings: readonly RigRating[]
+  /** Tips or pads that every device is to be worn with; null = the best for each. */
+  readonly keep: Keep | null
+}
+
+/** The owner keeps these tips or pads and asks what to wear them on. */
+export interface Keep {
+  readonly slot: 'tips' | 'pads'
+  readonly item: NonNullable<RigItem>
 }
 
 export const rigItemSchema = z

@@ -81,6 +81,8 @@ export function inputFor(
     use: [],
     quietLevelDbA: 70,
     showAnyway: [],
+    rigRatings: [],
+    keep: null,
     ...rest,
   }
 }

@@ -41,7 +41,8 @@ export const BASS: Prior = {
 }
 
 /** A leak takes bass away, half as much from a dynamic driver (F3). */
-export const bass: Judge = ({ known, seal }) => {
+export const bass: Judge = (candidate) => {
+  const { known, seal } = candidate
   const leak = (1 - seal) * (known.driver.value === 'dynamic' ? DYNAMIC_FORGIVES : 1)
-  return soundVerdict(known, BASS, 1 - leak)
+  return soundVerdict(candidate, BASS, 1 - leak)
 }

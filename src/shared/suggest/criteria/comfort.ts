@@ -1,7 +1,7 @@
 import { at, type Curve } from '../curve'
 import type { Candidate, Judge, Setting } from '../setting'
 import { duration, whole } from '../words'
-import { byRating } from './rated'
+import { byRating, ratingInWords } from './rated'
 
 /** Comfort of a weight on the head once it has been there for hours: falls from 300 g, steeply from 450 g (F20). */
 export const WEIGHT_G: Curve = [
@@ -79,10 +79,14 @@ function cups(form: Candidate['known']['form']): boolean {
   return form === 'over_ear' || form === 'on_ear'
 }
 
-function words({ known, use }: Candidate, { scenario, context }: Setting, proven: boolean): string {
+function words(
+  { known, ratedWith, use }: Candidate,
+  { scenario, context }: Setting,
+  proven: boolean,
+): string {
   const length = duration(context.minutes)
   const rating = known.device.ratings.comfort
-  if (rating !== null) return `you rate its comfort ${rating} of 5, for ${length}`
+  if (rating !== null) return `${ratingInWords('comfort', rating, ratedWith)}, for ${length}`
   if (proven && use?.usualMinutes) return `you usually wear it for ${duration(use.usualMinutes)}`
   if (known.form === 'in_ear') {
     const where = known.custom ? `moulded to your ears for ${length}` : `${length} in the ear canal`

@@ -39,4 +39,4 @@ export const DETAIL: Prior = {
   facts: { in_ear: ['F4', 'F6', 'F13', 'F19'], headphone: ['F11', 'F12', 'F19'] },
 }
 
-export const detail: Judge = ({ known }) => soundVerdict(known, DETAIL)
+export const detail: Judge = (candidate) => soundVerdict(candidate, DETAIL)

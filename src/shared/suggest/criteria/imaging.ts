@@ -33,4 +33,4 @@ export const IMAGING: Prior = {
   facts: { in_ear: ['F18', 'F59'], headphone: ['F17', 'F58'] },
 }
 
-export const imaging: Judge = ({ known }) => soundVerdict(known, IMAGING)
+export const imaging: Judge = (candidate) => soundVerdict(candidate, IMAGING)

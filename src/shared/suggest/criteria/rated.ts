@@ -1,3 +1,6 @@
+import type { RatedAspect } from '../../gear/device'
+import type { RatedWith } from '../ratedWith'
+
 /** The owner's one rating says more than everything articles say about a type (assumed). */
 export const RATING_SHARE = 0.85
 
@@ -7,4 +10,10 @@ export const RATING_SHARE = 0.85
  */
 export function byRating(prior: number, rating: number | null): number {
   return rating === null ? prior : RATING_SHARE * ((rating - 1) / 4) + (1 - RATING_SHARE) * prior
+}
+
+/** "you rate its stage 4 of 5 with the Comply T-100 M": what a rating was given for is said. */
+export function ratingInWords(aspect: RatedAspect, rating: number, ratedWith: RatedWith | null): string {
+  const rig = ratedWith?.aspects.has(aspect) ? ` with the ${ratedWith.name}` : ''
+  return `you rate its ${aspect} ${rating} of 5${rig}`
 }

@@ -30,4 +30,4 @@ export const STAGE: Prior = {
   facts: { in_ear: ['F17'], headphone: ['F9', 'F17'] },
 }
 
-export const stage: Judge = ({ known }) => soundVerdict(known, STAGE)
+export const stage: Judge = (candidate) => soundVerdict(candidate, STAGE)

@@ -30,4 +30,4 @@ export const TONE: Prior = {
   facts: { in_ear: ['F13'], headphone: ['F9', 'F15'] },
 }
 
-export const tone: Judge = ({ known }) => soundVerdict(known, TONE)
+export const tone: Judge = (candidate) => soundVerdict(candidate, TONE)

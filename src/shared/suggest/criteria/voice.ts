@@ -1,8 +1,8 @@
 import type { AssumedDevice } from '../../gear/assumptions'
 import type { DriverType, RatedAspect } from '../../gear/device'
 import { unit } from '../curve'
-import type { Verdict } from '../setting'
-import { byRating } from './rated'
+import type { Candidate, Verdict } from '../setting'
+import { byRating, ratingInWords } from './rated'
 
 export const VOICES = [
   'over_ear_open',
@@ -37,7 +37,11 @@ export interface Prior {
  * An aspect of sound: the prior, outweighed by the owner's rating where there is one.
  * @param kept share of the prior that is left, 0…1: bass needs a seal.
  */
-export function soundVerdict(known: AssumedDevice, prior: Prior, kept = 1): Verdict {
+export function soundVerdict(
+  { known, ratedWith }: Pick<Candidate, 'known' | 'ratedWith'>,
+  prior: Prior,
+  kept = 1,
+): Verdict {
   const rating = known.device.ratings[prior.aspect]
   const voice = voiceOf(known)
   const group = voice === 'in_ear' ? 'in_ear' : 'headphone'
@@ -49,7 +53,7 @@ export function soundVerdict(known: AssumedDevice, prior: Prior, kept = 1): Verd
     text:
       rating === null
         ? (prior.driverWords[group][known.driver.value] ?? prior.words[voice])
-        : `you rate its ${prior.aspect} ${rating} of 5`,
+        : ratingInWords(prior.aspect, rating, ratedWith),
     facts: prior.facts[group],
     assumed: rating === null,
   }

@@ -1,0 +1,51 @@
+import { median } from '../../shared/statistics'
+import type { DeviceUse, ShelfPart, SuggestInput } from '../../shared/suggest/types'
+import { fitJudgements } from './mounts'
+import { partRows } from './partViews'
+import type { Bench } from './services'
+import { readSettings } from './settings'
+
+/** Everything that is owned, without an occasion. */
+export type OwnedShelf = Omit<SuggestInput, 'scenario' | 'context' | 'showAnyway' | 'keep'>
+
+export function ownedShelf(bench: Bench): OwnedShelf {
+  const { store, clock } = bench
+  const products = new Map(store.products.all().map((product) => [product.id, product]))
+  return {
+    nowAt: clock.nowAt(),
+    devices: store.devices.all(),
+    parts: partRows(bench)
+      .filter(({ part }) => part.retiredAt === null)
+      .map(
+        ({ part, product, mount, wear }): ShelfPart => ({
+          part,
+          product,
+          mounted: mount && { device: mount.device, slot: mount.slot, side: mount.side },
+          damage: wear?.damage ?? 0,
+          pWornNow: wear?.pWornNow ?? 0,
+          hoursLeft: wear?.hoursLeft ?? null,
+        }),
+      ),
+    stock: store.stock.all().flatMap((lot) => {
+      const product = products.get(lot.product)
+      return product && lot.pairs > 0 ? [{ lot, product }] : []
+    }),
+    sources: store.sources.all(),
+    fitJudgements: fitJudgements(bench),
+    rigRatings: store.rigRatings.all(),
+    use: deviceUse(bench),
+    quietLevelDbA: readSettings(bench).quietLevelDbA,
+  }
+}
+
+const FEWEST_FOR_USUAL = 5
+
+function deviceUse({ store, clock }: Bench): DeviceUse[] {
+  const minutes = Map.groupBy(store.usage.sessionMinutes(), ({ device }) => device)
+  return store.usage.deviceTotals(clock.nowAt()).map(({ device, sessions, lastEndAt }) => {
+    const lengths = minutes.get(device) ?? []
+    const usualMinutes =
+      lengths.length < FEWEST_FOR_USUAL ? null : median(lengths.map((each) => each.minutes))
+    return { device, sessions, lastEndAt, usualMinutes }
+  })
+}
