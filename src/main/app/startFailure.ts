@@ -16,7 +16,7 @@ export function showStartFailure({ code, message }: Failure, folder: string, try
     title: TITLES[code] ?? 'Canalog could not start',
     sentences: [
       message,
-      'Your collection was left as it is. Copies of it lie in the folder “backups” beside it.',
+      'Your collection was left as it is. Backups of it, if there are any, lie in the folder “backups” beside it.',
     ],
     actions: [
       { label: 'Try again', run: tryAgain },
