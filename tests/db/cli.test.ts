@@ -132,9 +132,11 @@ describe('canalog suggest and wear', () => {
     })
     expect(Object.keys(suggestion)).toEqual(['scenario', 'at', 'context', 'ranked', 'excluded'])
     const [first] = suggestion.ranked
-    expect(Object.keys(first)).toEqual(['device', 'score', 'rig', 'terms', 'for', 'against'])
+    expect(Object.keys(first)).toEqual(['device', 'score', 'first_in', 'rig', 'terms', 'for', 'against'])
     expect(Object.keys(first.rig)).toEqual(['tips', 'pads', 'cable', 'source', 'headroomDb'])
     expect(Object.keys(first.terms[0])).toEqual(['criterion', 'weight', 'utility', 'points', 'text', 'facts'])
+    const shares = suggestion.ranked.map(({ first_in }: { first_in: number }) => first_in)
+    expect(shares.reduce((sum: number, share: number) => sum + share, 0)).toBeCloseTo(1)
     expect(first.for.every((reason: unknown) => typeof reason === 'string')).toBe(true)
     const excluded = suggestion.excluded.map(({ device }: { device: string }) => device)
     expect(excluded).toContain('7hz-salnotes-zero-2')

@@ -1,10 +1,12 @@
 import { deviceName } from '../../shared/gear/device'
 import { productName } from '../../shared/parts/part'
 import { BUILTIN_SCENARIOS, findScenario } from '../../shared/scenarios/builtin/builtin'
+import type { ConfidenceView } from '../../shared/suggest/confidence/views'
 import { NO_LOCKS } from '../../shared/suggest/locks'
 import { contextSchema, GLASSES, type Suggestion } from '../../shared/suggest/types'
 import { formatInstant } from '../../shared/time'
 import { type WearReport, wearItemSchema } from '../../shared/wear/types'
+import { confidenceFor } from '../services/confidence'
 import { type Bench, refuse } from '../services/services'
 import { suggestFor } from '../services/suggest'
 import { wearReports } from '../services/wear'
@@ -35,8 +37,11 @@ export const ENGINES: Readonly<Record<string, Command>> = {
       if (context.source && !bench.store.sources.get(context.source)) {
         refuse('NOT_FOUND', `There is no source "${context.source}".`)
       }
-      const suggestion = suggestFor(bench, { scenario, context, showAnyway: [], passOver: [], locks: NO_LOCKS })
-      return json ? jsonText(suggestionJson(suggestion)) : suggestionText(bench, suggestion)
+      const question = { scenario, context, showAnyway: [], passOver: [], locks: NO_LOCKS }
+      const suggestion = suggestFor(bench, question)
+      return json
+        ? jsonText(suggestionJson(suggestion, confidenceFor(bench, question)))
+        : suggestionText(bench, suggestion)
     },
   },
 
@@ -93,7 +98,11 @@ const OPTION_OF: Readonly<Record<string, string>> = {
   rotate: '--rotate',
 }
 
-function suggestionJson({ scenario, at, context, ranked, excluded }: Suggestion) {
+function suggestionJson(
+  { scenario, at, context, ranked, excluded }: Suggestion,
+  { firstIn }: Pick<ConfidenceView, 'firstIn'>,
+) {
+  const shares = new Map(firstIn.map(({ device, share }) => [device, share]))
   return {
     scenario,
     at: formatInstant(at),
@@ -101,6 +110,7 @@ function suggestionJson({ scenario, at, context, ranked, excluded }: Suggestion)
     ranked: ranked.map((each) => ({
       device: each.device,
       score: each.score,
+      first_in: shares.get(each.device) ?? 0,
       rig: each.rig,
       terms: each.terms.map(({ criterion, weight, utility, points, text, facts }) => ({
         criterion,

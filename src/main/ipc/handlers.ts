@@ -6,6 +6,7 @@ import { readScenario } from '../../shared/scenarios/draft'
 import { attentionList } from '../services/attention'
 import { matchPastedLines, searchCatalogue } from '../services/catalogue'
 import { compareOwned, compareOwnedFormats } from '../services/compare'
+import { confidenceFor } from '../services/confidence'
 import { coverage, planPacking } from '../services/coverage'
 import * as devices from '../services/devices'
 import { deviceCards, devicePage } from '../services/deviceViews'
@@ -109,6 +110,7 @@ export function createHandlers(bench: () => Bench, desktop: DesktopHandlers): Ha
     'scenarios.preview': (input) => ownScenarios.previewScenario(bench(), input),
     'scenarios.fromJson': ({ text }) => readScenario(text),
     'suggest.run': (input) => suggestFor(bench(), input),
+    'suggest.confidence': (input) => confidenceFor(bench(), input),
     'suggest.feedback': (input) => learning.giveFeedback(bench(), input),
     'feedback.remove': ({ id }) => learning.removeFeedback(bench(), id),
     'learning.get': (input) => learning.learnedView(bench(), input),

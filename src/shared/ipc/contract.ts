@@ -39,6 +39,7 @@ import {
   sessionRowSchema,
 } from '../sessions/views'
 import { settingsPatchSchema, settingsSchema } from '../settings'
+import { confidenceSchema } from '../suggest/confidence/views'
 import { locksSchema, NO_LOCKS } from '../suggest/locks'
 import { contextSchema, suggestionSchema } from '../suggest/types'
 import { instantSchema, localDateSchema } from '../time'
@@ -324,6 +325,8 @@ export const contract = {
     z.array(z.strictObject({ scenario: scenarioSchema, builtIn: z.boolean(), uses: z.int() })),
   ),
   'suggest.run': query(SHELF, question, suggestionSchema),
+  /** Asked beside suggest.run, off the path of drawing: 1,000 what-ifs take a moment. */
+  'suggest.confidence': query(SHELF, question, confidenceSchema),
   ...learningChannels,
   'coverage.get': query(SHELF, nothing, coverageSchema),
   /** The fewest devices for a trip; `minutes` is for each scenario, else as long as usual. */

@@ -1,0 +1,35 @@
+import type { ParsedInput } from '../../shared/ipc/contract'
+import { CRITERIA, type Criterion } from '../../shared/scenarios/scenario'
+import { confidence } from '../../shared/suggest/confidence/confidence'
+import type { Flip } from '../../shared/suggest/confidence/flip'
+import type { ConfidenceView } from '../../shared/suggest/confidence/views'
+import type { Bench } from './services'
+import { askedOf } from './suggest'
+
+/** Twice as long, 10 dB more …: what lies further away is no doubt about this occasion. */
+const FARTHEST_FLIP = 2
+
+/** How sure the suggestion for the same question is. */
+export function confidenceFor(bench: Bench, input: ParsedInput<'suggest.confidence'>): ConfidenceView {
+  const { firstIn, words, flip, unknowns } = confidence(askedOf(bench, input))
+  return {
+    firstIn: [...firstIn].map(([device, share]) => ({ device, share })),
+    words,
+    flip: flip !== null && flip.effort <= FARTHEST_FLIP ? flipView(flip) : null,
+    unknowns: [...unknowns].map(([device, items]) => ({
+      device,
+      items: items.map(({ attribute, label, worth }) => ({
+        attribute,
+        label,
+        worthPoints: Math.sqrt(worth),
+      })),
+    })),
+  }
+}
+
+function flipView({ device, text, kind, key, input }: Flip): ConfidenceView['flip'] {
+  const criterion: Criterion | null = CRITERIA.find((each) => each === key) ?? null
+  return kind === 'weight'
+    ? { device, text, context: null, criterion }
+    : { device, text, context: input.context, criterion: null }
+}
