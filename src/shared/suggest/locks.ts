@@ -29,23 +29,29 @@ export function withLocks(input: SuggestInput, locks: Locks, passOver: readonly 
   const kept = keptBy(input, locks)
   if (kept === null) return { ...input, devices }
   const { judged } = arrangeShelf(input)
+  const { product, wearer } = kept
+  const { slot } = kept.keep
+  // Whoever wears the pair already takes it, whatever the measures say.
   const takesThem = (device: Device) =>
-    takes(device, kept.keep.slot) &&
-    fitsSlot(kept.product, device, kept.keep.slot, judged(device.id, kept.product.id)) !== false
+    takes(device, slot) &&
+    (device.id === wearer || fitsSlot(product, device, slot, judged(device.id, product.id)) !== false)
   return { ...input, devices: devices.filter(takesThem), keep: kept.keep }
 }
 
-function keptBy(
-  { parts, stock }: SuggestInput,
-  { tips: item }: Locks,
-): { readonly keep: Keep; readonly product: Product } | null {
+interface Kept {
+  readonly keep: Keep
+  readonly product: Product
+  /** The device that wears the pair; null = it lies in the drawer. */
+  readonly wearer: string | null
+}
+
+function keptBy({ parts, stock }: SuggestInput, { tips: item }: Locks): Kept | null {
   if (item === null) return null
-  const product =
-    'part' in item
-      ? parts.find(({ part }) => part.id === item.part)?.product
-      : stock.find((row) => row.product.id === item.product && row.lot.pairs > 0)?.product
+  const pair = 'part' in item ? parts.find(({ part }) => part.id === item.part) : undefined
+  const lot = 'part' in item ? undefined : stock.find(({ product }) => product.id === item.product)
+  const product = pair?.product ?? lot?.product
   return product?.kind === 'tips' || product?.kind === 'pads'
-    ? { keep: { slot: product.kind, item }, product }
+    ? { keep: { slot: product.kind, item }, product, wearer: pair?.mounted?.device ?? null }
     : null
 }
 
