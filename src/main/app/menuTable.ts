@@ -75,6 +75,7 @@ export const MENU: readonly MenuColumn[] = [
       command('Collection', 'go.collection'),
       command('Tips && pads', 'go.parts'),
       command('Sessions', 'go.sessions'),
+      command('Coverage', 'go.coverage'),
       separator,
       role('resetZoom'),
       role('zoomIn'),

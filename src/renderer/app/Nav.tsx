@@ -3,6 +3,7 @@ import {
   type Icon,
   IconCalendarTime,
   IconCircleDot,
+  IconGridDots,
   IconHeadphones,
   IconPlayerPlay,
   IconSettings,
@@ -24,6 +25,7 @@ const PLACES: readonly Place[] = [
   { to: '/collection', label: 'Collection', icon: IconHeadphones },
   { to: '/parts', label: 'Tips & pads', icon: IconCircleDot },
   { to: '/sessions', label: 'Sessions', icon: IconCalendarTime },
+  { to: '/coverage', label: 'Coverage', icon: IconGridDots },
   { to: '/settings', label: 'Settings', icon: IconSettings },
 ]
 

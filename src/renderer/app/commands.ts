@@ -61,9 +61,16 @@ export const COMMANDS: readonly Command[] = [
     run: ({ navigate }) => void navigate({ to: '/sessions' }),
   },
   {
+    id: 'go.coverage',
+    label: 'Go to Coverage',
+    keys: ['5'],
+    where: EVERYWHERE,
+    run: ({ navigate }) => void navigate({ to: '/coverage' }),
+  },
+  {
     id: 'go.settings',
     label: 'Go to Settings',
-    keys: ['5', 'mod+,'],
+    keys: ['6', 'mod+,'],
     where: EVERYWHERE,
     run: ({ navigate }) => void navigate({ to: '/settings' }),
   },
@@ -101,6 +108,20 @@ export const COMMANDS: readonly Command[] = [
     keys: ['P'],
     where: EVERYWHERE,
     run: ({ navigate }) => void navigate({ to: '/parts', search: { add: true } }),
+  },
+  {
+    id: 'coverage.pack',
+    label: 'Make a packing list',
+    keys: ['B'],
+    where: EVERYWHERE,
+    run: ({ navigate }) => void navigate({ to: '/coverage', search: { view: 'pack' } }),
+  },
+  {
+    id: 'coverage.compare',
+    label: 'Compare two devices',
+    keys: ['C'],
+    where: EVERYWHERE,
+    run: ({ navigate }) => void navigate({ to: '/coverage', search: { view: 'compare' } }),
   },
   {
     id: 'undo',

@@ -8,6 +8,8 @@ import {
 import { CollectionScreen } from '../features/collection/CollectionScreen'
 import { DeviceScreen } from '../features/collection/DeviceScreen'
 import { collectionSearchSchema } from '../features/collection/search'
+import { CoverageScreen } from '../features/coverage/CoverageScreen'
+import { coverageSearchSchema } from '../features/coverage/search'
 import { PartsScreen } from '../features/parts/PartsScreen'
 import { partsSearchSchema } from '../features/parts/search'
 import { SessionsScreen } from '../features/sessions/SessionsScreen'
@@ -56,10 +58,16 @@ const sessions = createRoute({
   validateSearch: sessionsSearchSchema,
   component: SessionsScreen,
 })
+const coverage = createRoute({
+  getParentRoute: () => root,
+  path: '/coverage',
+  validateSearch: coverageSearchSchema,
+  component: CoverageScreen,
+})
 const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen })
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, today, collection, device, parts, sessions, settings]),
+  routeTree: root.addChildren([start, today, collection, device, parts, sessions, coverage, settings]),
   history: createHashHistory(),
   defaultErrorComponent: ErrorPage,
 })

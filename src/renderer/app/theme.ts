@@ -10,6 +10,7 @@ import {
   SegmentedControl,
   type VariantColorsResolver,
 } from '@mantine/core'
+import { scoreVariables } from './scoreTones'
 
 /** Brass: for action, and for nothing else. */
 const brass: MantineColorsTuple = [
@@ -87,10 +88,14 @@ export const theme = createTheme({
   colors: { brass, dark, gray },
 })
 
-/** Colours with a meaning of their own; teal, amber and red stand for wear and for points won or lost only. */
+/**
+ * Colours with a meaning of their own; teal, amber and red stand for wear and for points won or lost only, and
+ * teal from faint to strong for scores.
+ */
 export const cssVariablesResolver: CSSVariablesResolver = () => ({
   variables: {},
   dark: {
+    ...scoreVariables('dark'),
     '--canalog-on-action': '#1c1506',
     '--mantine-color-brass-light-color': 'var(--canalog-action)',
     '--mantine-color-gray-light-color': 'var(--canalog-dim)',
@@ -119,6 +124,7 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--canalog-track': '#2c313a',
   },
   light: {
+    ...scoreVariables('light'),
     '--canalog-on-action': '#ffffff',
     '--mantine-color-brass-light-color': 'var(--canalog-action)',
     '--mantine-color-gray-light-color': 'var(--canalog-dim)',

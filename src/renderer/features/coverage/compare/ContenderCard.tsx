@@ -1,0 +1,31 @@
+import { Link } from '@tanstack/react-router'
+import type { Comparison } from '../../../../shared/compare/views'
+import { sentence } from '../../../ui/format'
+import classes from './compare.module.css'
+
+interface ContenderCardProps {
+  readonly contender: Comparison['a']
+  readonly wins: boolean
+  /** Stands on the right. */
+  readonly mirrored?: boolean
+}
+
+/** One side: its score, and what speaks against taking it at all. */
+export function ContenderCard({ contender, wins, mirrored = false }: ContenderCardProps) {
+  const { device, name, score, rigNotes, vetoes } = contender
+  return (
+    <div className={classes.contender} data-mirrored={mirrored}>
+      <b className={classes.score} data-wins={wins}>
+        {score === null ? '–' : Math.round(score)}
+      </b>
+      <div>
+        <Link to="/collection/$id" params={{ id: device }} className={classes.name}>
+          {name}
+        </Link>
+        {wins ? <span className={classes.badge}>ahead</span> : null}
+        {rigNotes.length > 0 ? <p className={classes.dim}>{rigNotes.map(sentence).join(' ')}</p> : null}
+        {vetoes.length > 0 ? <p>Against it: {vetoes.map(sentence).join(' ')}</p> : null}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import { Button, VisuallyHidden } from '@mantine/core'
+import { useState } from 'react'
+import type { Coverage } from '../../../../shared/coverage/views'
+import { formatNumber } from '../../../ui/format'
+import { Why } from '../Why'
+import classes from './help.module.css'
+
+const SHOWN = 4
+
+type Archetype = Coverage['archetypes'][number]
+
+/** One kind of device: what it is, what it costs to be good, and where it would beat the best that is owned. */
+export function Kind({ kind: { name, text, facts, lift, byScenario } }: { readonly kind: Archetype }) {
+  const [all, setAll] = useState(false)
+  const title = name.charAt(0).toUpperCase() + name.slice(1)
+  const shown = all ? byScenario : byScenario.slice(0, SHOWN)
+  const more = byScenario.length - shown.length
+  return (
+    <li className={classes.kind}>
+      <div className={classes.lift}>
+        <b>{lift > 0 ? `+${formatNumber(lift, 1)}` : '< 0.1'}</b>
+        <span>on average</span>
+      </div>
+      <div className={classes.what}>
+        <h3>{title}</h3>
+        <p>
+          {text} <Why facts={facts} about={title} />
+        </p>
+      </div>
+      <div>
+        <ul className={classes.lifts} aria-label={`Where a ${name} would help`}>
+          {shown.map((row) => (
+            <li key={row.scenario}>
+              <span className={classes.where} title={row.name}>
+                {row.name}
+              </span>
+              <Rise from={row.score - row.lift} to={row.score} />
+              <span className={classes.points}>
+                <VisuallyHidden>from </VisuallyHidden>
+                {Math.round(row.score - row.lift)}
+                <span aria-hidden="true"> → </span>
+                <VisuallyHidden> to </VisuallyHidden>
+                <b>{Math.round(row.score)}</b>
+              </span>
+            </li>
+          ))}
+        </ul>
+        {more > 0 || all ? (
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-xs"
+            aria-expanded={all}
+            onClick={() => setAll(!all)}
+          >
+            {all ? 'Show fewer' : `${more} more`}
+          </Button>
+        ) : null}
+      </div>
+    </li>
+  )
+}
+
+/** The best score so far, and what comes on top of it. */
+function Rise({ from, to }: { readonly from: number; readonly to: number }) {
+  return (
+    <span className={classes.track} aria-hidden="true">
+      <i style={{ width: `${from}%` }} />
+      <b style={{ left: `${from}%`, width: `${to - from}%` }} />
+    </span>
+  )
+}

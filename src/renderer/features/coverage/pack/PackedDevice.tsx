@@ -1,0 +1,43 @@
+import { Checkbox } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import type { PackingPlan } from '../../../../shared/coverage/views'
+import classes from './pack.module.css'
+import { extrasOf } from './packingText'
+
+interface PackedDeviceProps {
+  readonly packed: PackingPlan['devices'][number]
+  readonly name: string
+  readonly ticked: ReadonlySet<string>
+  onTick(id: string): void
+}
+
+/** A device to pack, what it is for, and what goes with it. */
+export function PackedDevice({ packed, name, ticked, onTick }: PackedDeviceProps) {
+  return (
+    <li className={classes.device}>
+      <div className={classes.head}>
+        <Checkbox
+          label={name}
+          fw={650}
+          checked={ticked.has(packed.device)}
+          onChange={() => onTick(packed.device)}
+        />
+        <Link to="/collection/$id" params={{ id: packed.device }} className={classes.open}>
+          open
+        </Link>
+      </div>
+      <ul className={classes.covers} aria-label="For">
+        {packed.covers.map(({ scenario, name: what, score }) => (
+          <li key={scenario}>
+            {what} <b>{Math.round(score)}</b>
+          </li>
+        ))}
+      </ul>
+      <div className={classes.extras}>
+        {extrasOf(packed).map(({ id, text }) => (
+          <Checkbox key={id} size="xs" label={text} checked={ticked.has(id)} onChange={() => onTick(id)} />
+        ))}
+      </div>
+    </li>
+  )
+}

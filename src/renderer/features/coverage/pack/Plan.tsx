@@ -1,0 +1,79 @@
+import { Button, Group } from '@mantine/core'
+import { useLocalStorage } from '@mantine/hooks'
+import { IconCopy } from '@tabler/icons-react'
+import type { PackingPlan } from '../../../../shared/coverage/views'
+import { tell } from '../../../app/toasts'
+import { Heading } from '../Heading'
+import { copyText } from './copyText'
+import { PackedDevice } from './PackedDevice'
+import classes from './pack.module.css'
+import { packingText } from './packingText'
+
+interface PlanProps {
+  readonly plan: PackingPlan
+  readonly names: ReadonlyMap<string, string>
+}
+
+/** What to take, to be ticked off, and what stays unserved. */
+export function Plan({ plan, names }: PlanProps) {
+  const [ticks, setTicks] = useLocalStorage<readonly string[]>({
+    key: 'canalog-packed',
+    defaultValue: [],
+    getInitialValueInEffect: false,
+  })
+  const ticked = new Set(ticks)
+  const toggle = (id: string) =>
+    setTicks(ticked.has(id) ? ticks.filter((other) => other !== id) : [...ticks, id])
+  const nameOf = (device: string) => names.get(device) ?? device
+  const copy = () =>
+    tell(
+      copyText(packingText(plan, nameOf, ticked)) ? 'Copied.' : 'The clipboard did not take it. Try again.',
+    )
+  return (
+    <>
+      <div className={classes.top}>
+        <Heading>{countWords(plan)}</Heading>
+        <Group gap={8}>
+          {ticks.length > 0 ? (
+            <Button variant="subtle" color="gray" size="compact-sm" onClick={() => setTicks([])}>
+              Untick all
+            </Button>
+          ) : null}
+          <Button variant="default" size="xs" leftSection={<IconCopy size={15} aria-hidden />} onClick={copy}>
+            Copy as text
+          </Button>
+        </Group>
+      </div>
+      <ul className={classes.devices} aria-label="To pack">
+        {plan.devices.map((packed) => (
+          <PackedDevice
+            key={packed.device}
+            packed={packed}
+            name={nameOf(packed.device)}
+            ticked={ticked}
+            onTick={toggle}
+          />
+        ))}
+      </ul>
+      {plan.uncovered.length > 0 ? (
+        <section aria-label="Not covered">
+          <Heading>Not covered</Heading>
+          <ul className={classes.uncovered}>
+            {plan.uncovered.map(({ scenario, name, text }) => (
+              <li key={scenario}>
+                <b>{name}</b>
+                <span>{text}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </>
+  )
+}
+
+function countWords({ devices }: PackingPlan): string {
+  if (devices.length === 0) return 'Nothing you own serves any of this well'
+  if (devices.length === 1) return 'One device is enough'
+  return `${devices.length} devices cover it`
+}

@@ -1,0 +1,102 @@
+import { Button, Select, Table, UnstyledButton } from '@mantine/core'
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import { formatShare, sentence } from '../../../ui/format'
+import type { HeatMapData } from './arrange'
+import { type CellLine, type CellOrder, type CellSort, linesOf, sortLines } from './cells'
+import classes from './shelf.module.css'
+
+const PAGE = 100
+
+const COLUMNS: readonly { readonly title: string; readonly sort: CellSort; readonly isNumber?: boolean }[] = [
+  { title: 'Scenario', sort: 'scenario' },
+  { title: 'Share', sort: 'share', isNumber: true },
+  { title: 'Device', sort: 'device' },
+  { title: 'Score', sort: 'score', isNumber: true },
+]
+
+interface CellTableProps {
+  readonly map: HeatMapData
+  readonly names: ReadonlyMap<string, string>
+}
+
+/** Everything the map shows, in words and numbers. */
+export function CellTable({ map, names }: CellTableProps) {
+  const [scenario, setScenario] = useState<string | null>(null)
+  const [order, setOrder] = useState<CellOrder>({ sort: 'gap', reversed: false })
+  const [shown, setShown] = useState(PAGE)
+  const lines = useMemo(() => linesOf(map, names), [map, names])
+  const sorted = useMemo(() => sortLines(lines, order), [lines, order])
+  const matching = sorted.filter((line) => scenario === null || line.scenario === scenario)
+  const more = Math.min(PAGE, matching.length - shown)
+  return (
+    <>
+      <Select
+        label="Scenario"
+        placeholder="All of them"
+        w={240}
+        mb="sm"
+        searchable
+        clearable
+        clearButtonProps={{ 'aria-label': 'All scenarios' }}
+        data={map.rows.map((row) => ({ value: row.scenario, label: row.name }))}
+        value={scenario}
+        onChange={setScenario}
+      />
+      <Table.ScrollContainer minWidth={620}>
+        <Table verticalSpacing={6} fz="sm" aria-label="Scores">
+          <Table.Thead>
+            <Table.Tr>
+              {COLUMNS.map(({ title, sort, isNumber }) => (
+                <Table.Th
+                  key={sort}
+                  ta={isNumber ? 'right' : 'left'}
+                  aria-sort={order.sort === sort ? (order.reversed ? 'descending' : 'ascending') : 'none'}
+                >
+                  <UnstyledButton
+                    className={classes.sort}
+                    onClick={() => setOrder({ sort, reversed: order.sort === sort && !order.reversed })}
+                  >
+                    {title}
+                    {order.sort === sort ? <SortArrow reversed={order.reversed} /> : null}
+                  </UnstyledButton>
+                </Table.Th>
+              ))}
+              <Table.Th>Because</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>{matching.slice(0, shown).map(row)}</Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+      {more > 0 ? (
+        <Button variant="default" mt="sm" onClick={() => setShown(shown + PAGE)}>
+          Show {more} more of {matching.length}
+        </Button>
+      ) : null}
+    </>
+  )
+}
+
+function SortArrow({ reversed }: { readonly reversed: boolean }) {
+  const Arrow = reversed ? IconArrowDown : IconArrowUp
+  return <Arrow size={13} aria-hidden />
+}
+
+function row({ scenario, scenarioName, share, device, deviceName, score, text }: CellLine) {
+  return (
+    <Table.Tr key={`${scenario} ${device}`}>
+      <Table.Th fw={500}>{scenarioName}</Table.Th>
+      <Table.Td ta="right">{formatShare(share)}</Table.Td>
+      <Table.Td>
+        <Link to="/collection/$id" params={{ id: device }} className={classes.link}>
+          {deviceName}
+        </Link>
+      </Table.Td>
+      <Table.Td ta="right" fw={600}>
+        {score === null ? '–' : Math.round(score)}
+      </Table.Td>
+      <Table.Td c="dimmed">{score === null ? `Cannot be taken: ${text}` : sentence(text)}</Table.Td>
+    </Table.Tr>
+  )
+}

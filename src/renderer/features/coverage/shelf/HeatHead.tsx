@@ -1,0 +1,53 @@
+import { Fragment } from 'react'
+import { Spacer } from './Spacer'
+import classes from './shelf.module.css'
+import type { DrawnColumn } from './useColumns'
+
+interface HeatHeadProps {
+  readonly drawn: readonly DrawnColumn[]
+  readonly gapAfter: number
+  readonly width: number
+  readonly headWidth: number
+  readonly height: number
+  /** The names lie flat instead of standing. */
+  readonly flat: boolean
+  readonly devices: readonly string[]
+  readonly names: ReadonlyMap<string, string>
+}
+
+/** The names of the devices; they stay in sight while the rows scroll. */
+export function HeatHead({ drawn, gapAfter, width, headWidth, height, flat, devices, names }: HeatHeadProps) {
+  return (
+    <thead>
+      <tr aria-rowindex={1} style={{ height }}>
+        <th className={classes.corner} style={{ width: headWidth }} aria-colindex={1}>
+          <div className={classes.heads}>
+            <span>Scenario</span>
+            <span>Share</span>
+            <span>Best</span>
+          </div>
+        </th>
+        {drawn.map(({ index, gapBefore }) => {
+          const device = devices[index] ?? ''
+          const name = names.get(device) ?? device
+          return (
+            <Fragment key={device}>
+              <Spacer width={gapBefore} />
+              <th
+                scope="col"
+                className={classes.device}
+                data-flat={flat}
+                style={{ width }}
+                title={name}
+                aria-colindex={index + 2}
+              >
+                <span style={{ maxHeight: height - 10 }}>{name}</span>
+              </th>
+            </Fragment>
+          )
+        })}
+        <Spacer width={gapAfter} />
+      </tr>
+    </thead>
+  )
+}

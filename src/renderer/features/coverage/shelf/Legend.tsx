@@ -1,0 +1,30 @@
+import { STEPS_FROM } from './arrange'
+import classes from './shelf.module.css'
+
+/** What the colours and marks of the map mean. */
+export function Legend() {
+  return (
+    <p className={classes.legend} aria-hidden="true">
+      <span>score</span>
+      <i className={classes.swatch} data-step={0}>
+        &lt; {STEPS_FROM[0]}
+      </i>
+      {STEPS_FROM.map((from, index) => (
+        <i key={from} className={classes.swatch} data-step={index + 1}>
+          {from}
+          {index === STEPS_FROM.length - 1 ? '+' : ''}
+        </i>
+      ))}
+      <i className={classes.swatch} data-step={4} data-best>
+        80
+      </i>
+      <span>best of its row</span>
+      <i className={classes.swatch} data-step="none">
+        –
+      </i>
+      <span>cannot be taken</span>
+      <i className={classes.gap} />
+      <span>gap, weighted by share</span>
+    </p>
+  )
+}
