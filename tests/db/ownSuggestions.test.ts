@@ -84,6 +84,9 @@ describe('locks and passing over', () => {
     const kept = run(bench, { locks: { device: null, tips: { product: 'spin' } } })
     expect(kept.ranked.map(({ rig }) => rig.tips)).toEqual([{ product: 'spin' }, { product: 'spin' }])
     expect(() => run(bench, { locks: { device: null, tips: { part: 'gone' } } })).toThrow('pair')
+    expect(() => run(bench, { locks: { device: null, tips: { product: 'foam' } } })).toThrow(
+      'no unopened pair',
+    )
   })
 
   it('what was passed over is neither ranked nor excluded, and no score changes', () => {

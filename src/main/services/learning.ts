@@ -9,6 +9,7 @@ import type { LearnedScenario } from '../../shared/learning/views'
 import { BUILTIN_SCENARIOS, findScenario } from '../../shared/scenarios/builtin/builtin'
 import type { Scenario } from '../../shared/scenarios/scenario'
 import { defaultContext } from '../../shared/suggest/context'
+import { SECONDS_PER_DAY } from '../../shared/time'
 import { memoised } from './memo'
 import { act, type Bench, found, refuse } from './services'
 import { readSettings } from './settings'
@@ -19,7 +20,8 @@ export function learned(bench: Bench, scenario: Scenario): Learned {
   return learners(bench, () => learnerOf(bench))(scenario)
 }
 
-const learners = memoised<(scenario: Scenario) => Learned>()
+/** Ratings fade over months and parts wear over weeks: a day makes no difference. */
+const learners = memoised<(scenario: Scenario) => Learned>(SECONDS_PER_DAY)
 
 function learnerOf(bench: Bench): (target: Scenario) => Learned {
   const { store, clock } = bench

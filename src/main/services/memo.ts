@@ -2,13 +2,14 @@ import type { Store } from '../db/store'
 import type { Bench } from './services'
 
 /**
- * Remembers one derived value per collection until anything is written to it or a minute has passed.
+ * Remembers one derived value per collection until anything is written to it or some time has passed.
  * What it holds can be computed again at any time.
+ * @param seconds for how long it holds at most
  */
-export function memoised<T>(): (bench: Bench, derive: () => T) => T {
+export function memoised<T>(seconds = 60): (bench: Bench, derive: () => T) => T {
   const remembered = new WeakMap<Store, { readonly key: string; readonly value: T }>()
   return (bench, derive) => {
-    const key = `${bench.store.version()}/${Math.floor(bench.clock.nowAt() / 60)}`
+    const key = `${bench.store.version()}/${Math.floor(bench.clock.nowAt() / seconds)}`
     const known = remembered.get(bench.store)
     if (known?.key === key) return known.value
     const value = derive()

@@ -1,4 +1,5 @@
 import type { ParsedInput } from '../../shared/ipc/contract'
+import { productName } from '../../shared/parts/part'
 import { BUILTIN_SCENARIOS, findScenario } from '../../shared/scenarios/builtin/builtin'
 import type { Scenario } from '../../shared/scenarios/scenario'
 import { defaultContext } from '../../shared/suggest/context'
@@ -6,7 +7,7 @@ import { type Locks, withLocks } from '../../shared/suggest/locks'
 import { suggest } from '../../shared/suggest/suggest'
 import type { Context, SuggestInput, Suggestion } from '../../shared/suggest/types'
 import { learned } from './learning'
-import { type Bench, found } from './services'
+import { type Bench, found, refuse } from './services'
 import { readSettings } from './settings'
 import { ownedShelf } from './shelf'
 
@@ -40,8 +41,15 @@ export function askedOf(bench: Bench, input: ParsedInput<'suggest.run'>): Sugges
 function refuseUnknownLocks({ store }: Bench, { device, tips }: Locks): void {
   if (device !== null) found(store.devices.get(device), 'device')
   if (tips === null) return
-  if ('part' in tips) found(store.parts.get(tips.part), 'pair')
-  else found(store.products.get(tips.product), 'product')
+  if ('part' in tips) {
+    const { retiredAt } = found(store.parts.get(tips.part), 'pair')
+    if (retiredAt !== null) refuse('CONFLICT', 'This pair is retired: it cannot be kept on.', 'locks.tips')
+    return
+  }
+  const product = found(store.products.get(tips.product), 'product')
+  if (!store.stock.all().some((lot) => lot.product === product.id && lot.pairs > 0)) {
+    refuse('CONFLICT', `There is no unopened pair of ${productName(product)} left.`, 'locks.tips')
+  }
 }
 
 export function scenarioOf({ store }: Bench, id: string): Scenario {

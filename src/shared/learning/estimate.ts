@@ -32,7 +32,7 @@ export interface Estimate {
  * of a group = one that all share + one of its own, both normal around 0. Elsewhere therefore teaches, but
  * less. The covariance is the inverse of the expected Hessian there (domain notes E.4).
  *
- * Fisher scoring with halved steps: every step goes downhill on a loss that grows without bound, so it always
+ * Fisher scoring with steps of the best halved length: every step goes downhill on a loss that grows without bound, so it always
  * ends. The groups meet only in what they share, so each is solved alone and then the shared part.
  */
 export function estimate(comparisons: readonly Comparison[], size: number, prior: Prior): Estimate {
@@ -54,9 +54,9 @@ export function estimate(comparisons: readonly Comparison[], size: number, prior
 }
 
 const MOST_ROUNDS = 200
-const MOST_HALVINGS = 40
-/** Steps below this change no digit that anyone sees. */
-const SETTLED = 1e-9
+const SHORTEST = 2 ** -40
+/** Steps below this move no share by a digit that anyone sees. */
+const SETTLED = 1e-6
 
 interface State {
   readonly shared: readonly number[]
@@ -92,11 +92,12 @@ function evidenceOf({ comparisons }: Group, deviation: readonly number[]) {
     const { logOdds, slope } = predict(deviation)
     const surprise = weight * sigmoid(-logOdds)
     const spread = surprise * sigmoid(logOdds)
-    for (const [i, row] of information.entries()) {
+    const told = [...slope.keys()].filter((index) => slope[index] !== 0)
+    for (const i of told) {
       const here = slope[i] ?? 0
-      if (here === 0) continue
+      const row = information[i] ?? []
       pull[i] = (pull[i] ?? 0) + surprise * here
-      for (let j = 0; j < size; j++) row[j] = (row[j] ?? 0) + spread * here * (slope[j] ?? 0)
+      for (const j of told) row[j] = (row[j] ?? 0) + spread * here * (slope[j] ?? 0)
     }
   }
   return { pull, information }
@@ -135,6 +136,7 @@ function sharedPrecision(
   )
 }
 
+/** Halves the step as long as that leads further down. */
 function downhill(
   state: State,
   step: State,
@@ -142,17 +144,17 @@ function downhill(
   groups: readonly Group[],
   precision: Precision,
 ): { state: State; loss: number; length: number } | null {
-  let length = 1
-  for (let halving = 0; halving < MOST_HALVINGS; halving++) {
+  let best: { state: State; loss: number; length: number } | null = null
+  for (let length = 1; length > SHORTEST; length /= 2) {
     const next: State = {
       shared: plus(state.shared, step.shared, length),
       own: state.own.map((own, index) => plus(own, step.own[index] ?? [], length)),
     }
     const reached = lossOf(next, groups, precision)
-    if (reached < loss) return { state: next, loss: reached, length }
-    length /= 2
+    if (reached < (best?.loss ?? loss)) best = { state: next, loss: reached, length }
+    else if (best !== null) break
   }
-  return null
+  return best
 }
 
 function posterior(state: State, groups: readonly Group[], precision: Precision): Estimate {
