@@ -7,11 +7,13 @@ import {
 } from '@tanstack/react-router'
 import { CollectionScreen } from '../features/collection/CollectionScreen'
 import { DeviceScreen } from '../features/collection/DeviceScreen'
-import { collectionSearchSchema } from '../features/collection/search'
+import { collectionSearchSchema, deviceSearchSchema } from '../features/collection/search'
 import { CoverageScreen } from '../features/coverage/CoverageScreen'
 import { coverageSearchSchema } from '../features/coverage/search'
 import { PartsScreen } from '../features/parts/PartsScreen'
 import { partsSearchSchema } from '../features/parts/search'
+import { ScenariosScreen } from '../features/scenarios/ScenariosScreen'
+import { scenariosSearchSchema } from '../features/scenarios/search'
 import { SessionsScreen } from '../features/sessions/SessionsScreen'
 import { sessionsSearchSchema } from '../features/sessions/search'
 import { SettingsScreen } from '../features/settings/SettingsScreen'
@@ -44,6 +46,7 @@ const collection = createRoute({
 const device = createRoute({
   getParentRoute: () => root,
   path: '/collection/$id',
+  validateSearch: deviceSearchSchema,
   component: DeviceScreen,
 })
 const parts = createRoute({
@@ -64,10 +67,26 @@ const coverage = createRoute({
   validateSearch: coverageSearchSchema,
   component: CoverageScreen,
 })
+const scenarios = createRoute({
+  getParentRoute: () => root,
+  path: '/scenarios',
+  validateSearch: scenariosSearchSchema,
+  component: ScenariosScreen,
+})
 const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen })
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, today, collection, device, parts, sessions, coverage, settings]),
+  routeTree: root.addChildren([
+    start,
+    today,
+    collection,
+    device,
+    parts,
+    sessions,
+    coverage,
+    scenarios,
+    settings,
+  ]),
   history: createHashHistory(),
   defaultErrorComponent: ErrorPage,
 })

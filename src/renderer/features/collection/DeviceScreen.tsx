@@ -15,6 +15,7 @@ const route = getRouteApi('/collection/$id')
 /** One device: what it is, what it carries, how it was used. */
 export function DeviceScreen() {
   const { id } = route.useParams()
+  const { fill } = route.useSearch()
   const { data: page, error } = useChannel('devices.get', { id })
 
   if (error) return <Missing message={error.message} />
@@ -24,7 +25,7 @@ export function DeviceScreen() {
       key={id}
       title={deviceName(page.device)}
       header={<DeviceHeader page={page} />}
-      aside={<FactsPanel device={page.device} />}
+      aside={<FactsPanel key={fill} device={page.device} fill={fill ?? null} />}
       asideLabel="Facts"
     >
       <MountedNow page={page} />

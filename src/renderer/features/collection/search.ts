@@ -11,4 +11,10 @@ export const collectionSearchSchema = z.object({
   tags: z.array(z.string()).optional().catch(undefined),
   favourites: z.boolean().optional().catch(undefined),
 })
+/** The page of a device. */
+export const deviceSearchSchema = z.object({
+  /** A fact that is worth filling in: the panel brings it into view. */
+  fill: z.string().max(60).optional().catch(undefined),
+})
+
 export type CollectionSearch = z.infer<typeof collectionSearchSchema>

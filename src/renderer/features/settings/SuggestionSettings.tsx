@@ -1,4 +1,5 @@
 import { Input, Text } from '@mantine/core'
+import { LinkButton } from '../../ui/LinkButton'
 import { RotateSlider, rotateInWords } from '../../ui/RotateSlider'
 import { SettingsSection } from './SettingsSection'
 import { useSetting } from './useSetting'
@@ -21,6 +22,9 @@ export function SuggestionSettings() {
         </Text>
         <RotateSlider value={settings.rotate} onChange={(rotate) => save({ rotate })} />
       </Input.Wrapper>
+      <LinkButton to="/scenarios" variant="default" w="fit-content">
+        Your scenarios
+      </LinkButton>
     </SettingsSection>
   )
 }

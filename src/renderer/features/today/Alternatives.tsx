@@ -6,6 +6,7 @@ import { sentence } from '../../ui/format'
 import { useDeviceName } from '../../ui/names'
 import classes from './Alternatives.module.css'
 import { FoldButton } from './FoldButton'
+import { LockButton } from './LockButton'
 import { Section } from './Section'
 import { StartButton } from './StartButton'
 
@@ -14,10 +15,13 @@ const SHOWN = 5
 interface AlternativesProps {
   readonly others: readonly Ranked[]
   readonly scenario: string
+  /** Starting one of these says something about the pick. */
+  readonly onChoose: (device: string) => Promise<void>
+  readonly onKeep: (device: string) => void
 }
 
 /** What else would do, and why it is not first. */
-export function Alternatives({ others, scenario }: AlternativesProps) {
+export function Alternatives({ others, scenario, onChoose, onKeep }: AlternativesProps) {
   const [all, setAll] = useState(false)
   const nameOf = useDeviceName()
   if (others.length === 0) return null
@@ -31,7 +35,7 @@ export function Alternatives({ others, scenario }: AlternativesProps) {
             <Table.Th>Score as a bar</Table.Th>
             <Table.Th>Score</Table.Th>
             <Table.Th>Why not first</Table.Th>
-            <Table.Th>Start</Table.Th>
+            <Table.Th>Keep or start</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -48,18 +52,20 @@ export function Alternatives({ others, scenario }: AlternativesProps) {
                 </div>
               </Table.Td>
               <Table.Td className={classes.score}>{Math.round(score)}</Table.Td>
-              <Table.Td c="dimmed">
+              <Table.Td c="dimmed" fz="sm" lh={1.4}>
                 {[whyNotFirst, ...overridden]
                   .filter((text) => text !== null)
                   .map(sentence)
                   .join(' ')}
               </Table.Td>
               <Table.Td className={classes.start}>
+                <LockButton what={`the ${nameOf(device)}`} on={false} onToggle={() => onKeep(device)} />
                 <StartButton
                   device={device}
                   scenario={scenario}
                   name={nameOf(device)}
                   compact
+                  onChoose={onChoose}
                   variant="subtle"
                   size="compact-sm"
                 />

@@ -1,7 +1,8 @@
 import { Button, Table } from '@mantine/core'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import type { Suggestion } from '../../../shared/suggest/types'
 import { useDeviceName } from '../../ui/names'
+import { WhyFacts } from '../../ui/WhyFacts'
 import { FoldButton } from './FoldButton'
 import { Section } from './Section'
 
@@ -29,9 +30,11 @@ export function Excluded({ excluded, onShowAnyway }: ExcludedProps) {
                   {nameOf(device)}
                 </Table.Th>
                 <Table.Td c="dimmed">
-                  {reasons
-                    .map(({ text, facts }) => (facts.length > 0 ? `${text} [${facts.join(', ')}]` : text))
-                    .join(' ')}
+                  {reasons.map(({ veto, text, facts }) => (
+                    <Fragment key={veto}>
+                      {text} <WhyFacts facts={facts} about={text} />{' '}
+                    </Fragment>
+                  ))}
                 </Table.Td>
                 <Table.Td ta="right" w="1%">
                   <Button variant="subtle" size="compact-sm" onClick={() => onShowAnyway(device)}>

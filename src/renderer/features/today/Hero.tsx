@@ -1,32 +1,48 @@
-import { Button, Stack, Text, Title } from '@mantine/core'
+import { Badge, Stack, Text, Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
 import { deviceName } from '../../../shared/gear/device'
-import type { Ranked } from '../../../shared/suggest/types'
+import type { Locks } from '../../../shared/suggest/locks'
+import type { Context, Ranked } from '../../../shared/suggest/types'
 import { useChannel } from '../../app/api'
 import { PhotoOrGlyph } from '../../ui/PhotoOrGlyph'
 import { ReasonBars } from '../../ui/ReasonBars'
-import { FoldButton } from './FoldButton'
+import { Doubt } from './Doubt'
 import classes from './Hero.module.css'
+import { HeroDetails } from './HeroDetails'
+import { LockButton } from './LockButton'
+import { leadInWords } from './leadWords'
+import { toggleDevice, toggleTips } from './locks'
+import { NotThisTime, type PassReason } from './NotThisTime'
 import { RigLine } from './RigLine'
 import { StartButton } from './StartButton'
-import { TermTable } from './TermTable'
+import type { Sureness } from './useSureness'
 
 interface HeroProps {
   readonly pick: Ranked
   readonly scenario: string
-  /** Points ahead of the next. */
-  readonly lead: number
-  readonly alone: boolean
-  readonly onNotThisTime: () => void
+  /** Points ahead of the best of the others; null = there is no other. */
+  readonly lead: number | null
+  readonly surprise: boolean
+  /** There are others that might be first. */
+  readonly contested: boolean
+  /** null = not known yet. */
+  readonly sureness: Sureness | null
+  readonly locks: Locks
+  readonly onLocks: (locks: Locks) => void
+  readonly onPass: (reason: PassReason) => void
+  readonly onSurprise: (on: boolean) => void
+  readonly onTry: (context: Context) => void
 }
 
 /** The pick: what to take, with what on it, and why. */
-export function Hero({ pick, scenario, lead, alone, onNotThisTime }: HeroProps) {
-  const [everyTerm, setEveryTerm] = useState(false)
+export function Hero(props: HeroProps) {
+  const { pick, scenario, lead, surprise, contested, sureness, locks, onLocks, onPass, onSurprise, onTry } =
+    props
   const card = useChannel('devices.list', {}).data?.find(({ device }) => device.id === pick.device)
   if (!card) return null
   const name = deviceName(card.device)
+  const kept = locks.device === pick.device
+  const doubtful = contested && !surprise
 
   return (
     <article className={classes.hero} aria-label={`Pick: ${name}`}>
@@ -37,9 +53,19 @@ export function Hero({ pick, scenario, lead, alone, onNotThisTime }: HeroProps) 
         <Title order={2} className={classes.name}>
           <Link to="/collection/$id" params={{ id: pick.device }}>
             {name}
-          </Link>
+          </Link>{' '}
+          <LockButton
+            what={`the ${name}`}
+            on={kept}
+            onToggle={() => onLocks(toggleDevice(locks, pick.device))}
+          />
+          {surprise ? (
+            <Badge variant="light" size="sm" tt="none">
+              Surprise of the day
+            </Badge>
+          ) : null}
         </Title>
-        <RigLine pick={pick} />
+        <RigLine pick={pick} kept={locks.tips} onKeep={(item) => onLocks(toggleTips(locks, item))} />
         {pick.overridden.map((sentence) => (
           <Text key={sentence} size="sm" className={classes.overridden}>
             Shown at your wish, although: {sentence}
@@ -53,28 +79,19 @@ export function Hero({ pick, scenario, lead, alone, onNotThisTime }: HeroProps) 
         <div>
           <strong className={classes.points}>{Math.round(pick.score)}</strong>
           <Text size="xs" c="dimmed">
-            of 100, {leadInWords(lead, alone)}
+            of 100, {kept ? 'kept by you' : leadInWords(lead, surprise)}
           </Text>
+          {doubtful ? (
+            <Text size="xs" className={classes.sure} aria-live="polite">
+              {sureness?.words}
+            </Text>
+          ) : null}
         </div>
         <StartButton device={pick.device} scenario={scenario} name={name} fullWidth px="xs" />
-        <Button variant="default" fullWidth onClick={onNotThisTime}>
-          Not this time
-        </Button>
+        <NotThisTime name={name} onPass={onPass} />
       </Stack>
-      <div className={classes.terms}>
-        <FoldButton open={everyTerm} onToggle={() => setEveryTerm(!everyTerm)}>
-          {everyTerm ? 'Hide the terms' : 'Show every term'}
-        </FoldButton>
-        {everyTerm ? <TermTable terms={pick.terms} score={pick.score} /> : null}
-      </div>
+      {doubtful ? <Doubt sureness={sureness} onTry={onTry} /> : null}
+      <HeroDetails pick={pick} surprise={surprise} onSurprise={onSurprise} canSurprise={!kept} />
     </article>
   )
-}
-
-function leadInWords(lead: number, alone: boolean): string {
-  if (alone) return 'the only one that suits'
-  if (lead < 1) return 'level with the next'
-  if (lead < 3) return 'barely ahead'
-  const points = Math.round(lead)
-  return lead < 8 ? `ahead by ${points}` : `clear by ${points}`
 }

@@ -1,16 +1,30 @@
 import { Button, Text } from '@mantine/core'
 import { Fragment } from 'react'
-import type { Ranked } from '../../../shared/suggest/types'
+import type { Ranked, RigItem } from '../../../shared/suggest/types'
 import { useUndoableCommand } from '../../app/undo'
+import { LockButton } from './LockButton'
+import { sameItem } from './locks'
 import classes from './RigLine.module.css'
 import { type RigWords, useRigWords } from './rigWords'
 
+interface RigLineProps {
+  readonly pick: Ranked
+  /** The tips or pads that are kept. */
+  readonly kept: RigItem
+  readonly onKeep: (item: RigItem) => void
+}
+
 /** What belongs on the device this time: tips or pads, cable, source, and how much drive is left. */
-export function RigLine({ pick }: { readonly pick: Ranked }) {
+export function RigLine({ pick, kept, onKeep }: RigLineProps) {
   const { items, source } = useRigWords(pick.device, pick.rig)
   const { headroomDb } = pick.rig
+  // What already stands among the reasons is not said twice.
+  const reasons = [...pick.for, ...pick.against].map(({ text }) => text)
+  const notes = pick.rigNotes.filter((note) => !reasons.includes(note))
   const phrases = [
-    ...items.map((item) => <Item key={item.slot} item={item} device={pick.device} />),
+    ...items.map((item) => (
+      <Item key={item.slot} words={item} device={pick.device} kept={kept} onKeep={onKeep} />
+    )),
     source === null ? null : (
       <Fragment key="source">
         from <b>{source}</b>
@@ -32,7 +46,7 @@ export function RigLine({ pick }: { readonly pick: Ranked }) {
           ))}
         </ul>
       ) : null}
-      {pick.rigNotes.map((note) => (
+      {notes.map((note) => (
         <Text key={note} size="xs" c="dimmed">
           {note}
         </Text>
@@ -41,14 +55,23 @@ export function RigLine({ pick }: { readonly pick: Ranked }) {
   )
 }
 
-function Item({ item, device }: { readonly item: RigWords; readonly device: string }) {
+interface ItemProps extends Omit<RigLineProps, 'pick'> {
+  readonly words: RigWords
+  readonly device: string
+}
+
+function Item({ words, device, kept, onKeep }: ItemProps) {
   const mount = useUndoableCommand('mounts.mount')
-  const { mount: takes, slot } = item
+  const { mount: takes, slot, item, name, detail } = words
+  const lockable = slot === 'tips' || slot === 'pads'
   return (
     <>
       {slot === 'cable' ? 'cable ' : 'with '}
-      <b>{item.name}</b>
-      {item.detail === null ? null : ` (${item.detail})`}
+      <b>{name}</b>
+      {detail === null ? null : ` (${detail})`}
+      {lockable ? (
+        <LockButton what={`the ${name}`} on={sameItem(kept, item)} onToggle={() => onKeep(item)} />
+      ) : null}
       {takes === null ? null : (
         <Button
           variant="subtle"

@@ -1,8 +1,9 @@
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Scenario } from '../../../shared/scenarios/scenario'
+import { shownFirst } from './chipRows'
 import classes from './ScenarioChips.module.css'
-
-const SHOWN = 10
+import { useChipCount } from './useChipCount'
 
 interface ScenarioChipsProps {
   /** Most used first. */
@@ -11,13 +12,14 @@ interface ScenarioChipsProps {
   readonly onChoose: (id: string) => void
 }
 
-/** One tap says what the owner is about to do; the rarely used wait behind one chip. */
+/** One tap says what the owner is about to do; what does not fit into two rows waits behind one chip. */
 export function ScenarioChips({ scenarios, chosen, onChoose }: ScenarioChipsProps) {
   const [all, setAll] = useState(false)
-  const shown = all ? scenarios : scenarios.filter(({ id }, index) => index < SHOWN || id === chosen)
+  const { ref, count } = useChipCount(scenarios.map(({ name }) => name).join('\n'))
+  const shown = all ? scenarios : shownFirst(scenarios, count ?? scenarios.length, chosen)
   const more = scenarios.length - shown.length
   return (
-    <fieldset className={classes.chips}>
+    <fieldset ref={ref} className={classes.chips}>
       <legend className={classes.legend}>Scenario</legend>
       {shown.map(({ id, name }) => (
         <label key={id} className={classes.chip}>
@@ -26,10 +28,18 @@ export function ScenarioChips({ scenarios, chosen, onChoose }: ScenarioChipsProp
         </label>
       ))}
       {more > 0 ? (
-        <button type="button" className={classes.chip} onClick={() => setAll(true)}>
+        <button type="button" className={classes.quiet} onClick={() => setAll(true)}>
           + {more} more
         </button>
       ) : null}
+      {all ? (
+        <button type="button" className={classes.quiet} onClick={() => setAll(false)}>
+          Fewer
+        </button>
+      ) : null}
+      <Link to="/scenarios" className={classes.quiet}>
+        Your scenarios …
+      </Link>
     </fieldset>
   )
 }

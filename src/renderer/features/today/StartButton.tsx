@@ -8,13 +8,27 @@ interface StartButtonProps extends ButtonProps {
   readonly scenario: string
   readonly name: string
   readonly compact?: boolean
+  /** What this choice says about the suggestion is noted before the session begins. */
+  readonly onChoose?: ((device: string) => Promise<void>) | undefined
 }
 
 /** Starts a session, or moves on to this device when another one is running. */
-export function StartButton({ device, scenario, name, compact = false, ...props }: StartButtonProps) {
+export function StartButton({
+  device,
+  scenario,
+  name,
+  compact = false,
+  onChoose,
+  ...props
+}: StartButtonProps) {
   const client = useQueryClient()
   const running = useChannel('sessions.now', {}).data?.running ?? null
-  const start = useMutation({ mutationFn: () => startHere(client, running, device, scenario) })
+  const start = useMutation({
+    mutationFn: async () => {
+      await onChoose?.(device)
+      await startHere(client, running, device, scenario)
+    },
+  })
   const here = running?.device === device && running.scenario === scenario
   const words = wordsFor(here, running !== null)
   return (

@@ -1,7 +1,8 @@
 import { Table, Text } from '@mantine/core'
 import type { Term } from '../../../shared/suggest/types'
+import { CRITERION_NAMES } from '../../ui/criterionNames'
 import { formatShare, sentence } from '../../ui/format'
-import { CRITERION_NAMES } from './criterionNames'
+import { WhyFacts } from '../../ui/WhyFacts'
 
 interface TermTableProps {
   readonly terms: readonly Term[]
@@ -51,13 +52,8 @@ function row({ criterion, weight, utility, points, text, facts, assumed }: Term)
             {' '}
             (assumed for this kind)
           </Text>
-        ) : null}
-        {facts.length > 0 ? (
-          <Text span size="xs" c="dimmed">
-            {' '}
-            [{facts.join(', ')}]
-          </Text>
-        ) : null}
+        ) : null}{' '}
+        <WhyFacts facts={facts} about={CRITERION_NAMES[criterion]} />
       </Table.Td>
     </Table.Tr>
   )

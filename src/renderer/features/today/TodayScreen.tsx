@@ -1,4 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { type Locks, NO_LOCKS } from '../../../shared/suggest/locks'
 import { useChannel } from '../../app/api'
 import { LoadFailed } from '../../ui/LoadFailed'
 import { Screen } from '../../ui/Screen'
@@ -13,6 +15,8 @@ const route = getRouteApi('/today')
 export function TodayScreen() {
   const search = route.useSearch()
   const navigate = route.useNavigate()
+  // What is kept stays kept from one scenario to the next: that is what it is kept for.
+  const [locks, setLocks] = useState<Locks>(NO_LOCKS)
   const devices = useChannel('devices.list', {})
   const entries = useChannel('scenarios.list', {})
 
@@ -41,7 +45,7 @@ export function TodayScreen() {
         chosen={chosen.id}
         onChoose={(scenario) => void navigate({ search: { scenario }, replace: true })}
       />
-      <Pick key={chosen.id} scenario={chosen} />
+      <Pick key={chosen.id} scenario={chosen} locks={locks} onLocks={setLocks} />
     </Screen>
   )
 }

@@ -7,6 +7,8 @@ import { formatHours } from '../../ui/format'
 /** One thing of a rig in words, and what would put it on the device. */
 export interface RigWords {
   readonly slot: Slot
+  readonly item: NonNullable<RigItem>
+  readonly product: string
   readonly name: string
   /** "11 h left" */
   readonly detail: string | null
@@ -27,6 +29,8 @@ export function useRigWords(device: string, rig: Rig): { items: RigWords[]; sour
       if (!row) return null
       return {
         slot,
+        item,
+        product: row.product.id,
         name: productName(row.product),
         detail: null,
         mount: { part: null, product: item.product },
@@ -40,6 +44,8 @@ export function useRigWords(device: string, rig: Rig): { items: RigWords[]; sour
     const hours = left === null ? null : left > 0 ? `${formatHours(left)} left` : 'past its time'
     return {
       slot,
+      item,
+      product: row.product.id,
       name: productName(row.product),
       detail: wears ? hours : null,
       mount: mounted ? null : { part: item.part, product: null },

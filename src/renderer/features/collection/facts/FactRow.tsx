@@ -14,12 +14,14 @@ interface FactRowProps {
   readonly fact: Fact
   readonly device: Device
   readonly resolved: AssumedDevice
+  /** The owner came to fill this in. */
+  readonly wanted: boolean
   onSave(patch: DevicePatch): void
 }
 
 export function FactRow(props: FactRowProps) {
   return (
-    <Row label={props.fact.label}>
+    <Row label={props.fact.label} wanted={props.wanted}>
       <Editor {...props} />
     </Row>
   )

@@ -5,6 +5,7 @@ import type { Device } from '../../../../shared/gear/device'
 import type { DevicePatch } from '../../../../shared/gear/views'
 import { useUndoableCommand } from '../../../app/undo'
 import { FactRow } from './FactRow'
+import { attributeOf } from './facts'
 import classes from './facts.module.css'
 import { FACT_GROUPS } from './factTable'
 import { NotesField } from './NotesField'
@@ -17,10 +18,12 @@ import { WhatFails } from './WhatFails'
 
 interface FactsPanelProps {
   readonly device: Device
+  /** The fact the owner came to fill in. */
+  readonly fill: string | null
 }
 
 /** Everything that is known about a device, each value editable where it stands. */
-export function FactsPanel({ device }: FactsPanelProps) {
+export function FactsPanel({ device, fill }: FactsPanelProps) {
   const { run } = useUndoableCommand('devices.update')
   const save = (patch: DevicePatch) => void run({ id: device.id, patch })
   const resolved = assume(device)
@@ -38,13 +41,20 @@ export function FactsPanel({ device }: FactsPanelProps) {
             {facts
               .filter(({ applies }) => applies?.(device, resolved) ?? true)
               .map((fact) => (
-                <FactRow key={fact.label} fact={fact} device={device} resolved={resolved} onSave={save} />
+                <FactRow
+                  key={fact.label}
+                  fact={fact}
+                  device={device}
+                  resolved={resolved}
+                  wanted={attributeOf(fact) === fill}
+                  onSave={save}
+                />
               ))}
           </dl>
         </Group>
       ))}
       <Group title="Your ratings">
-        <Ratings {...own} />
+        <Ratings {...own} fill={fill} />
       </Group>
       <Group title="Yours">
         <dl className={classes.rows}>

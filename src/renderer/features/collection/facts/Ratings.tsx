@@ -4,18 +4,26 @@ import { type Device, RATED_ASPECTS } from '../../../../shared/gear/device'
 import type { DevicePatch } from '../../../../shared/gear/views'
 import { ASPECT_WORDS } from '../../../ui/gearWords'
 import classes from './facts.module.css'
+import { reveal } from './reveal'
 
 interface RatingsProps {
   readonly device: Pick<Device, 'ratings'>
+  /** `ratings.stage`: the rating the owner came to give. */
+  readonly fill: string | null
   onSave(patch: DevicePatch): void
 }
 
 /** The owner's own one to five for each aspect; the same star again takes it back. */
-export function Ratings({ device: { ratings }, onSave }: RatingsProps) {
+export function Ratings({ device: { ratings }, fill, onSave }: RatingsProps) {
   return (
     <dl className={classes.rows}>
       {RATED_ASPECTS.map((aspect) => (
-        <div key={aspect} className={classes.row}>
+        <div
+          key={aspect}
+          className={classes.row}
+          data-wanted={fill === `ratings.${aspect}`}
+          ref={fill === `ratings.${aspect}` ? reveal : null}
+        >
           <dt id={`rating-${aspect}`}>{ASPECT_WORDS[aspect]}</dt>
           <dd className={classes.rating}>
             <span className={classes.dim}>{ratings[aspect] ?? 'not rated'}</span>

@@ -56,6 +56,12 @@ export interface FactGroup {
   readonly facts: readonly Fact[]
 }
 
+/** The attribute of the device that a fact speaks of. */
+export function attributeOf(fact: Fact): string {
+  if ('field' in fact) return fact.field
+  return fact.kind === 'choice' ? (Object.keys(fact.clear)[0] ?? fact.label) : fact.kind
+}
+
 /** A patch of one field. */
 export function patchOf<K extends keyof DevicePatch>(field: K, value: DevicePatch[K]): DevicePatch {
   const patch: DevicePatch = {}

@@ -1,4 +1,4 @@
-import type { Criterion } from '../../../shared/scenarios/scenario'
+import type { Criterion } from '../../shared/scenarios/scenario'
 
 /** What the owner calls each criterion. */
 export const CRITERION_NAMES: Readonly<Record<Criterion, string>> = {

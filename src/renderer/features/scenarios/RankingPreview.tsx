@@ -1,0 +1,62 @@
+import { Text, Title } from '@mantine/core'
+import type { ScenarioDraft } from '../../../shared/scenarios/draft'
+import { scenarioDraftSchema } from '../../../shared/scenarios/draft'
+import { useChannel } from '../../app/api'
+import { useDeviceName } from '../../ui/names'
+import classes from './Editor.module.css'
+import { movedInWords } from './moved'
+
+const SHOWN = 8
+
+interface RankingPreviewProps {
+  /** As it was before any change. */
+  readonly start: ScenarioDraft
+  readonly draft: ScenarioDraft
+}
+
+/** The owner's ranking as the scenario stands, and who moved since it was opened. */
+export function RankingPreview({ start, draft }: RankingPreviewProps) {
+  const nameOf = useDeviceName()
+  // A name that is being typed may be empty for a moment; the ranking does not hang on it.
+  const asked = { ...draft, name: start.name }
+  const enabled = scenarioDraftSchema.safeParse(asked).success && Object.keys(draft.weights).length > 0
+  const before = useChannel('scenarios.preview', { draft: start })
+  const now = useChannel('scenarios.preview', { draft: asked }, { keepPrevious: true, enabled })
+  const ranked = now.data?.ranked ?? []
+  const places = before.data?.ranked.map(({ device }) => device) ?? []
+  const excluded = now.data?.excluded.length ?? 0
+  return (
+    <section aria-label="Your ranking">
+      <Title order={2} className={classes.heading}>
+        Your ranking
+      </Title>
+      {now.data && ranked.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          Nothing you own suits this.
+        </Text>
+      ) : null}
+      <ol className={classes.ranking}>
+        {ranked.slice(0, SHOWN).map(({ device, score }, place) => (
+          <li key={device} className={classes.place}>
+            <span>
+              {nameOf(device)}{' '}
+              <span className={classes.moved}>{movedInWords(places.indexOf(device), place)}</span>
+            </span>
+            <b>{Math.round(score)}</b>
+            <span className={classes.track} aria-hidden="true">
+              <i style={{ width: `${score}%` }} />
+            </span>
+          </li>
+        ))}
+      </ol>
+      <Text size="xs" c="dimmed" mt="sm">
+        {[
+          ranked.length > SHOWN ? `${ranked.length - SHOWN} more rank below.` : '',
+          excluded > 0 ? `${excluded} ruled out.` : '',
+        ]
+          .filter(Boolean)
+          .join(' ')}
+      </Text>
+    </section>
+  )
+}

@@ -1,0 +1,32 @@
+import type { ScenarioDraft } from '../../../shared/scenarios/draft'
+import type { Criterion, Scenario } from '../../../shared/scenarios/scenario'
+
+/** A new scenario that begins as a copy of another. */
+export function copyOf(scenario: Scenario): ScenarioDraft {
+  return { ...scenario, id: null, name: `My ${scenario.name.toLowerCase()}` }
+}
+
+/** The scenario as the text that others can paste; the id and the source are one's own and stay behind. */
+export function sharedText(scenario: Scenario): string {
+  const { id: _id, source: _source, ...shared } = scenario
+  return JSON.stringify(shared, null, 2)
+}
+
+/** What the owner changed is the owner's: its number no longer rests on what it was copied from. */
+export function changed(draft: ScenarioDraft, change: Partial<ScenarioDraft>): ScenarioDraft {
+  const owned = Object.keys(change).filter((key) => key in draft.basis)
+  const basis = { ...draft.basis, ...Object.fromEntries(owned.map((key) => [key, 'yours'])) }
+  return { ...draft, ...change, basis }
+}
+
+/** With one need weighing so much; a need of 0 is none. */
+export function withNeed(draft: ScenarioDraft, criterion: Criterion, weight: number): ScenarioDraft {
+  const { [criterion]: _, ...others } = draft.weights
+  return changed(draft, { weights: weight === 0 ? others : { ...others, [criterion]: weight } })
+}
+
+/** The share of the score that a need has, 0…1. */
+export function shareOf({ weights }: Pick<ScenarioDraft, 'weights'>, criterion: Criterion): number {
+  const sum = Object.values(weights).reduce((total, weight) => total + weight, 0)
+  return sum === 0 ? 0 : (weights[criterion] ?? 0) / sum
+}

@@ -1,0 +1,56 @@
+import { Link } from '@tanstack/react-router'
+import { Fragment } from 'react'
+import type { Context } from '../../../shared/suggest/types'
+import { useDeviceName } from '../../ui/names'
+import classes from './Doubt.module.css'
+import { fillInsOf } from './fillIns'
+import type { Sureness } from './useSureness'
+
+interface DoubtProps {
+  /** null = not known yet. */
+  readonly sureness: Sureness | null
+  /** Sets what would put another device first. */
+  readonly onTry: (context: Context) => void
+}
+
+/** What would change the pick, and what to find out to be surer; two lines are kept free until it is known. */
+export function Doubt({ sureness, onTry }: DoubtProps) {
+  const nameOf = useDeviceName()
+  const fillIns = sureness ? fillInsOf(sureness) : []
+  const flip = sureness?.flip ?? null
+  const flipped = flip?.context ?? null
+  return (
+    <div className={classes.doubt} aria-live="polite">
+      {flip ? (
+        <p>
+          {flip.text}{' '}
+          {flipped ? (
+            <button type="button" className={classes.try} onClick={() => onTry(flipped)}>
+              Try it
+            </button>
+          ) : null}
+        </p>
+      ) : null}
+      {fillIns.length > 0 ? (
+        <p>
+          To be surer, fill in{' '}
+          {fillIns.map(({ device, attribute, label }, index) => (
+            <Fragment key={`${device} ${attribute}`}>
+              {index === 0 ? '' : index === fillIns.length - 1 ? ' and ' : ', '}
+              <Link to="/collection/$id" params={{ id: device }} search={{ fill: attribute }}>
+                {fillInWords(label, nameOf(device))}
+              </Link>
+            </Fragment>
+          ))}
+          .
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+function fillInWords(label: string, device: string): string {
+  return label.startsWith('your rating of its ')
+    ? `your rating of the ${label.replace('your rating of its ', '')} of the ${device}`
+    : `the ${label} of the ${device}`
+}

@@ -1,0 +1,44 @@
+import { Button, Group } from '@mantine/core'
+import { useState } from 'react'
+import type { Ranked } from '../../../shared/suggest/types'
+import { FoldButton } from './FoldButton'
+import classes from './Hero.module.css'
+import { RateCombination } from './RateCombination'
+import { useRigWords } from './rigWords'
+import { TermTable } from './TermTable'
+
+interface HeroDetailsProps {
+  readonly pick: Ranked
+  readonly surprise: boolean
+  readonly canSurprise: boolean
+  readonly onSurprise: (on: boolean) => void
+}
+
+/** What only a third look asks for, folded below the pick. */
+export function HeroDetails({ pick, surprise, canSurprise, onSurprise }: HeroDetailsProps) {
+  const [open, setOpen] = useState<'terms' | 'rating' | null>(null)
+  const { items } = useRigWords(pick.device, pick.rig)
+  const worn = items.find(({ slot }) => slot === 'tips' || slot === 'pads')
+  const toggle = (which: 'terms' | 'rating') => setOpen(open === which ? null : which)
+  return (
+    <div className={classes.details}>
+      <Group gap={4}>
+        <FoldButton open={open === 'terms'} onToggle={() => toggle('terms')}>
+          {open === 'terms' ? 'Hide the terms' : 'Show every term'}
+        </FoldButton>
+        {worn ? (
+          <FoldButton open={open === 'rating'} onToggle={() => toggle('rating')}>
+            Rate this combination
+          </FoldButton>
+        ) : null}
+        {canSurprise ? (
+          <Button variant="subtle" color="gray" size="compact-sm" onClick={() => onSurprise(!surprise)}>
+            {surprise ? 'Back to the best pick' : 'Surprise me'}
+          </Button>
+        ) : null}
+      </Group>
+      {open === 'terms' ? <TermTable terms={pick.terms} score={pick.score} /> : null}
+      {open === 'rating' && worn ? <RateCombination device={pick.device} worn={worn} /> : null}
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+import { Button, Group, Table, Text } from '@mantine/core'
+import { useState } from 'react'
+import type { Scenario } from '../../../shared/scenarios/scenario'
+import { useChannel } from '../../app/api'
+import { useUndoableCommand } from '../../app/undo'
+import { CRITERION_NAMES } from '../../ui/criterionNames'
+import { formatShare } from '../../ui/format'
+import { FoldButton } from './FoldButton'
+import { groundsInWords, isTelling } from './learnedWords'
+import { Section } from './Section'
+
+/** What the owner's choices and ratings have taught for this scenario, and the way back. */
+export function LearnedPanel({ scenario }: { readonly scenario: Scenario }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <Section title="What Canalog learned">
+      <FoldButton open={open} onToggle={() => setOpen(!open)}>
+        {open ? 'Hide' : `Show what your choices changed for ${scenario.name}`}
+      </FoldButton>
+      {open ? <Learned scenario={scenario} /> : null}
+    </Section>
+  )
+}
+
+function Learned({ scenario: { id, name } }: { readonly scenario: Scenario }) {
+  const { data } = useChannel('learning.get', { scenario: id })
+  const reset = useUndoableCommand('learning.reset')
+  if (!data) return null
+  const shifts = data.shifts.filter(isTelling)
+  return (
+    <>
+      <Text size="sm" c="dimmed" my={4}>
+        {groundsInWords(data)}
+      </Text>
+      {shifts.length > 0 ? (
+        <Table verticalSpacing={5} fz="sm">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>Criterion</Table.Th>
+              <Table.Th ta="right">As designed</Table.Th>
+              <Table.Th ta="right">For you</Table.Th>
+              <Table.Th>Because</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {shifts.map(({ criterion, designed, learned, spread, evidence }) => (
+              <Table.Tr key={criterion}>
+                <Table.Th fw={500}>{CRITERION_NAMES[criterion]}</Table.Th>
+                <Table.Td ta="right">{formatShare(designed)}</Table.Td>
+                <Table.Td ta="right" title={`Give or take ${formatShare(spread)}`}>
+                  <b>{formatShare(learned)}</b> {learned > designed ? '↑' : '↓'}
+                </Table.Td>
+                <Table.Td c="dimmed">{evidence.join(' ')}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      ) : null}
+      {data.observations > 0 ? (
+        <Group mt={6}>
+          <Button
+            variant="default"
+            size="compact-sm"
+            loading={reset.pending}
+            onClick={() => void reset.run({ scenario: id })}
+          >
+            Reset what was learned for {name}
+          </Button>
+        </Group>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { Popover } from '@mantine/core'
+import { isFactId, STATEMENTS } from '../../shared/facts/statements'
+import classes from './WhyFacts.module.css'
+
+interface WhyFactsProps {
+  /** Ids such as `F40`; what is no fact is left out. */
+  readonly facts: readonly string[]
+  /** What the facts are asked about, for those who hear the screen: "Isolation". */
+  readonly about: string
+}
+
+/** A quiet "why?" that tells what Canalog holds to be true behind a sentence. */
+export function WhyFacts({ facts, about }: WhyFactsProps) {
+  const known = facts.filter(isFactId)
+  if (known.length === 0) return null
+  return (
+    <Popover width={320} position="bottom-start" withArrow shadow="md" trapFocus returnFocus withinPortal>
+      <Popover.Target>
+        <button type="button" className={classes.why} aria-label={`Why? ${about}`}>
+          why?
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={`Why: ${about}`}>
+        {/* The focus has to go somewhere inside, so that Escape closes it. */}
+        <ul className={classes.facts} tabIndex={-1} data-autofocus>
+          {known.map((id) => (
+            <li key={id}>
+              {STATEMENTS[id]} <span className={classes.id}>{id}</span>
+            </li>
+          ))}
+        </ul>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
