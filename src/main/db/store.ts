@@ -1,4 +1,5 @@
 /** Everything the program can ask of the database, in one place; all statements are prepared once. */
+import type { Instant } from '../../shared/time'
 import { type Connection, dataVersion } from './connection'
 import {
   deviceQueries,
@@ -16,6 +17,9 @@ import { usageQueries } from './usage'
 
 export function createStore(connection: Connection) {
   const ownChanges = connection.prepare<[], number>('SELECT total_changes()').pluck()
+  const sessions = sessionQueries(connection)
+  // A heartbeat changes nothing that anything is derived from.
+  let quietChanges = 0
   return {
     undo: createUndo(connection),
     usage: usageQueries(connection),
@@ -26,7 +30,12 @@ export function createStore(connection: Connection) {
     stock: stockQueries(connection),
     parts: partQueries(connection),
     mounts: mountQueries(connection),
-    sessions: sessionQueries(connection),
+    sessions: {
+      ...sessions,
+      beat: (session: number, at: Instant) => {
+        quietChanges += sessions.beat(session, at).changes
+      },
+    },
     sources: sourceQueries(connection),
     scenarios: scenarioQueries(connection),
     settings: settingQueries(connection),
@@ -35,7 +44,7 @@ export function createStore(connection: Connection) {
     learningResets: resetQueries(connection),
     rigRatings: rigRatingQueries(connection),
     /** Differs after any write, of this connection or another: what was derived before may be stale. */
-    version: () => `${dataVersion(connection)}:${ownChanges.get() ?? 0}`,
+    version: () => `${dataVersion(connection)}:${(ownChanges.get() ?? 0) - quietChanges}`,
   }
 }
 
