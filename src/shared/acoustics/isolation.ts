@@ -1,7 +1,7 @@
 import type { AssumedDevice } from '../gear/assumptions'
 import type { Material } from '../parts/part'
 import type { Glasses } from '../suggest/types'
-import { addBands, type Bands, levelDbA, mapBands, meanOfBands, scaleBands } from './bands'
+import { A_WEIGHTS_DB, addBands, type Bands, levelDbA, mapBands, meanOfBands, scaleBands } from './bands'
 import { ACTIVE_SHARE, isolationClassOf, PASSIVE_CURVES_DB } from './curves'
 
 export interface Wearing {
@@ -62,7 +62,13 @@ export function activeAttenuation({ device, glasses }: Pick<Wearing, 'device' | 
 
 /** What is left of a noise at the ear, dB(A): the energy sum over bands of level + A-weight − attenuation. */
 export function residualDbA(spectrumDb: Bands, attenuationDb: Bands): number {
-  return levelDbA(mapBands((band) => spectrumDb[band] - attenuationDb[band]))
+  // The sum of `levelDbA` without the rows between: this is asked of every device in every what-if.
+  let energy = 0
+  for (let band = 0; band < A_WEIGHTS_DB.length; band++) {
+    const left = (spectrumDb[band] ?? 0) - (attenuationDb[band] ?? 0) + (A_WEIGHTS_DB[band] ?? 0)
+    energy += 10 ** (left / 10)
+  }
+  return 10 * Math.log10(energy)
 }
 
 /** By how many dB(A) a noise becomes quieter. The same device does less against a rumble than against voices. */

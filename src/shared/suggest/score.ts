@@ -33,7 +33,15 @@ export function weightsOf(scenario: Pick<Scenario, 'weights'>, rotate: number): 
 export function termsOf(candidate: Candidate, setting: Setting): Term[] {
   return [...setting.weights].map(([criterion, weight]) => {
     const { utility, text, facts, assumed } = JUDGES[criterion](candidate, setting)
-    return { criterion, weight, utility, points: 100 * weight * utility, text, facts: [...facts], assumed }
+    return {
+      criterion,
+      weight,
+      utility,
+      points: 100 * weight * utility,
+      text: text(),
+      facts: [...facts],
+      assumed,
+    }
   })
 }
 

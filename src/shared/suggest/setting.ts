@@ -53,8 +53,8 @@ export interface Candidate {
 export interface Verdict {
   /** 0…1 */
   readonly utility: number
-  /** One phrase in the owner's words, without a full stop. */
-  readonly text: string
+  /** One phrase in the owner’s words, without a full stop; worded only where it is shown. */
+  readonly text: () => string
   readonly facts: readonly string[]
   /** True when it rests on a default for this kind of device. */
   readonly assumed: boolean

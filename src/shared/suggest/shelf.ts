@@ -31,9 +31,22 @@ export interface Shelf {
   readonly sources: readonly Source[]
 }
 
-export function arrangeShelf(
-  input: Pick<SuggestInput, 'parts' | 'stock' | 'sources' | 'fitJudgements' | 'use' | 'rigRatings' | 'keep'>,
-): Shelf {
+const RESTS_ON = ['parts', 'stock', 'sources', 'fitJudgements', 'use', 'rigRatings', 'keep'] as const
+type Things = Pick<SuggestInput, (typeof RESTS_ON)[number]>
+
+/** The last shelf that each list of parts was arranged into: one question follows another about the same things. */
+const arranged = new WeakMap<Things['parts'], { readonly things: Things; readonly shelf: Shelf }>()
+
+export function arrangeShelf(things: Things): Shelf {
+  const last = arranged.get(things.parts)
+  if (last !== undefined && RESTS_ON.every((key) => last.things[key] === things[key])) return last.shelf
+  const shelf = arrange(things)
+  const { parts, stock, sources, fitJudgements, use, rigRatings, keep } = things
+  arranged.set(parts, { things: { parts, stock, sources, fitJudgements, use, rigRatings, keep }, shelf })
+  return shelf
+}
+
+function arrange(input: Things): Shelf {
   const worn = wornParts(input.parts)
   const products = looseProducts(input)
   const loose = byKind(products)

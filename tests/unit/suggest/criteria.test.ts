@@ -38,8 +38,8 @@ test('every judge gives a utility from 0 to 1, a phrase and known facts, whateve
           const { utility, text, facts } = JUDGES[criterion](candidate, setting)
           expect(utility).toBeGreaterThanOrEqual(0)
           expect(utility).toBeLessThanOrEqual(1)
-          expect(text).toMatch(/^\S.*[^.\s]$/)
-          expect(text).not.toMatch(/NaN|undefined|null|Infinity/)
+          expect(text()).toMatch(/^\S.*[^.\s]$/)
+          expect(text()).not.toMatch(/NaN|undefined|null|Infinity/)
           for (const fact of facts) expect(fact).toMatch(/^F([1-9]|[1-5]\d|6[0-7])$/)
         }
       }

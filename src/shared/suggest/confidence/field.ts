@@ -1,3 +1,4 @@
+import type { Device } from '../../gear/device'
 import type { Criterion } from '../../scenarios/scenario'
 import { JUDGES } from '../criteria'
 import { weightsOf } from '../score'
@@ -8,6 +9,7 @@ import type { SuggestInput } from '../types'
 
 /** A device as the suggestion sees it, before any what-if. */
 export interface Contender {
+  readonly device: Device
   readonly candidate: Candidate
   /** In the order of the field's criteria. */
   readonly utilities: readonly number[]
@@ -44,7 +46,7 @@ export function fieldOf(input: SuggestInput): Field {
     const utilities = criteria.map((criterion) => JUDGES[criterion](candidate, setting).utility)
     const keptOutBy = shown ? [] : reasons.map(({ veto }) => veto)
     const points = pointsOf(weights, utilities)
-    return { candidate, utilities, points, score: rounded(points), keptOutBy }
+    return { device, candidate, utilities, points, score: rounded(points), keptOutBy }
   })
   return {
     input,

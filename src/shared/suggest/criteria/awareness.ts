@@ -25,7 +25,7 @@ export const awareness: Judge = (candidate, { context }) => {
   if (context.aware) return hearing(candidate)
   const matters = SPOKEN_TO[context.interruptions]
   if (matters === 0) {
-    return { utility: 1, text: 'the surroundings need not be heard', facts: ['F40'], assumed: false }
+    return { utility: 1, text: () => 'the surroundings need not be heard', facts: ['F40'], assumed: false }
   }
   return spokenTo(candidate, matters)
 }
@@ -35,7 +35,7 @@ function spokenTo({ known }: Candidate, matters: number): Verdict {
   if (known.transparency.value) {
     return {
       utility: 1,
-      text: 'lets you hear who speaks to you',
+      text: () => 'lets you hear who speaks to you',
       facts: ['F40', 'F41'],
       assumed: known.transparency.assumed,
     }
@@ -44,7 +44,7 @@ function spokenTo({ known }: Candidate, matters: number): Verdict {
   const shut = known.form === 'in_ear' || (cups && known.back === 'closed')
   return {
     utility: shut ? 1 - matters * (1 - SHUT_EAR) : 1,
-    text: shut ? 'shuts out who speaks to you' : 'leaves the ear open to who speaks to you',
+    text: () => (shut ? 'shuts out who speaks to you' : 'leaves the ear open to who speaks to you'),
     facts: ['F40'],
     assumed: cups && known.backAssumed,
   }
@@ -55,7 +55,7 @@ function hearing({ known, passiveReductionDb }: Candidate): Verdict {
   if (known.form === 'bone_conduction') {
     return {
       utility: Math.min(ear, BONE_CONDUCTION),
-      text: 'leaves the ears open to the surroundings',
+      text: () => 'leaves the ears open to the surroundings',
       facts: ['F55'],
       assumed: false,
     }
@@ -63,14 +63,14 @@ function hearing({ known, passiveReductionDb }: Candidate): Verdict {
   if (known.transparency.value && WITH_TRANSPARENCY > ear) {
     return {
       utility: WITH_TRANSPARENCY,
-      text: 'its transparency mode lets the surroundings in',
+      text: () => 'its transparency mode lets the surroundings in',
       facts: ['F40', 'F41'],
       assumed: known.transparency.assumed,
     }
   }
   return {
     utility: ear,
-    text:
+    text: () =>
       passiveReductionDb < 3
         ? 'lets the surroundings through'
         : `takes ${whole(passiveReductionDb)} dB off the surroundings`,

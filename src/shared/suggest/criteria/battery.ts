@@ -15,11 +15,11 @@ export const LASTS: Curve = [
 export const battery: Judge = ({ known, connection }, { context }) => {
   const hours = known.batteryHours
   if (hours === null || connection === null || !connection.wireless) {
-    return { utility: 1, text: 'needs no battery', facts: [], assumed: false }
+    return { utility: 1, text: () => 'needs no battery', facts: [], assumed: false }
   }
   return {
     utility: batteryUtility(known, connection, context.minutes),
-    text: `${duration(hours.value * 60)} of battery for ${duration(context.minutes)}`,
+    text: () => `${duration(hours.value * 60)} of battery for ${duration(context.minutes)}`,
     facts: [],
     assumed: hours.assumed,
   }

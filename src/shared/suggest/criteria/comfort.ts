@@ -41,7 +41,7 @@ export const comfort: Judge = (candidate, setting) => {
   const rating = known.device.ratings.comfort
   return {
     utility: byRating(prior, rating),
-    text: words(candidate, setting, proven > 0),
+    text: () => words(candidate, setting, proven > 0),
     facts: FACTS[known.form],
     assumed: rating === null && known.weightG.assumed && cups(known.form),
   }

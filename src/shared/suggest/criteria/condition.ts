@@ -17,17 +17,22 @@ export const HOURS_LEFT: Curve = [
 /** How fresh the tips or pads are. */
 export const condition: Judge = ({ tips, pads }, { context }) => {
   const worn = tips ?? pads
-  if (worn === null) return { utility: 1, text: 'nothing on it wears out', facts: [], assumed: false }
+  if (worn === null) return { utility: 1, text: () => 'nothing on it wears out', facts: [], assumed: false }
   if (worn.part === null) {
     return worn.from === 'stock'
-      ? { utility: 1, text: 'an unopened pair', facts: ['F34'], assumed: false }
-      : { utility: UNRECORDED, text: 'their wear is not recorded', facts: ['F34', 'F35'], assumed: true }
+      ? { utility: 1, text: () => 'an unopened pair', facts: ['F34'], assumed: false }
+      : {
+          utility: UNRECORDED,
+          text: () => 'their wear is not recorded',
+          facts: ['F34', 'F35'],
+          assumed: true,
+        }
   }
   const { part } = worn
   const enough = part.hoursLeft === null ? 1 : at(HOURS_LEFT, part.hoursLeft / (context.minutes / 60))
   return {
     utility: (1 - part.pWornNow) * enough,
-    text: wearText(worn, part, context.minutes),
+    text: () => wearText(worn, part, context.minutes),
     facts: ['F34', 'F35'],
     assumed: false,
   }

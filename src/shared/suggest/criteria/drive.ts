@@ -12,11 +12,11 @@ const RANGE_DB = 13
 /** How easily the source drives it: clip((loudest − 97) ÷ 13, 0, 1). */
 export const drive: Judge = ({ connection, known }) => {
   if (connection === null) {
-    return { utility: 0, text: 'no source reaches it', facts: [], assumed: false }
+    return { utility: 0, text: () => 'no source reaches it', facts: [], assumed: false }
   }
   return {
     utility: driveUtility(connection),
-    text: words(connection),
+    text: () => words(connection),
     facts: known.driver.value === 'planar' ? ['F11'] : known.driver.value === 'electrostatic' ? ['F12'] : [],
     assumed: connection.driveAssumed,
   }

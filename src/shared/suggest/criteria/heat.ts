@@ -30,7 +30,7 @@ export const heat: Judge = ({ known, pads }, { scenario, context }) => {
   const held = heldHeat(known) * (breathes ? BREATHING_SHARE : 1)
   return {
     utility: 1 - load * held,
-    text: words(load, held, context.temperatureC),
+    text: () => words(load, held, context.temperatureC),
     facts: known.form === 'in_ear' ? ['F25'] : ['F24'],
     assumed: known.backAssumed,
   }

@@ -7,15 +7,15 @@ import { duration, noiseName, whole } from '../words'
 export const isolation: Judge = (candidate, setting) => {
   const { scenario, context, neededDb } = setting
   const { reductionDb, residualDbA, levelDbA, known, tips } = candidate
-  const leaves = `${whole(residualDbA)} dB(A) of ${noiseName(scenario.id)}`
+  const leaves = () => `${whole(residualDbA)} dB(A) of ${noiseName(scenario.id)}`
   return {
     utility: neededDb <= 0 ? 1 : unit(reductionDb / neededDb),
-    text:
+    text: () =>
       neededDb <= 0
         ? `at ${whole(context.noiseDbA)} dB(A) there is little to keep out`
         : reductionDb < 1
-          ? `lets all ${leaves} in${playing(levelDbA, setting)}`
-          : `${whole(reductionDb)} dB isolation leaves ${leaves}${playing(levelDbA, setting)}`,
+          ? `lets all ${leaves()} in${playing(levelDbA, setting)}`
+          : `${whole(reductionDb)} dB isolation leaves ${leaves()}${playing(levelDbA, setting)}`,
     facts: [...FACTS[known.form], ...(tips?.product?.material === 'memory_foam' ? ['F34'] : []), 'F37'],
     assumed: known.isolationDb.assumed || known.ancDb.assumed,
   }

@@ -16,12 +16,14 @@ export const HARD_LIMIT_MS = 100
 export const latency: Judge = ({ connection }, { scenario }) => {
   const limit = scenario.maxLatencyMs
   if (limit === null || connection === null) {
-    return { utility: limit === null ? 1 : 0, text: 'delay does not matter', facts: [], assumed: false }
+    return { utility: limit === null ? 1 : 0, text: () => 'delay does not matter', facts: [], assumed: false }
   }
-  const delay = `${whole(connection.latencyMs)} ms delay`
   return {
     utility: latencyUtility(connection, limit),
-    text: connection.wireless ? `${delay}, up to ${whole(limit)} ms go unnoticed` : 'no delay over its cable',
+    text: () =>
+      connection.wireless
+        ? `${whole(connection.latencyMs)} ms delay, up to ${whole(limit)} ms go unnoticed`
+        : 'no delay over its cable',
     facts: [],
     assumed: connection.latencyAssumed,
   }

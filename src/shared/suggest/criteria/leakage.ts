@@ -13,13 +13,13 @@ export const KEEPS_TO_ITSELF = {
 /** What reaches others, where there are others or an open microphone. */
 export const leakage: Judge = ({ known }, { scenario, context }) => {
   if (!context.othersNear && !scenario.openMicrophone) {
-    return { utility: 1, text: 'nobody near to be disturbed', facts: ['F36'], assumed: false }
+    return { utility: 1, text: () => 'nobody near to be disturbed', facts: ['F36'], assumed: false }
   }
   const utility = quietness(known)
   const hearer = scenario.openMicrophone ? 'the microphone' : 'others'
   return {
     utility,
-    text: WORDS.find(([from]) => utility >= from)?.[1](hearer) ?? `leaks to ${hearer}`,
+    text: () => WORDS.find(([from]) => utility >= from)?.[1](hearer) ?? `leaks to ${hearer}`,
     facts: known.form === 'in_ear' ? ['F1'] : ['F8', 'F36'],
     assumed: known.backAssumed,
   }

@@ -6,7 +6,7 @@ export const PICKS_UP = { boom: 1, built_in: 0.7, inline: 0.65, none: 0 } as con
 /** Being heard by others. */
 export const microphone: Judge = ({ known }) => ({
   utility: PICKS_UP[known.microphone.value],
-  text: WORDS[known.microphone.value],
+  text: () => WORDS[known.microphone.value],
   facts: ['F58'],
   assumed: known.microphone.assumed,
 })

@@ -20,7 +20,7 @@ export const quickRemoval: Judge = ({ known }, { context }) => {
   const ease = easeOf(known)
   return {
     utility: 1 - INTERRUPTED[context.interruptions] * (1 - ease),
-    text: context.interruptions === 'none' ? 'nobody interrupts' : words(known, ease),
+    text: () => (context.interruptions === 'none' ? 'nobody interrupts' : words(known, ease)),
     facts: known.form === 'over_ear' || known.form === 'on_ear' ? ['F32', 'F57'] : ['F32', 'F41'],
     assumed: known.transparency.assumed && known.wireless.value,
   }

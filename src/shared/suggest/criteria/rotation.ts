@@ -20,9 +20,10 @@ const DUE = at(NEGLECTED, 21)
  */
 export const rotation: Judge = ({ use }, { nowAt }) => {
   if (use?.lastEndAt == null)
-    return { utility: 1, text: 'due for a turn: not worn yet', facts: ['F66'], assumed: false }
+    return { utility: 1, text: () => 'due for a turn: not worn yet', facts: ['F66'], assumed: false }
   const days = Math.max(0, (nowAt - use.lastEndAt) / SECONDS_PER_DAY)
-  const worn = `last worn ${daysAgo(days)}`
   const utility = at(NEGLECTED, days)
-  return { utility, text: utility > DUE ? `due for a turn: ${worn}` : worn, facts: ['F66'], assumed: false }
+  const worn = () => `last worn ${daysAgo(days)}`
+  const text = () => (utility > DUE ? `due for a turn: ${worn()}` : worn())
+  return { utility, text, facts: ['F66'], assumed: false }
 }

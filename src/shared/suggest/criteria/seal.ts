@@ -23,22 +23,27 @@ export const seal: Judge = (candidate, { context }) => {
     case 'in_ear': {
       const leak = 1 - candidate.seal
       const utility = 1 - leak * (known.driver.value === 'dynamic' ? DYNAMIC_FORGIVES : 1)
-      if (known.custom) return { utility, text: 'moulded to your ears', facts: ['F7'], assumed: false }
-      const text = leak < 0.05 ? 'the tips seal well' : 'the tips may not seal fully'
+      if (known.custom) return { utility, text: () => 'moulded to your ears', facts: ['F7'], assumed: false }
+      const text = () => (leak < 0.05 ? 'the tips seal well' : 'the tips may not seal fully')
       return { utility, text, facts: ['F1', 'F2', 'F3'], assumed: tips?.part == null }
     }
     case 'over_ear':
     case 'on_ear': {
       if (known.back === 'open') {
-        return { utility: 1, text: 'an open back needs no seal', facts: ['F9'], assumed: known.backAssumed }
+        return {
+          utility: 1,
+          text: () => 'an open back needs no seal',
+          facts: ['F9'],
+          assumed: known.backAssumed,
+        }
       }
       const utility = GLASSES[context.glasses] * (1 - at(WORN_TIPS, pads?.part?.damage ?? 0))
-      const text = utility > 0.9 ? 'the pads close well' : 'glasses or tired pads let air past'
+      const text = () => (utility > 0.9 ? 'the pads close well' : 'glasses or tired pads let air past')
       return { utility, text, facts: ['F26', 'F35'], assumed: pads?.part == null }
     }
     case 'earbud':
     case 'bone_conduction':
-      return { utility: WITHOUT_SEAL, text: 'it does not seal the ear', facts: ['F1'], assumed: false }
+      return { utility: WITHOUT_SEAL, text: () => 'it does not seal the ear', facts: ['F1'], assumed: false }
   }
 }
 

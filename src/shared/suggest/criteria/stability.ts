@@ -29,7 +29,8 @@ export const stability: Judge = ({ known }, { scenario, context }) => {
   const moving = scenario.motion !== 'still'
   return {
     utility: Math.max(0, 1 - SHAKES[scenario.motion] * looseness(known) - wind),
-    text: moving ? hold(known) + (wind > 0.2 ? ', and the wind is heard in it' : '') : 'nothing shakes it',
+    text: () =>
+      moving ? hold(known) + (wind > 0.2 ? ', and the wind is heard in it' : '') : 'nothing shakes it',
     facts: cups ? ['F31'] : ['F30', 'F54'],
     assumed: known.form === 'in_ear' && known.earHooks.assumed && known.overEarCable.assumed,
   }

@@ -20,7 +20,7 @@ export const sweat: Judge = ({ known }, { scenario }) => {
   const bears = digit === null ? UNRATED : at(BEARS_WATER, digit)
   return {
     utility: 1 - SWEATS_BY[scenario.sweat] * (1 - bears),
-    text: scenario.sweat === 'none' ? 'no sweat to bear' : words(stated, digit),
+    text: () => (scenario.sweat === 'none' ? 'no sweat to bear' : words(stated, digit)),
     facts: ['F31', 'F54'],
     assumed: digit === null,
   }

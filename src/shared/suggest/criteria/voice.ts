@@ -50,7 +50,7 @@ export function soundVerdict(
   const usual = unit(prior.byVoice[voice] + driver + several) * kept
   return {
     utility: byRating(usual, rating),
-    text:
+    text: () =>
       rating === null
         ? (prior.driverWords[group][known.driver.value] ?? prior.words[voice])
         : ratingInWords(prior.aspect, rating, ratedWith),
