@@ -113,6 +113,32 @@ export const SHOTS: readonly Shot[] = [
       await page.getByRole('textbox', { name: 'Brand' }).fill('Comply')
     },
   },
+  { name: 'coverage', open: (page) => goTo(page, 'Coverage') },
+  {
+    name: 'coverage, what would help',
+    sampleOnly: true,
+    open: (page) => coverageTab(page, 'What would help'),
+  },
+  {
+    name: 'coverage, packing list',
+    sampleOnly: true,
+    open: async (page) => {
+      await coverageTab(page, 'Packing list')
+      for (const scenario of ['Flight', 'Mixing']) {
+        await main(page).getByText(scenario, { exact: true }).click()
+      }
+    },
+  },
+  { name: 'coverage, head to head', sampleOnly: true, open: (page) => coverageTab(page, 'Head to head') },
+  {
+    name: 'scenarios',
+    sampleOnly: true,
+    open: async (page) => {
+      await goTo(page, 'Today')
+      await page.getByText('Your scenarios').click()
+      await page.getByRole('heading', { level: 1, name: 'Scenarios' }).waitFor()
+    },
+  },
   { name: 'sessions', open: (page) => goTo(page, 'Sessions') },
   {
     name: 'log a session',
@@ -172,5 +198,10 @@ export const SHOTS: readonly Shot[] = [
 
 async function partsTab(page: Page, name: RegExp): Promise<void> {
   await goTo(page, 'Tips & pads')
+  await page.getByRole('tab', { name }).click()
+}
+
+async function coverageTab(page: Page, name: string): Promise<void> {
+  await goTo(page, 'Coverage')
   await page.getByRole('tab', { name }).click()
 }
