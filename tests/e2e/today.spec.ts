@@ -16,6 +16,7 @@ test('what is true this time is changed where it stands, and the ranking follows
   await page.getByRole('textbox', { name: 'Noise around you' }).fill('30')
   await expect(page.getByRole('button', { name: /^around you 30/ })).toBeVisible()
   await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'more …' }).click()
   await page.getByRole('button', { name: /^surroundings:/ }).click()
   await expect(hero).not.toHaveAttribute('aria-label', before ?? '')
   await page.getByRole('button', { name: 'reset' }).click()

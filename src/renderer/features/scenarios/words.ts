@@ -38,10 +38,12 @@ export const INTERRUPTION_WORDS: Readonly<Record<Scenario['interruptions'], stri
 /** Kinds of noise by how fast it falls towards high frequencies. */
 const NOISES: readonly { readonly slopeDbPerOctave: number; readonly words: string }[] = [
   { slopeDbPerOctave: 0, words: 'Hiss: wind, water' },
-  { slopeDbPerOctave: 2, words: 'Voices, a street' },
-  { slopeDbPerOctave: 3, words: 'A train, a bus' },
-  { slopeDbPerOctave: 4.7, words: 'A cabin' },
-  { slopeDbPerOctave: 6, words: 'Rumble: an engine below' },
+  { slopeDbPerOctave: 1, words: 'Voices and music' },
+  { slopeDbPerOctave: 1.5, words: 'Voices and fans' },
+  { slopeDbPerOctave: 2, words: 'A room, a street' },
+  { slopeDbPerOctave: 2.5, words: 'A train, a bus' },
+  { slopeDbPerOctave: 4.7, words: 'An aircraft cabin' },
+  { slopeDbPerOctave: 6, words: 'Deep rumble' },
 ]
 
 /** What may be chosen, with the scenario's own slope among it: no number is bent to fit a word. */

@@ -5,6 +5,7 @@ import { useChannel } from '../../app/api'
 import { LoadFailed } from '../../ui/LoadFailed'
 import { Screen } from '../../ui/Screen'
 import { Attention } from './Attention'
+import { chipOrder } from './chipOrder'
 import { FirstStart } from './FirstStart'
 import { Pick } from './Pick'
 import { ScenarioChips } from './ScenarioChips'
@@ -25,8 +26,8 @@ export function TodayScreen() {
   if (!devices.data || !entries.data) return null
   if (devices.data.length === 0) return <FirstStart />
 
-  const mostUsedFirst = entries.data.toSorted((a, b) => b.uses - a.uses).map(({ scenario }) => scenario)
-  const chosen = mostUsedFirst.find(({ id }) => id === search.scenario) ?? mostUsedFirst[0]
+  const scenarios = chipOrder(entries.data)
+  const chosen = scenarios.find(({ id }) => id === search.scenario) ?? scenarios[0]
   if (!chosen) return null
 
   return (
@@ -41,7 +42,7 @@ export function TodayScreen() {
       asideLabel="Needs attention, and this week"
     >
       <ScenarioChips
-        scenarios={mostUsedFirst}
+        scenarios={scenarios}
         chosen={chosen.id}
         onChoose={(scenario) => void navigate({ search: { scenario }, replace: true })}
       />

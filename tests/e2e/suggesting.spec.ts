@@ -1,0 +1,129 @@
+import type { Page } from '@playwright/test'
+import { askFor, goTo, ownerOf, toast, undoFromToast } from './support/owner'
+import { expect, test } from './support/test'
+
+const HD600 = 'Sennheiser HD 600'
+const ER4XR = 'Etymotic ER4XR'
+const XM4 = 'Sony WH-1000XM4'
+
+const hero = (page: Page) => page.getByRole('article', { name: /^Pick: / })
+
+/** The name of what is suggested now. */
+async function pickOf(page: Page): Promise<string> {
+  return ((await hero(page).getAttribute('aria-label')) ?? '').replace('Pick: ', '')
+}
+
+/** Starts a device and stops again, as someone does who prefers it. */
+async function takeInstead(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: `Start session: ${name}` }).click()
+  const bar = page.getByRole('region', { name: 'Running session' })
+  await expect(bar).toContainText(name)
+  await bar.getByRole('button', { name: 'Stop' }).click()
+  await expect(page.getByRole('button', { name: `Start session: ${name}` })).toBeVisible()
+}
+
+test('how sure the pick is comes in words, and what is missing leads to its field', async ({ page }) => {
+  await ownerOf(page, HD600, ER4XR, XM4)
+  await goTo(page, 'Today')
+  await askFor(page, 'Commute')
+  await expect(hero(page)).toContainText(/what-ifs/)
+  await expect(hero(page)).toContainText(/would win\./)
+  const missing = hero(page)
+    .getByText(/^To be surer, fill in/)
+    .getByRole('link')
+    .first()
+  await missing.click()
+  const facts = page.getByRole('complementary', { name: 'Facts' })
+  await expect(facts.locator('[data-wanted="true"]')).toBeInViewport()
+  await expect(facts.locator('[data-wanted="true"] :focus')).toHaveCount(1)
+})
+
+test('taking something else three times shifts the weights, and a reset brings them back', async ({
+  page,
+}) => {
+  await ownerOf(page, HD600, ER4XR, XM4)
+  await goTo(page, 'Today')
+  await askFor(page, 'Commute')
+  const first = await pickOf(page)
+  const other = first === ER4XR ? XM4 : ER4XR
+  const score = await hero(page).getByRole('strong').innerText()
+  for (const _ of ['once', 'twice', 'three times']) await takeInstead(page, other)
+  await expect(hero(page).getByRole('strong')).not.toHaveText(score)
+
+  const learned = page.getByRole('region', { name: 'What Canalog learned' })
+  await learned.getByRole('button', { name: /^Show/ }).click()
+  await expect(learned).toContainText('3 choices and ratings here')
+  await expect(learned).toContainText(`You took the ${other} instead of the ${first} 3 times.`)
+  await learned.getByRole('button', { name: 'Reset what was learned for Commute' }).click()
+  await expect(learned).toContainText('Nothing yet.')
+  await expect(hero(page)).toHaveAccessibleName(`Pick: ${first}`)
+  await expect(hero(page).getByRole('strong')).toHaveText(score)
+  await undoFromToast(page, 'Learning for Commute reset')
+  await expect(learned).toContainText('3 choices and ratings here')
+})
+
+test('what is not wanted this time makes room, and nothing is compared with it any more', async ({
+  page,
+}) => {
+  await ownerOf(page, HD600, ER4XR, XM4)
+  await goTo(page, 'Today')
+  await askFor(page, 'Commute')
+  const first = await pickOf(page)
+  await page.getByRole('button', { name: `Not this time: ${first}` }).click()
+  await page.getByRole('menuitem', { name: 'Not at hand' }).click()
+  await expect(hero(page)).not.toHaveAccessibleName(`Pick: ${first}`)
+  await expect(toast(page, `${first} passed over`)).toBeVisible()
+  await expect(page.getByRole('main').getByText(first)).toHaveCount(0)
+  await page.getByRole('button', { name: 'Bring back what I passed on (1)' }).click()
+  await expect(hero(page)).toHaveAccessibleName(`Pick: ${first}`)
+})
+
+test('a kept device stays the pick from one scenario to the next until it is let go', async ({ page }) => {
+  await ownerOf(page, HD600, ER4XR, XM4)
+  await goTo(page, 'Today')
+  await askFor(page, 'Commute')
+  const first = await pickOf(page)
+  const kept = first === XM4 ? ER4XR : XM4
+  await page.getByRole('button', { name: `Keep the ${kept}`, exact: true }).click()
+  await expect(hero(page)).toHaveAccessibleName(`Pick: ${kept}`)
+  await expect(hero(page)).toContainText('kept by you')
+  await expect(page.getByText(`You keep the ${kept}; the rest is planned around it.`)).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Also considered' })).toBeHidden()
+  await askFor(page, 'Office')
+  await expect(hero(page)).toHaveAccessibleName(`Pick: ${kept}`)
+  await page.getByRole('button', { name: 'Let go' }).click()
+  await askFor(page, 'Commute')
+  await expect(hero(page)).toHaveAccessibleName(`Pick: ${first}`)
+})
+
+test('a surprise is said to be one, and stays the same all day', async ({ page }) => {
+  await ownerOf(page, HD600, ER4XR, XM4)
+  await goTo(page, 'Today')
+  await askFor(page, 'At home')
+  const first = await pickOf(page)
+  await page.getByRole('button', { name: 'Surprise me' }).click()
+  await expect(hero(page)).toContainText('Surprise of the day')
+  const surprise = await pickOf(page)
+  await page.getByRole('button', { name: 'Back to the best pick' }).click()
+  await expect(hero(page)).toHaveAccessibleName(`Pick: ${first}`)
+  await page.getByRole('button', { name: 'Surprise me' }).click()
+  await expect(hero(page)).toHaveAccessibleName(`Pick: ${surprise}`)
+})
+
+test('the facts behind a sentence can be read with the keyboard alone', async ({ page }) => {
+  await ownerOf(page, HD600, ER4XR)
+  await goTo(page, 'Today')
+  await askFor(page, 'Running')
+  await page.getByRole('button', { name: /^Show \d+ with the reasons$/ }).click()
+  const why = page
+    .getByRole('row', { name: HD600 })
+    .getByRole('button', { name: /^Why\?/ })
+    .first()
+  await why.focus()
+  await page.keyboard.press('Enter')
+  const facts = page.getByRole('dialog', { name: /^Why/ })
+  await expect(facts.getByRole('listitem').first()).toContainText(/\. F\d+$/)
+  await page.keyboard.press('Escape')
+  await expect(facts).toBeHidden()
+  await expect(why).toBeFocused()
+})
