@@ -10,6 +10,7 @@ import { EmptyShelf } from './EmptyShelf'
 import { HelpView } from './help/HelpView'
 import { PackView } from './pack/PackView'
 import { VIEWS, type View } from './search'
+import { allAlike } from './shelf/arrange'
 import { MapView } from './shelf/MapView'
 import { useCoverageSearch } from './useCoverageSearch'
 
@@ -51,7 +52,7 @@ export function CoverageScreen() {
   const names = new Map(cards.data.map(({ device }) => [device.id, deviceName(device)]))
   const panels: Readonly<Record<View, ReactNode>> = {
     map: <MapView rows={rows} archetypes={archetypes} names={names} />,
-    help: <HelpView archetypes={archetypes} idle={idle} names={names} />,
+    help: <HelpView archetypes={archetypes} idle={idle} names={names} alike={allAlike(rows)} />,
     pack: <PackView names={names} />,
     compare: <CompareView rows={rows} />,
   }

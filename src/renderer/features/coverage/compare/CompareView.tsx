@@ -6,8 +6,8 @@ import { EmptyState } from '../../../ui/EmptyState'
 import { LinkButton } from '../../../ui/LinkButton'
 import { LoadFailed } from '../../../ui/LoadFailed'
 import { ScenarioSelect } from '../../../ui/ScenarioSelect'
+import { WhyFacts } from '../../../ui/WhyFacts'
 import { useCoverageSearch } from '../useCoverageSearch'
-import { Why } from '../Why'
 import classes from './compare.module.css'
 import { Duel } from './Duel'
 import { type Sides, sidesOf } from './sides'
@@ -45,7 +45,7 @@ export function CompareView({ rows }: { readonly rows: Coverage['rows'] }) {
           ]}
         />
         <ScenarioSelect
-          w={200}
+          className={classes.field}
           clearable={false}
           value={sides.scenario}
           onChange={(id) => change({ scenario: id ?? undefined })}
@@ -54,14 +54,14 @@ export function CompareView({ rows }: { readonly rows: Coverage['rows'] }) {
           <>
             <DeviceSelect
               label="One"
-              w={220}
+              className={classes.field}
               value={sides.a}
               without={sides.b}
               onChange={(id) => change({ a: id ?? undefined, b: sides.b })}
             />
             <DeviceSelect
               label="The other"
-              w={220}
+              className={classes.field}
               value={sides.b}
               without={sides.a}
               onChange={(id) => change({ b: id ?? undefined, a: sides.a })}
@@ -84,7 +84,7 @@ function Formats({ scenario }: { readonly scenario: string }) {
   const { data, error, refetch } = useChannel('compare.formats', { scenario }, { keepPrevious: true })
   if (error) return <LoadFailed error={error} onRetry={() => void refetch()} />
   if (!data) return null
-  const why = <Why facts={data.facts} about="In-ear or headphone" />
+  const why = <WhyFacts facts={data.facts} about="In-ear or headphone" />
   return data.comparison ? (
     <Duel comparison={data.comparison} sentence={data.sentence} why={why} />
   ) : (

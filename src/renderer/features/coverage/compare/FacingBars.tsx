@@ -1,7 +1,8 @@
 import { VisuallyHidden } from '@mantine/core'
 import type { Comparison } from '../../../../shared/compare/views'
 import { sentence } from '../../../ui/format'
-import { Why } from '../Why'
+import { WhyFacts } from '../../../ui/WhyFacts'
+import { capitalised } from '../words'
 import classes from './compare.module.css'
 
 type Term = Comparison['terms'][number]
@@ -24,8 +25,11 @@ export function FacingBars({ terms, nameA, nameB }: FacingBarsProps) {
         <li key={term.criterion} className={classes.term}>
           <Side term={term} side="a" device={nameA} length={term.weight / heaviest} />
           <div className={classes.criterion}>
-            <b>{sentenceCase(term.name)}</b>
-            <Why facts={[...new Set([...term.a.facts, ...term.b.facts])]} about={sentenceCase(term.name)} />
+            <b>{capitalised(term.name)}</b>
+            <WhyFacts
+              facts={[...new Set([...term.a.facts, ...term.b.facts])]}
+              about={capitalised(term.name)}
+            />
           </div>
           <Side term={term} side="b" device={nameB} length={term.weight / heaviest} />
         </li>
@@ -67,8 +71,4 @@ function Side({ term, side, device, length }: SideProps) {
       </div>
     </div>
   )
-}
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core'
 import type { Comparison } from '../../../../shared/compare/views'
 import { formatShare, sentence } from '../../../ui/format'
+import { capitalised } from '../words'
 import classes from './compare.module.css'
 
 interface TermTableProps {
@@ -27,9 +28,7 @@ export function TermTable({ terms, nameA, nameB }: TermTableProps) {
         <Table.Tbody>
           {terms.map(({ criterion, name, weight, lead, a, b }) => (
             <Table.Tr key={criterion}>
-              <Table.Th fw={500} className={classes.capital}>
-                {name}
-              </Table.Th>
+              <Table.Th fw={500}>{capitalised(name)}</Table.Th>
               <Table.Td ta="right">{formatShare(weight)}</Table.Td>
               <Table.Td ta="right">{a.points.toFixed(1)}</Table.Td>
               <Table.Td ta="right">{b.points.toFixed(1)}</Table.Td>

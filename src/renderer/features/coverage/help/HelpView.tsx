@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { Coverage } from '../../../../shared/coverage/views'
 import { FORMAT_NOTES } from '../../../../shared/facts/advice'
+import { WhyFacts } from '../../../ui/WhyFacts'
 import { Heading } from '../Heading'
-import { Why } from '../Why'
 import classes from './help.module.css'
 import { Kind } from './Kind'
 
@@ -10,19 +10,21 @@ interface HelpViewProps {
   readonly archetypes: Coverage['archetypes']
   readonly idle: Coverage['idle']
   readonly names: ReadonlyMap<string, string>
+  /** Nothing was logged, so that every scenario counts alike. */
+  readonly alike: boolean
 }
 
 /** Which kind of device would help most, and which of those owned only rest. */
-export function HelpView({ archetypes, idle, names }: HelpViewProps) {
+export function HelpView({ archetypes, idle, names, alike }: HelpViewProps) {
   const lifting = archetypes.filter(({ byScenario }) => byScenario.length > 0)
   const idling = archetypes.filter(({ byScenario }) => byScenario.length === 0)
   return (
     <>
       <p className={classes.intro}>
         {lifting.length > 0
-          ? 'Each kind is tried as if you owned a typical one. The points are what it would add to your best score, averaged over your sessions.'
+          ? `Each kind is tried as if you owned a typical one. The points are what it would add to your best score, averaged over ${alike ? 'all scenarios' : 'your sessions'}.`
           : 'Every kind was tried as if you owned a typical one, and none would beat what you have. Your shelf is well covered.'}{' '}
-        {FORMAT_NOTES.next.text} <Why facts={FORMAT_NOTES.next.facts} about="Where to begin" />
+        {FORMAT_NOTES.next.text} <WhyFacts facts={FORMAT_NOTES.next.facts} about="Where to begin" />
       </p>
       <ol className={classes.kinds} aria-label="Kinds that would help">
         {lifting.map((kind) => (

@@ -1,8 +1,8 @@
 import { Button, VisuallyHidden } from '@mantine/core'
 import { useState } from 'react'
 import type { Coverage } from '../../../../shared/coverage/views'
-import { formatNumber } from '../../../ui/format'
-import { Why } from '../Why'
+import { WhyFacts } from '../../../ui/WhyFacts'
+import { capitalised } from '../words'
 import classes from './help.module.css'
 
 const SHOWN = 4
@@ -12,19 +12,19 @@ type Archetype = Coverage['archetypes'][number]
 /** One kind of device: what it is, what it costs to be good, and where it would beat the best that is owned. */
 export function Kind({ kind: { name, text, facts, lift, byScenario } }: { readonly kind: Archetype }) {
   const [all, setAll] = useState(false)
-  const title = name.charAt(0).toUpperCase() + name.slice(1)
+  const title = capitalised(name)
   const shown = all ? byScenario : byScenario.slice(0, SHOWN)
   const more = byScenario.length - shown.length
   return (
     <li className={classes.kind}>
       <div className={classes.lift}>
-        <b>{lift > 0 ? `+${formatNumber(lift, 1)}` : '< 0.1'}</b>
+        <b>{lift > 0 ? `+${lift.toFixed(1)}` : '< 0.1'}</b>
         <span>on average</span>
       </div>
       <div className={classes.what}>
         <h3>{title}</h3>
         <p>
-          {text} <Why facts={facts} about={title} />
+          {text} <WhyFacts facts={facts} about={title} />
         </p>
       </div>
       <div>
@@ -37,7 +37,7 @@ export function Kind({ kind: { name, text, facts, lift, byScenario } }: { readon
               <Rise from={row.score - row.lift} to={row.score} />
               <span className={classes.points}>
                 <VisuallyHidden>from </VisuallyHidden>
-                {Math.round(row.score - row.lift)}
+                {row.score > row.lift ? Math.round(row.score - row.lift) : 'none'}
                 <span aria-hidden="true"> → </span>
                 <VisuallyHidden> to </VisuallyHidden>
                 <b>{Math.round(row.score)}</b>

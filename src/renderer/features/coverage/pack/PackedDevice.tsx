@@ -13,6 +13,7 @@ interface PackedDeviceProps {
 
 /** A device to pack, what it is for, and what goes with it. */
 export function PackedDevice({ packed, name, ticked, onTick }: PackedDeviceProps) {
+  const extras = extrasOf(packed)
   return (
     <li className={classes.device}>
       <div className={classes.head}>
@@ -33,11 +34,13 @@ export function PackedDevice({ packed, name, ticked, onTick }: PackedDeviceProps
           </li>
         ))}
       </ul>
-      <div className={classes.extras}>
-        {extrasOf(packed).map(({ id, text }) => (
-          <Checkbox key={id} size="xs" label={text} checked={ticked.has(id)} onChange={() => onTick(id)} />
-        ))}
-      </div>
+      {extras.length > 0 ? (
+        <div className={classes.extras}>
+          {extras.map(({ id, text }) => (
+            <Checkbox key={id} size="xs" label={text} checked={ticked.has(id)} onChange={() => onTick(id)} />
+          ))}
+        </div>
+      ) : null}
     </li>
   )
 }

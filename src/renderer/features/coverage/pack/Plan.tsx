@@ -72,8 +72,10 @@ export function Plan({ plan, names }: PlanProps) {
   )
 }
 
-function countWords({ devices }: PackingPlan): string {
+function countWords({ devices, uncovered }: PackingPlan): string {
+  const covered = devices.reduce((sum, { covers }) => sum + covers.length, 0)
+  const number = devices.length === 1 ? 'One device' : `${devices.length} devices`
   if (devices.length === 0) return 'Nothing you own serves any of this well'
-  if (devices.length === 1) return 'One device is enough'
-  return `${devices.length} devices cover it`
+  if (uncovered.length > 0) return `${number} for ${covered} of ${covered + uncovered.length}`
+  return devices.length === 1 ? `${number} is enough` : `${number} cover it all`
 }

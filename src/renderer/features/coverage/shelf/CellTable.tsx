@@ -2,7 +2,8 @@ import { Button, Select, Table, UnstyledButton } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
-import { formatShare, sentence } from '../../../ui/format'
+import { sentence } from '../../../ui/format'
+import { shareWords } from '../words'
 import type { HeatMapData } from './arrange'
 import { type CellLine, type CellOrder, type CellSort, linesOf, sortLines } from './cells'
 import classes from './shelf.module.css'
@@ -87,7 +88,7 @@ function row({ scenario, scenarioName, share, device, deviceName, score, text }:
   return (
     <Table.Tr key={`${scenario} ${device}`}>
       <Table.Th fw={500}>{scenarioName}</Table.Th>
-      <Table.Td ta="right">{formatShare(share)}</Table.Td>
+      <Table.Td ta="right">{shareWords(share)}</Table.Td>
       <Table.Td>
         <Link to="/collection/$id" params={{ id: device }} className={classes.link}>
           {deviceName}

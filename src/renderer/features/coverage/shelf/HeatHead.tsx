@@ -1,7 +1,11 @@
 import { Fragment } from 'react'
+import { shortened } from '../words'
 import { Spacer } from './Spacer'
 import classes from './shelf.module.css'
 import type { DrawnColumn } from './useColumns'
+
+/** Three standing lines hold so many, however the words fall. */
+const MOST_CHARACTERS = 44
 
 interface HeatHeadProps {
   readonly drawn: readonly DrawnColumn[]
@@ -41,7 +45,7 @@ export function HeatHead({ drawn, gapAfter, width, headWidth, height, flat, devi
                 title={name}
                 aria-colindex={index + 2}
               >
-                <span style={{ maxHeight: height - 10 }}>{name}</span>
+                <span style={{ maxHeight: height - 10 }}>{shortened(name, MOST_CHARACTERS)}</span>
               </th>
             </Fragment>
           )

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { HeatMapData } from './arrange'
 import { CellDetails } from './CellDetails'
@@ -10,17 +10,18 @@ import { useColumns } from './useColumns'
 
 const HEAD_WIDTH = 236
 const ROW_HEIGHT = 32
-const HEADER_HEIGHT = { tall: 130, flat: 52 }
+const HEADER_HEIGHT = { tall: 140, flat: 66 }
 
 interface HeatMapProps {
   readonly map: HeatMapData
   readonly names: ReadonlyMap<string, string>
   readonly open: { readonly scenario: string; readonly device: string } | null
-  onOpen(open: { readonly scenario: string; readonly device: string } | null): void
+  onOpen(scenario: string, device: string): void
+  onClose(): void
 }
 
 /** Scenarios against devices, coloured by score; the arrow keys walk through the cells, Enter opens one. */
-export function HeatMap({ map, names, open, onOpen }: HeatMapProps) {
+export function HeatMap({ map, names, open, onOpen, onClose }: HeatMapProps) {
   const { rows, devices } = map
   const grid = useRef<HTMLTableElement>(null)
   const opened = open ? placeOf(map, open) : null
@@ -28,10 +29,13 @@ export function HeatMap({ map, names, open, onOpen }: HeatMapProps) {
   const { scroller, ruler, drawn, width, gapAfter, flat } = useColumns(devices.length, HEAD_WIDTH, at.column)
   const headerHeight = flat ? HEADER_HEIGHT.flat : HEADER_HEIGHT.tall
 
+  const onFocus = useCallback((row: number, column: number) => setAt({ row, column }), [])
   const focus = (place: Place) => {
     // A cell out of sight has to be drawn before it can be focused.
     flushSync(() => setAt(place))
-    grid.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus()
+    const cell = grid.current?.querySelector<HTMLElement>('button[tabindex="0"]')
+    cell?.focus({ preventScroll: true })
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey || event.shiftKey) return
@@ -42,7 +46,7 @@ export function HeatMap({ map, names, open, onOpen }: HeatMapProps) {
     focus(next)
   }
   const close = () => {
-    onOpen(null)
+    onClose()
     if (opened) focus(opened)
   }
 
@@ -78,8 +82,8 @@ export function HeatMap({ map, names, open, onOpen }: HeatMapProps) {
                 focusable={
                   index === Math.min(at.row, rows.length - 1) ? Math.min(at.column, devices.length - 1) : null
                 }
-                onFocus={(column) => setAt({ row: index, column })}
-                onOpen={(device) => onOpen({ scenario: row.scenario, device })}
+                onFocus={onFocus}
+                onOpen={onOpen}
               />
             ))}
           </tbody>

@@ -1,10 +1,10 @@
 import { VisuallyHidden } from '@mantine/core'
-import { Fragment } from 'react'
-import { formatShare } from '../../../ui/format'
+import { Fragment, memo } from 'react'
+import { shareWords } from '../words'
 import { type Cell, type MapRow, stepOf } from './arrange'
 import { Spacer } from './Spacer'
 import classes from './shelf.module.css'
-import type { DrawnColumn } from './useColumns'
+import { type DrawnColumn, sameColumns } from './useColumns'
 
 interface HeatRowProps {
   readonly row: MapRow
@@ -18,12 +18,12 @@ interface HeatRowProps {
   readonly names: ReadonlyMap<string, string>
   /** The column that Tab leads to; null = another row has it. */
   readonly focusable: number | null
-  onFocus(column: number): void
-  onOpen(device: string): void
+  onFocus(row: number, column: number): void
+  onOpen(scenario: string, device: string): void
 }
 
-/** One scenario: how often, the best score, and every device in it. */
-export function HeatRow(props: HeatRowProps) {
+/** One scenario: how often, the best score, and every device in it. Walking through the map draws two of them. */
+export const HeatRow = memo(function HeatRow(props: HeatRowProps) {
   const { row, index, height, worstGap, drawn, gapAfter, devices, names, focusable, onFocus, onOpen } = props
   return (
     <tr aria-rowindex={index + 2} style={{ height }}>
@@ -34,7 +34,7 @@ export function HeatRow(props: HeatRowProps) {
             <i style={{ width: `${worstGap > 0 ? (row.gap / worstGap) * 100 : 0}%` }} />
           </span>
           <span>
-            {shareShown(row.share)}
+            {shareWords(row.share)}
             <VisuallyHidden> of your sessions, best </VisuallyHidden>
           </span>
           <b>{row.best ? Math.round(row.best.score) : '–'}</b>
@@ -56,8 +56,8 @@ export function HeatRow(props: HeatRowProps) {
                   tabIndex={column === focusable ? 0 : -1}
                   aria-label={cellWords(row, names.get(device) ?? device, cell)}
                   title={`${names.get(device) ?? device}: ${cell.text}`}
-                  onFocus={() => onFocus(column)}
-                  onClick={() => onOpen(device)}
+                  onFocus={() => onFocus(index, column)}
+                  onClick={() => onOpen(row.scenario, device)}
                 >
                   {score === null ? '–' : Math.round(score)}
                 </button>
@@ -69,15 +69,18 @@ export function HeatRow(props: HeatRowProps) {
       <Spacer width={gapAfter} />
     </tr>
   )
+}, sameRow)
+
+function sameRow(before: HeatRowProps, after: HeatRowProps): boolean {
+  const { drawn, ...rest } = after
+  return (
+    sameColumns(before.drawn, drawn) &&
+    (Object.keys(rest) as (keyof typeof rest)[]).every((name) => before[name] === rest[name])
+  )
 }
 
 /** `Flight, Etymotic ER4XR: 86, fits a pocket.` */
 function cellWords({ name, best }: MapRow, device: string, { device: id, score, text }: Cell): string {
   if (score === null) return `${name}, ${device}: cannot be taken. ${text}`
   return `${name}, ${device}: ${Math.round(score)}${id === best?.device ? ', the best' : ''}. ${text}`
-}
-
-/** Seldom is not never. */
-function shareShown(share: number): string {
-  return share > 0 && share < 0.005 ? `< ${formatShare(0.01)}` : formatShare(share)
 }

@@ -1,8 +1,8 @@
 import { SegmentedControl } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { Coverage } from '../../../../shared/coverage/views'
-import { formatNumber, formatShare } from '../../../ui/format'
+import { formatShare } from '../../../ui/format'
 import { useCoverageSearch } from '../useCoverageSearch'
 import { allAlike, arrangeMap, type Row } from './arrange'
 import { CellTable } from './CellTable'
@@ -21,6 +21,7 @@ export function MapView({ rows, archetypes, names }: MapViewProps) {
   const { search, change } = useCoverageSearch()
   const map = useMemo(() => arrangeMap(rows), [rows])
   const { scenario, device } = search
+  const onOpen = useCallback((scenario: string, device: string) => change({ scenario, device }), [change])
   return (
     <>
       <div className={classes.top}>
@@ -49,7 +50,8 @@ export function MapView({ rows, archetypes, names }: MapViewProps) {
             map={map}
             names={names}
             open={scenario !== undefined && device !== undefined ? { scenario, device } : null}
-            onOpen={(open) => change({ scenario: open?.scenario, device: open?.device })}
+            onOpen={onOpen}
+            onClose={() => change({ scenario: undefined, device: undefined })}
           />
           <Legend />
         </>
@@ -63,7 +65,7 @@ function MostHelp({ archetypes }: Pick<MapViewProps, 'archetypes'>) {
   if (!first || first.lift <= 0) return 'No other kind of device would lift it noticeably.'
   return (
     <Link to="/coverage" search={{ view: 'help' }} className={classes.link}>
-      What would help most: {first.name}, +{formatNumber(first.lift, 1)} points on average
+      What would help most: {first.name}, +{first.lift.toFixed(1)} points on average
     </Link>
   )
 }
@@ -71,7 +73,7 @@ function MostHelp({ archetypes }: Pick<MapViewProps, 'archetypes'>) {
 function weakest(rows: readonly Omit<Row, 'cells'>[]): string {
   const [row] = rows
   if (!row) return ''
-  const best = row.best ? `at best ${Math.round(row.best.score)} of 100` : 'and nothing you own can be taken'
+  const best = row.best ? `at best ${Math.round(row.best.score)} of 100` : 'nothing you own can be taken'
   if (allAlike(rows)) {
     return `No session in the last year, so every scenario counts alike. Your shelf serves ${row.name} worst: ${best}.`
   }

@@ -3,7 +3,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useRef } from 'react'
 
 const NARROWEST = 40
-const WIDEST = 116
+const WIDEST = 180
 /** From this width on the names lie flat. */
 const FLAT_FROM = 92
 
@@ -11,6 +11,13 @@ const FLAT_FROM = 92
 export interface DrawnColumn {
   readonly index: number
   readonly gapBefore: number
+}
+
+export function sameColumns(a: readonly DrawnColumn[], b: readonly DrawnColumn[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ index, gapBefore }, at) => index === b[at]?.index && gapBefore === b[at].gapBefore)
+  )
 }
 
 /**

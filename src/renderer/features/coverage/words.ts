@@ -1,0 +1,19 @@
+import { formatShare } from '../../ui/format'
+
+/** `quick removal` → `Quick removal`. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** A share as a percentage; seldom is not never. */
+export function shareWords(share: number): string {
+  return share > 0 && share < 0.005 ? `< ${formatShare(0.01)}` : formatShare(share)
+}
+
+/** The whole words of a name that fit into so many characters, with `…` for the rest. */
+export function shortened(name: string, most: number): string {
+  if (name.length <= most) return name
+  const cut = name.slice(0, most)
+  const end = cut.lastIndexOf(' ')
+  return `${(end > 0 ? cut.slice(0, end) : cut).trimEnd()} …`
+}
