@@ -11,11 +11,14 @@ const FARTHEST_FLIP = 2
 
 /** How sure the suggestion for the same question is. */
 export function confidenceFor(bench: Bench, input: ParsedInput<'suggest.confidence'>): ConfidenceView {
-  const { firstIn, words, flip, unknowns } = confidence(askedOf(bench, input))
+  const { firstIn, words, flip, unknowns } = confidence(askedOf(bench, input), {
+    farthestFlip: FARTHEST_FLIP,
+    limit: input.limit,
+  })
   return {
     firstIn: [...firstIn].map(([device, share]) => ({ device, share })),
     words,
-    flip: flip !== null && flip.effort <= FARTHEST_FLIP ? flipView(flip) : null,
+    flip: flip && flipView(flip),
     unknowns: [...unknowns].map(([device, items]) => ({
       device,
       items: items.map(({ attribute, label, worth }) => ({

@@ -1,5 +1,6 @@
 import { median } from '../../shared/statistics'
 import type { DeviceUse, ShelfPart, SuggestInput } from '../../shared/suggest/types'
+import { memoised } from './memo'
 import { fitJudgements } from './mounts'
 import { partRows } from './partViews'
 import type { Bench } from './services'
@@ -8,11 +9,17 @@ import { readSettings } from './settings'
 /** Everything that is owned, without an occasion. */
 export type OwnedShelf = Omit<SuggestInput, 'scenario' | 'context' | 'showAnyway' | 'keep'>
 
+/** Read once until something is written: a question about one occasion mostly follows another. */
 export function ownedShelf(bench: Bench): OwnedShelf {
-  const { store, clock } = bench
+  return { ...remembered(bench, () => readShelf(bench)), nowAt: bench.clock.nowAt() }
+}
+
+const remembered = memoised<Omit<OwnedShelf, 'nowAt'>>()
+
+function readShelf(bench: Bench): Omit<OwnedShelf, 'nowAt'> {
+  const { store } = bench
   const products = new Map(store.products.all().map((product) => [product.id, product]))
   return {
-    nowAt: clock.nowAt(),
     devices: store.devices.all(),
     parts: partRows(bench)
       .filter(({ part }) => part.retiredAt === null)

@@ -27,7 +27,7 @@ export function listScenarios({ store }: Bench): { scenario: Scenario; builtIn: 
 
 /** What to take for a scenario, from everything that is owned now. */
 export function suggestFor(bench: Bench, input: ParsedInput<'suggest.run'>): Suggestion {
-  return suggest(askedOf(bench, input))
+  return suggest(askedOf(bench, input), { limit: input.limit })
 }
 
 /** The whole question: the occasion with what the owner decided already. */

@@ -1,6 +1,7 @@
 import type { Scenario } from '../scenarios/scenario'
-import { suggest } from '../suggest/suggest'
-import type { SuggestInput, Suggestion } from '../suggest/types'
+import { mainReason } from '../suggest/explain'
+import { type Ranking, rankingOf } from '../suggest/ranking'
+import type { SuggestInput } from '../suggest/types'
 import { ARCHETYPES } from './archetypes'
 import { idleDevices } from './idle'
 import { liftsOf } from './lifts'
@@ -27,13 +28,13 @@ export interface CoverageInput {
 export function coverageOf({ scenarios, occasionOf, sessionsOfYear }: CoverageInput): Coverage {
   const shares = sharesOf(scenarios, sessionsOfYear)
   const rows: CoverageRow[] = []
-  const simulated: Suggestion[] = []
+  const simulated: Ranking[] = []
   let owned: SuggestInput | null = null
   for (const scenario of scenarios) {
     const occasion = asBestPick(occasionOf(scenario))
     owned ??= occasion
-    rows.push(rowOf(scenario, shares.get(scenario.id) ?? 0, suggest(occasion)))
-    simulated.push(suggest(withArchetypes(occasion)))
+    rows.push(rowOf(scenario, shares.get(scenario.id) ?? 0, rankingOf(occasion)))
+    simulated.push(rankingOf(withArchetypes(occasion)))
   }
   return {
     rows,
@@ -51,9 +52,16 @@ function asBestPick(occasion: SuggestInput): SuggestInput {
  * cable. Another device never changes a score, so all of them are looked at in one go.
  */
 function withArchetypes(occasion: SuggestInput): SuggestInput {
-  const devices = ARCHETYPES.map(({ device }) => device)
-  return { ...occasion, devices, parts: [], stock: [], fitJudgements: [], use: [] }
+  return { ...occasion, ...ONLY_ARCHETYPES }
 }
+
+const ONLY_ARCHETYPES = {
+  devices: ARCHETYPES.map(({ device }) => device),
+  parts: [],
+  stock: [],
+  fitJudgements: [],
+  use: [],
+} satisfies Partial<SuggestInput>
 
 /** By sessions of the last year; without any, all alike. */
 function sharesOf(
@@ -66,13 +74,13 @@ function sharesOf(
   )
 }
 
-function rowOf({ id, name }: Scenario, share: number, { ranked, excluded }: Suggestion): CoverageRow {
-  const first = ranked[0]
+function rowOf({ id, name }: Scenario, share: number, { entries, averages, excluded }: Ranking): CoverageRow {
+  const first = entries[0]
   const cells = [
-    ...ranked.map((entry) => ({
-      device: entry.device,
+    ...entries.map((entry) => ({
+      device: entry.candidate.id,
       score: entry.score,
-      text: (entry.for[0] ?? entry.against[0])?.text ?? 'Neither ahead nor behind.',
+      text: mainReason(entry, averages) ?? 'Neither ahead nor behind.',
     })),
     ...excluded.map(({ device, reasons }) => ({ device, score: null, text: reasons[0]?.text ?? '' })),
   ]
@@ -80,7 +88,7 @@ function rowOf({ id, name }: Scenario, share: number, { ranked, excluded }: Sugg
     scenario: id,
     name,
     share,
-    best: first ? { device: first.device, score: first.score } : null,
+    best: first ? { device: first.candidate.id, score: first.score } : null,
     gap: share * (100 - (first?.score ?? 0)),
     cells: cells.sort((a, b) => (a.device < b.device ? -1 : 1)),
   }

@@ -1,4 +1,4 @@
-import type { Suggestion } from '../suggest/types'
+import type { Ranking } from '../suggest/ranking'
 import { ARCHETYPES, type Archetype, adviceOf } from './archetypes'
 import type { Coverage } from './views'
 
@@ -12,8 +12,10 @@ const LEAST_LIFT = 0.5
  * happen (F67).
  * @param simulated the archetypes ranked for the scenario of each row, in the order of the rows
  */
-export function liftsOf(rows: Coverage['rows'], simulated: readonly Suggestion[]): Lift[] {
-  const scores = simulated.map(({ ranked }) => new Map(ranked.map(({ device, score }) => [device, score])))
+export function liftsOf(rows: Coverage['rows'], simulated: readonly Ranking[]): Lift[] {
+  const scores = simulated.map(
+    ({ entries }) => new Map(entries.map(({ candidate, score }) => [candidate.id, score])),
+  )
   return ARCHETYPES.map((archetype) =>
     liftOf(
       archetype,

@@ -67,6 +67,8 @@ const question = z.strictObject({
   /** Devices that were passed over just now: left out, so that reasons compare with what remains. */
   passOver: z.array(idSchema).max(1000).default([]),
   locks: locksSchema.default(NO_LOCKS),
+  /** So many devices are told of, best first; all when left out. */
+  limit: z.int().positive().optional(),
 })
 
 export const contract = {

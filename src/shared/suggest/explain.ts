@@ -1,12 +1,13 @@
 import type { Criterion } from '../scenarios/scenario'
 import { CRITERION_WORDS } from './criteria'
-import type { Ranked, Reason, Term } from './types'
+import type { Weighed } from './score'
+import type { Ranked, Reason } from './types'
 
 /** A candidate that has its terms and waits for its reasons. */
 export interface Scored {
   readonly name: string
   readonly score: number
-  readonly terms: readonly Term[]
+  readonly terms: readonly Weighed[]
 }
 
 const MOST_FOR = 5
@@ -19,42 +20,57 @@ const GOOD = 0.75
 /** With nothing to compare with, a middling utility is the measure. */
 const MIDDLING = 0.5
 
-/** The mean points of each criterion over all that are ranked: what a device is compared with. */
-export interface Field {
+/** The points of each criterion over all that are ranked: what a device is compared with. */
+export interface Averages {
   readonly size: number
-  readonly sums: ReadonlyMap<Criterion, number>
+  /** In the order of the terms, which is the same for all. */
+  readonly sums: readonly number[]
 }
 
-export function fieldOf(all: readonly Scored[]): Field {
-  const sums = new Map<Criterion, number>()
+export function averagesOf(all: readonly Scored[]): Averages {
+  const sums = all[0]?.terms.map(() => 0) ?? []
   for (const { terms } of all) {
-    for (const { criterion, points } of terms) sums.set(criterion, (sums.get(criterion) ?? 0) + points)
+    for (const [index, { points }] of terms.entries()) sums[index] = (sums[index] ?? 0) + points
   }
   return { size: all.length, sums }
+}
+
+/** A term with the points by which it is ahead of the mean of the others. */
+interface Lead {
+  readonly term: Weighed
+  readonly lead: number
 }
 
 /**
  * The terms that set a device apart from the mean of the others: up to five that win points and up to three
  * that cost some, largest first.
  */
-export function reasonsOf({ terms }: Scored, field: Field): Pick<Ranked, 'for' | 'against'> {
-  const leads = terms.map((term) => ({ term, lead: term.points - othersMean(term, field) }))
-  const wins = leads.filter(({ term, lead }) => lead >= LEAST_POINTS && term.utility >= POOR)
-  const costs = leads.filter(({ term, lead }) => lead <= -LEAST_POINTS && term.utility < GOOD)
-  return {
-    for: wins
-      .sort((a, b) => b.lead - a.lead)
-      .slice(0, MOST_FOR)
-      .map(reasonOf),
-    against: costs
-      .sort((a, b) => a.lead - b.lead)
-      .slice(0, MOST_AGAINST)
-      .map(reasonOf),
-  }
+export function reasonsOf(scored: Scored, averages: Averages): Pick<Ranked, 'for' | 'against'> {
+  const { wins, costs } = leadsOf(scored, averages)
+  return { for: wins.slice(0, MOST_FOR).map(reasonOf), against: costs.slice(0, MOST_AGAINST).map(reasonOf) }
 }
 
-function reasonOf({ term, lead }: { readonly term: Term; readonly lead: number }): Reason {
-  return { criterion: term.criterion, text: sentence(term.text), points: Math.round(10 * lead) / 10 }
+/** What `reasonsOf` says first, for or else against; null = nothing sets the device apart. */
+export function mainReason(scored: Scored, averages: Averages): string | null {
+  const { wins, costs } = leadsOf(scored, averages)
+  const main = wins[0] ?? costs[0]
+  return main === undefined ? null : reasonOf(main).text
+}
+
+function leadsOf({ terms }: Scored, averages: Averages): Record<'wins' | 'costs', Lead[]> {
+  const wins: Lead[] = []
+  const costs: Lead[] = []
+  for (const [index, term] of terms.entries()) {
+    const lead = term.points - othersMean(term, index, averages)
+    const { utility } = term.verdict
+    if (lead >= LEAST_POINTS && utility >= POOR) wins.push({ term, lead })
+    else if (lead <= -LEAST_POINTS && utility < GOOD) costs.push({ term, lead })
+  }
+  return { wins: wins.sort((a, b) => b.lead - a.lead), costs: costs.sort((a, b) => a.lead - b.lead) }
+}
+
+function reasonOf({ term: { criterion, verdict }, lead }: Lead): Reason {
+  return { criterion, text: sentence(verdict.text()), points: Math.round(10 * lead) / 10 }
 }
 
 /**
@@ -62,22 +78,27 @@ function reasonOf({ term, lead }: { readonly term: Term; readonly lead: number }
  * would say the same, the next difference is named instead.
  */
 export function whyNotFirst(scored: Scored, first: Scored): string {
-  let widest: { readonly own: Term; readonly theirs: Term; readonly lead: number } | null = null
-  for (const [index, own] of scored.terms.entries()) {
-    const theirs = first.terms[index]
-    if (theirs === undefined || theirs.text === own.text) continue
-    const lead = theirs.points - own.points
-    if (widest === null || lead > widest.lead) widest = { own, theirs, lead }
+  let widest: { readonly own: string; readonly theirs: string; readonly criterion: Criterion } | null = null
+  let most = LEAST_POINTS
+  for (const [index, { criterion, points, verdict }] of scored.terms.entries()) {
+    const other = first.terms[index]
+    if (other === undefined) continue
+    const lead = other.points - points
+    // Of equal leads the first counts, and only what is ahead is put into words.
+    if (lead < most || (widest !== null && lead === most)) continue
+    const [own, theirs] = [verdict.text(), other.verdict.text()]
+    if (own === theirs) continue
+    widest = { own, theirs, criterion }
+    most = lead
   }
-  if (widest === null || widest.lead < LEAST_POINTS) return `Nearly as good a choice as the ${first.name}.`
-  const { own, theirs } = widest
-  const aspect = CRITERION_WORDS[own.criterion]
-  return sentence(`behind on ${aspect}: ${own.text}; the ${first.name}: ${theirs.text}`)
+  if (widest === null) return `Nearly as good a choice as the ${first.name}.`
+  const aspect = CRITERION_WORDS[widest.criterion]
+  return sentence(`behind on ${aspect}: ${widest.own}; the ${first.name}: ${widest.theirs}`)
 }
 
-function othersMean(term: Term, { size, sums }: Field): number {
-  if (size < 2) return 100 * term.weight * MIDDLING
-  return ((sums.get(term.criterion) ?? 0) - term.points) / (size - 1)
+function othersMean({ weight, points }: Weighed, index: number, { size, sums }: Averages): number {
+  if (size < 2) return 100 * weight * MIDDLING
+  return ((sums[index] ?? 0) - points) / (size - 1)
 }
 
 function sentence(phrase: string): string {

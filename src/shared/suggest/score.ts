@@ -1,6 +1,6 @@
 import { CRITERIA, type Criterion, type Scenario } from '../scenarios/scenario'
 import { JUDGES } from './criteria'
-import type { Candidate, Setting } from './setting'
+import type { Candidate, Setting, Verdict } from './setting'
 import type { Term } from './types'
 
 /** At full rotation a turn counts at least as much as half of everything else together (assumed). */
@@ -29,23 +29,32 @@ export function weightsOf(scenario: Pick<Scenario, 'weights'>, rotate: number): 
   return weights
 }
 
+/** A term of a score that is not put into words yet. */
+export interface Weighed {
+  readonly criterion: Criterion
+  readonly weight: number
+  /** 100 · weight · utility */
+  readonly points: number
+  readonly verdict: Verdict
+}
+
 /** Every term of a candidate's score, in the order of `CRITERIA`. */
-export function termsOf(candidate: Candidate, setting: Setting): Term[] {
-  return [...setting.weights].map(([criterion, weight]) => {
-    const { utility, text, facts, assumed } = JUDGES[criterion](candidate, setting)
-    return {
-      criterion,
-      weight,
-      utility,
-      points: 100 * weight * utility,
-      text: text(),
-      facts: [...facts],
-      assumed,
-    }
-  })
+export function weighed(candidate: Candidate, setting: Setting): Weighed[] {
+  const terms: Weighed[] = []
+  for (const [criterion, weight] of setting.weights) {
+    const verdict = JUDGES[criterion](candidate, setting)
+    terms.push({ criterion, weight, points: 100 * weight * verdict.utility, verdict })
+  }
+  return terms
+}
+
+/** The term in words. */
+export function termOf({ criterion, weight, points, verdict }: Weighed): Term {
+  const { utility, text, facts, assumed } = verdict
+  return { criterion, weight, utility, points, text: text(), facts: [...facts], assumed }
 }
 
 /** Σ points, 0…100, one decimal. */
-export function scoreOf(terms: readonly Term[]): number {
+export function scoreOf(terms: readonly Pick<Term, 'points'>[]): number {
   return Math.round(10 * terms.reduce((sum, { points }) => sum + points, 0)) / 10
 }

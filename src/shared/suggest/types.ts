@@ -149,6 +149,8 @@ export const suggestionSchema = z.strictObject({
   at: z.int(),
   context: contextSchema,
   ranked: z.array(rankedSchema),
+  /** So many more are ranked behind those. */
+  more: z.int().min(0),
   excluded: z.array(z.strictObject({ device: idSchema, reasons: z.array(vetoReasonSchema) })),
 })
 export type Suggestion = z.infer<typeof suggestionSchema>

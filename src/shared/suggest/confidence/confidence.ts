@@ -20,6 +20,14 @@ export interface Confidence {
 
 const DRAWS = 1000
 
+export interface ConfidenceOptions {
+  readonly draws?: number
+  /** Larger changes than this, by `Flip.effort`, are not looked at; any when left out. */
+  readonly farthestFlip?: number | undefined
+  /** What to fill in is told for so many devices, best first; for all when left out. */
+  readonly limit?: number | undefined
+}
+
 /**
  * Plays a suggestion through many times, with weights and unknown attributes as they might really be: how
  * often is each device first, what single change would put another one there, and what is worth finding out?
@@ -28,7 +36,7 @@ const DRAWS = 1000
  */
 export function confidence(
   input: SuggestInput,
-  { draws = DRAWS }: { readonly draws?: number } = {},
+  { draws = DRAWS, farthestFlip, limit }: ConfidenceOptions = {},
 ): Confidence {
   if (!Number.isInteger(draws) || draws < 1) throw new RangeError('confidence needs at least one draw')
   const field = fieldOf(input)
@@ -57,11 +65,11 @@ export function confidence(
   if (ids.length > 0) for (const winner of winners) wins[winner] = (wins[winner] ?? 0) + 1
 
   const firstIn = new Map(ids.map((id, index) => [id, (wins[index] ?? 0) / draws]))
-  const fillIns = effects.map((own) => fillInsOf(own, row))
+  const fillIns = effects.slice(0, limit).map((own) => fillInsOf(own, row))
   return {
     firstIn,
     words: sureness(field, firstIn),
-    flip: flipOf(field),
+    flip: flipOf(field, farthestFlip),
     unknowns: new Map(
       ids.map((id, index) => [id, fillIns[index] ?? []] as const).filter(([, list]) => list.length > 0),
     ),

@@ -11,8 +11,16 @@ export const CASES = 64
 /** What one unknown attribute may do to one device: for each criterion it touches, the change by case. */
 export interface Effect {
   readonly unknown: Unknown
-  /** Index among the field's criteria, and what each case adds to that utility. */
-  readonly shifts: readonly { readonly index: number; readonly byCase: Float64Array }[]
+  readonly shifts: readonly Shift[]
+}
+
+export interface Shift {
+  /** Among the field's criteria. */
+  readonly index: number
+  /** What each case adds to that utility. */
+  readonly byCase: Float64Array
+  /** The largest of `byCase`. */
+  readonly most: number
 }
 
 /**
@@ -26,8 +34,8 @@ export function effectsIn(field: Field): (contender: Contender) => Effect[] {
     const effects: Effect[] = []
     for (const { unknown, indices } of relevant) {
       const doubt = unknown.doubt(candidate, field.setting)
-      const shifts = doubt === null ? [] : shiftsOf(doubt, indices, utilities, field)
-      if (shifts.length > 0) effects.push({ unknown, shifts })
+      const found = doubt === null ? [] : shiftsOf(doubt, indices, utilities, field)
+      if (found.length > 0) effects.push({ unknown, shifts: found })
     }
     return effects
   }
@@ -39,20 +47,6 @@ function indicesOf({ touches }: Unknown, { criteria, setting }: Field): number[]
     .map((criterion) => criteria.indexOf(criterion))
 }
 
-function shiftsOf(
-  doubt: Doubt,
-  indices: readonly number[],
-  utilities: readonly number[],
-  { criteria, setting }: Field,
-): Effect['shifts'] {
-  const judged = (candidate: Candidate, index: number): number => {
-    const criterion = criteria[index]
-    return criterion === undefined ? 0 : JUDGES[criterion](candidate, setting).utility
-  }
-  const rows = casesOf(doubt, indices, utilities, judged)
-  return rows.filter(({ byCase }) => byCase.some((shift) => Math.abs(shift) > NOTHING))
-}
-
 /** Differences this small are noise of the arithmetic. */
 const NOTHING = 1e-9
 
@@ -60,36 +54,55 @@ const NOTHING = 1e-9
 const KNOTS = [-2.4, -1.2, 1.2, 2.4] as const
 const Z_BY_CASE = Array.from({ length: CASES }, (_, index) => normalQuantile((index + 0.5) / CASES))
 
-function casesOf(
+function shiftsOf(
   doubt: Doubt,
   indices: readonly number[],
   utilities: readonly number[],
-  judged: (candidate: Candidate, index: number) => number,
-): Effect['shifts'] {
+  { criteria, setting }: Field,
+): Shift[] {
   const usual = (index: number) => utilities[index] ?? 0
+  const shiftTo = (candidate: Candidate, index: number): number => {
+    const criterion = criteria[index]
+    return criterion === undefined ? 0 : JUDGES[criterion](candidate, setting).utility - usual(index)
+  }
   switch (doubt.kind) {
     case 'utility':
-      return indices.map((index) => ({
-        index,
-        byCase: byZ((z) => unit(usual(index) + z * doubt.spread) - usual(index)),
-      }))
+      return shifts(indices, (index) => byZ((z) => unit(usual(index) + z * doubt.spread) - usual(index)))
     case 'number': {
       const [veryLow, low, high, veryHigh] = KNOTS.map((z) => doubt.when(z))
       if (!veryLow || !low || !high || !veryHigh) return []
-      return indices.map((index) => {
-        const shift = (candidate: Candidate) => judged(candidate, index) - usual(index)
-        const knots = [shift(veryLow), shift(low), 0, shift(high), shift(veryHigh)]
-        return { index, byCase: byZ((z) => between(knots, z)) }
+      return shifts(indices, (index) => {
+        const below = [shiftTo(veryLow, index), shiftTo(low, index)]
+        const knots = [...below, 0, shiftTo(high, index), shiftTo(veryHigh, index)]
+        return knots.some((shift) => shift !== 0) ? byZ((z) => between(knots, z)) : null
       })
     }
     case 'choice': {
       const drawn = caseShares(doubt.shares.map(([, share]) => share))
-      return indices.map((index) => {
-        const shifts = doubt.shares.map(([candidate]) => judged(candidate, index) - usual(index))
-        return { index, byCase: byCases((which) => shifts[drawn[which] ?? 0] ?? 0) }
+      return shifts(indices, (index) => {
+        const byChoice = doubt.shares.map(([candidate]) => shiftTo(candidate, index))
+        if (byChoice.every((shift) => shift === 0)) return null
+        return byCases((which) => byChoice[drawn[which] ?? 0] ?? 0)
       })
     }
   }
+}
+
+/** The changes of some utilities, without those where nothing changes. */
+function shifts(indices: readonly number[], byCaseOf: (index: number) => Float64Array | null): Shift[] {
+  const changed: Shift[] = []
+  for (const index of indices) {
+    const byCase = byCaseOf(index)
+    if (byCase === null) continue
+    let [least, most] = [0, Number.NEGATIVE_INFINITY]
+    for (let which = 0; which < CASES; which++) {
+      const shift = byCase[which] ?? 0
+      if (shift < least) least = shift
+      if (shift > most) most = shift
+    }
+    if (least < -NOTHING || most > NOTHING) changed.push({ index, byCase, most })
+  }
+  return changed
 }
 
 function byZ(shift: (z: number) => number): Float64Array {

@@ -30,7 +30,7 @@ export function hopelessAmong(
 function byDraw(weights: DrawnWeights): Float64Array {
   const flat = new Float64Array(weights.length * (weights[0]?.length ?? 0))
   for (const [index, row] of weights.entries()) {
-    for (const [draw, weight] of row.entries()) flat[draw * weights.length + index] = weight
+    for (let draw = 0; draw < row.length; draw++) flat[draw * weights.length + index] = row[draw] ?? 0
   }
   return flat
 }
@@ -39,7 +39,8 @@ function byDraw(weights: DrawnWeights): Float64Array {
 function highestOf(utilities: readonly number[], effects: readonly Effect[]): Float64Array {
   const highest = Float64Array.from(utilities)
   for (const { shifts } of effects) {
-    for (const { index, byCase } of shifts) highest[index] = (highest[index] ?? 0) + Math.max(...byCase)
+    for (const { index, most } of shifts) highest[index] = (highest[index] ?? 0) + most
   }
-  return highest.map((utility) => 100 * Math.min(1, utility))
+  for (let index = 0; index < highest.length; index++) highest[index] = 100 * Math.min(1, highest[index] ?? 0)
+  return highest
 }

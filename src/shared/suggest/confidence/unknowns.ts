@@ -5,7 +5,7 @@ import { OWN_SESSIONS } from '../criteria/comfort'
 import { at } from '../curve'
 import type { Candidate, Setting } from '../setting'
 import { BACK_SHARES, DRIVER_SHARES, IP_SHARES, MICROPHONE_SHARES, type Share } from './kinds'
-import { withHearing, withKnown, withLoad, withStated } from './variant'
+import { withHearing, withKnown, withStated } from './variant'
 
 /** How an unknown attribute may turn out. */
 export type Doubt =
@@ -43,7 +43,7 @@ export const UNKNOWNS: readonly Unknown[] = [
       const { known } = candidate
       if (!known.backAssumed) return null
       return choice(BACK_SHARES[known.wireless.value ? 'wireless' : 'wired'], (back) =>
-        withStated(candidate, { back }, setting),
+        withHearing(withStated(candidate, { back }), {}, setting),
       )
     },
   },
@@ -51,11 +51,11 @@ export const UNKNOWNS: readonly Unknown[] = [
     attribute: 'drivers',
     label: 'drivers',
     touches: ['seal', 'comfort', 'stability', 'portability', 'drive', ...SOUND],
-    doubt: (candidate, setting) => {
+    doubt: (candidate) => {
       const { known } = candidate
       const shares = DRIVER_SHARES[known.kind]
       if (!known.driver.assumed || shares.length < 2) return null
-      return choice(shares, (drivers) => withStated(candidate, { drivers }, setting))
+      return choice(shares, (drivers) => withStated(candidate, { drivers }))
     },
   },
   number('weightG', 'weight', ['comfort', 'stability', 'portability'], (candidate) =>
@@ -76,7 +76,7 @@ export const UNKNOWNS: readonly Unknown[] = [
       if (!impedanceOhm.assumed || candidate.connection?.limits == null) return null
       return {
         kind: 'number',
-        when: (z) => withLoad(candidate, { impedanceOhm: byRatio(impedanceOhm, z) }),
+        when: (z) => withStated(candidate, { impedanceOhm: byRatio(impedanceOhm, z) }),
       }
     },
   },
@@ -89,7 +89,7 @@ export const UNKNOWNS: readonly Unknown[] = [
       if (device.sensitivity !== null || candidate.connection?.limits == null) return null
       const when = (z: number) => {
         const value = sensitivityDbPerMw.value + z * sensitivityDbPerMw.spread
-        return withLoad(candidate, { sensitivity: { value, unit: 'dB/mW' } })
+        return withStated(candidate, { sensitivity: { value, unit: 'dB/mW' } })
       }
       return { kind: 'number', when }
     },

@@ -19,22 +19,11 @@ export function withHearing(
   return { ...changed, ...hearingOf(changed, setting) }
 }
 
-/** The candidate with another spec sheet: everything that follows from the change follows, but for the rig. */
-export function withStated(candidate: Candidate, change: Partial<Device>, setting: Setting): Candidate {
+/** The candidate with another spec sheet: all follows from the change, but for the rig and how much noise comes in. */
+export function withStated(candidate: Candidate, change: Partial<Device>): Candidate {
   const known = assume({ ...candidate.known.device, ...change })
   const { connection } = candidate
-  const loud =
-    connection?.limits == null
-      ? connection
-      : { ...connection, maxSplDb: maxSplDb(loadOf(known), connection.limits) }
-  return withHearing({ ...candidate, connection: loud }, known, setting)
-}
-
-/** As `withStated`, for what only decides how loud it gets. */
-export function withLoad(candidate: Candidate, change: Partial<Device>): Candidate {
-  const { connection } = candidate
-  if (connection?.limits == null) return candidate
-  const known = assume({ ...candidate.known.device, ...change })
+  if (connection?.limits == null) return { ...candidate, known }
   return {
     ...candidate,
     known,
