@@ -36,5 +36,10 @@ export function isPresent(device: Pick<Device, 'status'>): boolean {
 const GONE: ReadonlySet<DeviceStatus> = new Set<DeviceStatus>(['retired', 'lost'])
 
 function objections(vetoes: readonly Veto[], candidate: Candidate, setting: Setting): VetoReason[] {
-  return vetoes.map((veto) => veto(candidate, setting)).filter((reason) => reason !== null)
+  const reasons: VetoReason[] = []
+  for (const veto of vetoes) {
+    const reason = veto(candidate, setting)
+    if (reason !== null) reasons.push(reason)
+  }
+  return reasons
 }

@@ -98,9 +98,11 @@ function openTo({ touches }: Change, { criteria }: Field): readonly Open[] {
 
 /** Most points first, so that the rest can be left once nobody in it can win. */
 function contendersFor({ vetoes }: Change, { ranked, excluded }: Field): readonly Contender[] {
-  const released = excluded.filter(({ keptOutBy }) => keptOutBy.every((veto) => vetoes.includes(veto)))
-  const all = vetoes.length === 0 ? [...ranked] : [...ranked, ...released]
-  return all.sort((a, b) => b.points - a.points)
+  const released =
+    vetoes.length === 0
+      ? []
+      : excluded.filter(({ keptOutBy }) => keptOutBy.every((veto) => vetoes.includes(veto)))
+  return [...ranked, ...released].sort((a, b) => b.points - a.points)
 }
 
 /**

@@ -3,6 +3,7 @@ import { JUDGES } from '../criteria'
 import { unit } from '../curve'
 import type { Candidate } from '../setting'
 import type { Contender, Field } from './field'
+import type { Share } from './kinds'
 import { type Doubt, UNKNOWNS, type Unknown } from './unknowns'
 
 /** Into so many equally likely cases an unknown attribute is divided; a power of two. */
@@ -67,7 +68,7 @@ function shiftsOf(
   }
   switch (doubt.kind) {
     case 'utility':
-      return shifts(indices, (index) => byZ((z) => unit(usual(index) + z * doubt.spread) - usual(index)))
+      return shifts(indices, (index) => unrated(usual(index), doubt.spread))
     case 'number': {
       const [veryLow, low, high, veryHigh] = KNOTS.map((z) => doubt.when(z))
       if (!veryLow || !low || !high || !veryHigh) return []
@@ -78,11 +79,10 @@ function shiftsOf(
       })
     }
     case 'choice': {
-      const drawn = caseShares(doubt.shares.map(([, share]) => share))
       return shifts(indices, (index) => {
         const byChoice = doubt.shares.map(([candidate]) => shiftTo(candidate, index))
         if (byChoice.every((shift) => shift === 0)) return null
-        return byCases((which) => byChoice[drawn[which] ?? 0] ?? 0)
+        return byShare(doubt.shares, byChoice)
       })
     }
   }
@@ -105,13 +105,24 @@ function shifts(indices: readonly number[], byCaseOf: (index: number) => Float64
   return changed
 }
 
-function byZ(shift: (z: number) => number): Float64Array {
-  return byCases((which) => shift(Z_BY_CASE[which] ?? 0))
+/** Devices of a kind share few tables: only the last ones are worth remembering. */
+const tables = new Map<string, Float64Array>()
+const MOST_TABLES = 1000
+
+/** What a utility without a rating may be off by: normal about the usual one, within 0…1. */
+function unrated(usual: number, spread: number): Float64Array {
+  const key = `${usual}/${spread}`
+  const known = tables.get(key)
+  if (known !== undefined) return known
+  const fresh = byZ((z) => unit(usual + z * spread) - usual)
+  if (tables.size >= MOST_TABLES) tables.clear()
+  tables.set(key, fresh)
+  return fresh
 }
 
-function byCases(shift: (which: number) => number): Float64Array {
+function byZ(shift: (z: number) => number): Float64Array {
   const row = new Float64Array(CASES)
-  for (let which = 0; which < CASES; which++) row[which] = shift(which)
+  for (let which = 0; which < CASES; which++) row[which] = shift(Z_BY_CASE[which] ?? 0)
   return row
 }
 
@@ -123,16 +134,19 @@ function between(knots: readonly number[], z: number): number {
   return from + ((knots[below + 1] ?? from) - from) * (position - below)
 }
 
-/** Which choice each case stands for. */
-function caseShares(shares: readonly number[]): number[] {
-  const sum = shares.reduce((total, share) => total + share, 0)
+/** Each case gives the shift of the choice it stands for. */
+function byShare(choices: readonly Share<unknown>[], shiftOf: readonly number[]): Float64Array {
+  const row = new Float64Array(CASES)
+  let sum = 0
+  for (const [, share] of choices) sum += share
   let which = 0
-  let reached = shares[0] ?? 0
-  return Array.from({ length: CASES }, (_, index) => {
-    while (which < shares.length - 1 && ((index + 0.5) / CASES) * sum > reached) {
+  let reached = choices[0]?.[1] ?? 0
+  for (let index = 0; index < CASES; index++) {
+    while (which < choices.length - 1 && ((index + 0.5) / CASES) * sum > reached) {
       which += 1
-      reached += shares[which] ?? 0
+      reached += choices[which]?.[1] ?? 0
     }
-    return which
-  })
+    row[index] = shiftOf[which] ?? 0
+  }
+  return row
 }
