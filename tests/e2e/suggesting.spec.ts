@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { askFor, goTo, ownerOf, toast, undoFromToast } from './support/owner'
+import { askFor, given, goTo, lookAgain, nth, ownerOf, toast, undoFromToast } from './support/owner'
 import { expect, test } from './support/test'
 
 const HD600 = 'Sennheiser HD 600'
@@ -20,6 +20,18 @@ async function takeInstead(page: Page, name: string): Promise<void> {
   await expect(bar).toContainText(name)
   await bar.getByRole('button', { name: 'Stop' }).click()
   await expect(page.getByRole('button', { name: `Start session: ${name}` })).toBeVisible()
+}
+
+/** An owner of a headphone and of an in-ear with foam tips, on Today. */
+async function ownerWithFoam(page: Page): Promise<void> {
+  const device = nth(await ownerOf(page, HD600, ER4XR), 1)
+  const { value: tips } = await given(page, 'products.add', {
+    draft: { kind: 'tips', brand: 'Comply', model: 'T-100', size: 'M', material: 'memory_foam' },
+    stock: { pairs: 1, pairsBought: 1 },
+  })
+  await given(page, 'mounts.mount', { part: null, product: tips.id, device, slot: 'tips' })
+  await lookAgain(page)
+  await goTo(page, 'Today')
 }
 
 test('how sure the pick is comes in words, and what is missing leads to its field', async ({ page }) => {
@@ -114,7 +126,6 @@ test('the facts behind a sentence can be read with the keyboard alone', async ({
   await ownerOf(page, HD600, ER4XR)
   await goTo(page, 'Today')
   await askFor(page, 'Running')
-  await page.getByRole('button', { name: /^Show \d+ with the reasons$/ }).click()
   const why = page
     .getByRole('row', { name: HD600 })
     .getByRole('button', { name: /^Why\?/ })
@@ -126,4 +137,29 @@ test('the facts behind a sentence can be read with the keyboard alone', async ({
   await page.keyboard.press('Escape')
   await expect(facts).toBeHidden()
   await expect(why).toBeFocused()
+})
+
+test('tips that are kept leave the choice to what can wear them', async ({ page }) => {
+  await ownerWithFoam(page)
+  await askFor(page, 'Commute')
+  await expect(hero(page)).toHaveAccessibleName(`Pick: ${ER4XR}`)
+  const score = await hero(page).getByRole('strong').innerText()
+  const others = page.getByRole('region', { name: 'Also considered' })
+  await expect(others).toContainText(HD600)
+  const keep = hero(page).getByRole('button', { name: 'Keep the Comply T-100 M' })
+  await keep.click()
+  await expect(keep).toHaveAttribute('aria-pressed', 'true')
+  await expect(others).toBeHidden()
+  await expect(hero(page).getByRole('strong')).toHaveText(score)
+  await keep.click()
+  await expect(others).toContainText(HD600)
+})
+
+test('a rating of a combination changes what is said of it', async ({ page }) => {
+  await ownerWithFoam(page)
+  await askFor(page, 'Commute')
+  const score = await hero(page).getByRole('strong').innerText()
+  await hero(page).getByRole('button', { name: 'Rate this combination' }).click()
+  await hero(page).getByRole('radio', { name: 'Comfort: 1 of 5' }).press('Space')
+  await expect(hero(page).getByRole('strong')).not.toHaveText(score)
 })

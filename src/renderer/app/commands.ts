@@ -75,6 +75,13 @@ export const COMMANDS: readonly Command[] = [
     run: ({ navigate }) => void navigate({ to: '/settings' }),
   },
   {
+    id: 'go.scenarios',
+    label: 'Go to your scenarios',
+    keys: ['7'],
+    where: EVERYWHERE,
+    run: ({ navigate }) => void navigate({ to: '/scenarios' }),
+  },
+  {
     id: 'session.toggle',
     label: 'Start the last device again, or stop',
     keys: ['S', 'Space'],

@@ -59,16 +59,18 @@ export function Alternatives({ others, scenario, onChoose, onKeep }: Alternative
                   .join(' ')}
               </Table.Td>
               <Table.Td className={classes.start}>
-                <LockButton what={`the ${nameOf(device)}`} on={false} onToggle={() => onKeep(device)} />
-                <StartButton
-                  device={device}
-                  scenario={scenario}
-                  name={nameOf(device)}
-                  compact
-                  onChoose={onChoose}
-                  variant="subtle"
-                  size="compact-sm"
-                />
+                <div>
+                  <LockButton what={`the ${nameOf(device)}`} on={false} onToggle={() => onKeep(device)} />
+                  <StartButton
+                    device={device}
+                    scenario={scenario}
+                    name={nameOf(device)}
+                    compact
+                    onChoose={onChoose}
+                    variant="subtle"
+                    size="compact-sm"
+                  />
+                </div>
               </Table.Td>
             </Table.Tr>
           ))}

@@ -8,17 +8,20 @@ import { Section } from './Section'
 
 interface ExcludedProps {
   readonly excluded: Suggestion['excluded']
+  /** Nothing else is left to read. */
+  readonly startOpen: boolean
   readonly onShowAnyway: (device: string) => void
 }
 
 /** What was ruled out, folded, each with its reasons. */
-export function Excluded({ excluded, onShowAnyway }: ExcludedProps) {
-  const [open, setOpen] = useState(false)
+export function Excluded({ excluded, startOpen, onShowAnyway }: ExcludedProps) {
+  const [chosen, setChosen] = useState<boolean | null>(null)
+  const open = chosen ?? startOpen
   const nameOf = useDeviceName()
   if (excluded.length === 0) return null
   return (
     <Section title="Ruled out">
-      <FoldButton open={open} onToggle={() => setOpen(!open)}>
+      <FoldButton open={open} onToggle={() => setChosen(!open)}>
         {open ? 'Hide' : `Show ${excluded.length} with the reasons`}
       </FoldButton>
       {open ? (
@@ -29,7 +32,7 @@ export function Excluded({ excluded, onShowAnyway }: ExcludedProps) {
                 <Table.Th fw={500} w="26%">
                   {nameOf(device)}
                 </Table.Th>
-                <Table.Td c="dimmed">
+                <Table.Td c="dimmed" fz="sm" lh={1.4}>
                   {reasons.map(({ veto, text, facts }) => (
                     <Fragment key={veto}>
                       {text} <WhyFacts facts={facts} about={text} />{' '}

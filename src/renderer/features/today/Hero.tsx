@@ -14,6 +14,7 @@ import { leadInWords } from './leadWords'
 import { toggleDevice, toggleTips } from './locks'
 import { NotThisTime, type PassReason } from './NotThisTime'
 import { RigLine } from './RigLine'
+import { RigNotes } from './RigNotes'
 import { StartButton } from './StartButton'
 import type { Sureness } from './useSureness'
 
@@ -74,6 +75,7 @@ export function Hero(props: HeroProps) {
       </div>
       <div className={classes.reasons}>
         <ReasonBars for={pick.for} against={pick.against} />
+        <RigNotes pick={pick} />
       </div>
       <Stack gap={8} className={classes.score}>
         <div>
@@ -88,10 +90,15 @@ export function Hero(props: HeroProps) {
           ) : null}
         </div>
         <StartButton device={pick.device} scenario={scenario} name={name} fullWidth px="xs" />
-        <NotThisTime name={name} onPass={onPass} />
+        {kept ? null : <NotThisTime name={name} onPass={onPass} />}
       </Stack>
       {doubtful ? <Doubt sureness={sureness} onTry={onTry} /> : null}
-      <HeroDetails pick={pick} surprise={surprise} onSurprise={onSurprise} canSurprise={!kept} />
+      <HeroDetails
+        pick={pick}
+        surprise={surprise}
+        onSurprise={onSurprise}
+        canSurprise={contested || surprise}
+      />
     </article>
   )
 }

@@ -6,7 +6,8 @@ import { useUndoableCommand } from '../../app/undo'
 import { CRITERION_NAMES } from '../../ui/criterionNames'
 import { formatShare } from '../../ui/format'
 import { FoldButton } from './FoldButton'
-import { groundsInWords, isTelling } from './learnedWords'
+import classes from './LearnedPanel.module.css'
+import { byOthersInWords, groundsInWords, isTelling } from './learnedWords'
 import { Section } from './Section'
 
 /** What the owner's choices and ratings have taught for this scenario, and the way back. */
@@ -47,10 +48,14 @@ function Learned({ scenario: { id, name } }: { readonly scenario: Scenario }) {
               <Table.Tr key={criterion}>
                 <Table.Th fw={500}>{CRITERION_NAMES[criterion]}</Table.Th>
                 <Table.Td ta="right">{formatShare(designed)}</Table.Td>
-                <Table.Td ta="right" title={`Give or take ${formatShare(spread)}`}>
+                <Table.Td ta="right" title={`Give or take ${formatShare(spread)}`} className={classes.share}>
                   <b>{formatShare(learned)}</b> {learned > designed ? '↑' : '↓'}
                 </Table.Td>
-                <Table.Td c="dimmed">{evidence.join(' ')}</Table.Td>
+                <Table.Td c="dimmed">
+                  {(evidence.length > 0 ? evidence : [byOthersInWords(learned > designed)]).map((text) => (
+                    <div key={text}>{text}</div>
+                  ))}
+                </Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

@@ -95,7 +95,11 @@ export function Pick({ scenario, locks, onLocks }: PickProps) {
         onChoose={feedback.choose}
         onKeep={(device) => onLocks({ ...locks, device })}
       />
-      <Excluded excluded={data.excluded} onShowAnyway={(device) => setShowAnyway([...showAnyway, device])} />
+      <Excluded
+        excluded={data.excluded}
+        startOpen={pick === undefined}
+        onShowAnyway={(device) => setShowAnyway([...showAnyway, device])}
+      />
       <LearnedPanel scenario={scenario} />
     </>
   )

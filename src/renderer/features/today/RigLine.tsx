@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { Fragment } from 'react'
 import type { Ranked, RigItem } from '../../../shared/suggest/types'
 import { useUndoableCommand } from '../../app/undo'
@@ -18,9 +18,6 @@ interface RigLineProps {
 export function RigLine({ pick, kept, onKeep }: RigLineProps) {
   const { items, source } = useRigWords(pick.device, pick.rig)
   const { headroomDb } = pick.rig
-  // What already stands among the reasons is not said twice.
-  const reasons = [...pick.for, ...pick.against].map(({ text }) => text)
-  const notes = pick.rigNotes.filter((note) => !reasons.includes(note))
   const phrases = [
     ...items.map((item) => (
       <Item key={item.slot} words={item} device={pick.device} kept={kept} onKeep={onKeep} />
@@ -46,11 +43,6 @@ export function RigLine({ pick, kept, onKeep }: RigLineProps) {
           ))}
         </ul>
       ) : null}
-      {notes.map((note) => (
-        <Text key={note} size="xs" c="dimmed">
-          {note}
-        </Text>
-      ))}
     </div>
   )
 }

@@ -18,6 +18,13 @@ export function groundsInWords({
   return `${here}${elsewhere}${changed}`
 }
 
+/** Why a share moves that nothing speaks of: all shares together are the whole. */
+export function byOthersInWords(up: boolean): string {
+  return up
+    ? 'Other needs count less, so this one counts more.'
+    : 'Other needs count more, so this one counts less.'
+}
+
 /** Shares that read the same before and after are not worth a line. */
 export function isTelling({ designed, learned }: LearnedShift): boolean {
   return Math.round(designed * 100) !== Math.round(learned * 100)

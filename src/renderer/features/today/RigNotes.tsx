@@ -1,0 +1,14 @@
+import { Text } from '@mantine/core'
+import type { Ranked } from '../../../shared/suggest/types'
+
+/** What the rig takes for granted; what already stands among the reasons is not said twice. */
+export function RigNotes({ pick }: { readonly pick: Ranked }) {
+  const reasons = [...pick.for, ...pick.against].map(({ text }) => text)
+  const notes = pick.rigNotes.filter((note) => !reasons.includes(note))
+  if (notes.length === 0) return null
+  return (
+    <Text size="xs" c="dimmed" mt={6}>
+      {notes.join(' ')}
+    </Text>
+  )
+}
