@@ -26,12 +26,21 @@ export interface Shift {
 
 /**
  * Tells of each device what its unknown attributes may do to its utilities, one attribute at a time. Only
- * criteria that count are looked at, and what changes nothing is left out.
+ * criteria that count are looked at, and what changes nothing is left out. Devices that are alike in all but
+ * their names share what was found.
  */
 export function effectsIn(field: Field): (contender: Contender) => Effect[] {
   const rows = UNKNOWNS.map((unknown) => ({ unknown, indices: indicesOf(unknown, field) }))
   const relevant = rows.filter(({ indices }) => indices.length > 0)
-  return ({ candidate, utilities }) => {
+  const known = new Map<string, Effect[]>()
+  return (contender) => {
+    const key = likeness(contender.candidate)
+    const effects = known.get(key) ?? effectsOn(contender)
+    known.set(key, effects)
+    return effects
+  }
+
+  function effectsOn({ candidate, utilities }: Contender): Effect[] {
     const effects: Effect[] = []
     for (const { unknown, indices } of relevant) {
       const doubt = unknown.doubt(candidate, field.setting)
@@ -41,6 +50,21 @@ export function effectsIn(field: Field): (contender: Contender) => Effect[] {
     return effects
   }
 }
+
+/** The same for devices that differ in nothing that is judged; all else about a candidate follows from these. */
+function likeness({ known, use, tips, pads, connection }: Candidate): string {
+  return JSON.stringify([
+    { ...known.device, ...NAMELESS },
+    use && { ...use, device: '' },
+    tips,
+    pads,
+    connection,
+  ])
+}
+
+const NAMELESS = { id: '', brand: '', model: '', nickname: null } satisfies Partial<
+  Candidate['known']['device']
+>
 
 function indicesOf({ touches }: Unknown, { criteria, setting }: Field): number[] {
   return touches
