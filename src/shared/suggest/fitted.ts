@@ -37,12 +37,12 @@ const found = new WeakMap<Shelf, WeakMap<Device, Fitted>>()
 
 /** Gives a device the tips or pads that the shelf has for it. */
 export function fittedOf(device: Device, shelf: Shelf): Fitted {
-  const onShelf = found.get(shelf) ?? new WeakMap<Device, Fitted>()
-  found.set(shelf, onShelf)
-  const known = onShelf.get(device)
+  const onShelf = found.get(shelf)
+  const known = onShelf?.get(device)
   if (known !== undefined) return known
   const fresh = asFitted(device, shelf)
-  onShelf.set(device, fresh)
+  if (onShelf === undefined) found.set(shelf, new WeakMap([[device, fresh]]))
+  else onShelf.set(device, fresh)
   return fresh
 }
 

@@ -50,8 +50,9 @@ export function scoreDrawer(
         addSure(scores, row, usual)
         continue
       }
-      utility.fill(usual)
-      for (const { byCase, drawn } of own) addShifts(utility, byCase, drawn)
+      const [first, ...others] = own
+      shiftFrom(utility, usual, first.byCase, first.drawn)
+      for (const { byCase, drawn } of others) addShifts(utility, byCase, drawn)
       addUnsure(scores, row, utility)
     }
     return scores
@@ -64,8 +65,10 @@ interface Doubted {
   readonly drawn: Uint8Array
 }
 
-function doubtsByCriterion(effects: readonly Effect[], cases: readonly Uint8Array[]): Map<number, Doubted[]> {
-  const doubts = new Map<number, Doubted[]>()
+type Doubts = [Doubted, ...Doubted[]]
+
+function doubtsByCriterion(effects: readonly Effect[], cases: readonly Uint8Array[]): Map<number, Doubts> {
+  const doubts = new Map<number, Doubts>()
   for (const [place, { shifts }] of effects.entries()) {
     const drawn = cases[place]
     if (drawn === undefined) continue
@@ -93,13 +96,17 @@ function drawCases(cases: Uint8Array, seed: number): void {
   }
 }
 
-// The three loops below run millions of times: they stay apart and plain, so that each compiles well.
+// The four loops below run millions of times: they stay apart and plain, so that each compiles well.
 
 function addSure(scores: Float64Array, weights: Float64Array, utility: number): void {
   const points = 100 * utility
   for (let draw = 0; draw < scores.length; draw++) {
     scores[draw] = (scores[draw] ?? 0) + (weights[draw] ?? 0) * points
   }
+}
+
+function shiftFrom(utility: Float64Array, usual: number, byCase: Float64Array, cases: Uint8Array): void {
+  for (let draw = 0; draw < utility.length; draw++) utility[draw] = usual + (byCase[cases[draw] ?? 0] ?? 0)
 }
 
 function addShifts(utility: Float64Array, byCase: Float64Array, cases: Uint8Array): void {
