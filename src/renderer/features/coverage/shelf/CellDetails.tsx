@@ -4,6 +4,7 @@ import { LinkButton } from '../../../ui/LinkButton'
 import { type HeatMapData, stepOf } from './arrange'
 import type { Place } from './gridKeys'
 import classes from './shelf.module.css'
+import tones from './tones.module.css'
 
 interface CellDetailsProps {
   readonly map: HeatMapData
@@ -44,7 +45,10 @@ export function CellDetails({ map, names, place, anchor, onClose }: CellDetailsP
       </Popover.Target>
       <Popover.Dropdown role="dialog" aria-label={`${row.name}, ${name}`} className={classes.details}>
         <div className={classes.verdict}>
-          <span className={classes.swatch} data-step={score === null ? 'none' : stepOf(score)}>
+          <span
+            className={`${classes.swatch} ${tones.tone}`}
+            data-step={score === null ? 'none' : stepOf(score)}
+          >
             {score === null ? '–' : Math.round(score)}
           </span>
           <div>

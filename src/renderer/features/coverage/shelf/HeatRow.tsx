@@ -4,6 +4,7 @@ import { shareWords } from '../words'
 import { type Cell, type MapRow, stepOf } from './arrange'
 import { Spacer } from './Spacer'
 import classes from './shelf.module.css'
+import tones from './tones.module.css'
 import { type DrawnColumn, sameColumns } from './useColumns'
 
 interface HeatRowProps {
@@ -51,6 +52,7 @@ export const HeatRow = memo(function HeatRow(props: HeatRowProps) {
               {cell ? (
                 <button
                   type="button"
+                  className={tones.tone}
                   data-step={score === null ? 'none' : stepOf(score)}
                   data-best={device === row.best?.device || undefined}
                   tabIndex={column === focusable ? 0 : -1}

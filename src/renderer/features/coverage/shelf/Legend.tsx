@@ -1,25 +1,28 @@
 import { STEPS_FROM } from './arrange'
 import classes from './shelf.module.css'
+import tones from './tones.module.css'
+
+const SWATCH = `${classes.swatch} ${tones.tone}`
 
 /** What the colours and marks of the map mean. */
 export function Legend() {
   return (
     <p className={classes.legend} aria-hidden="true">
       <span>score</span>
-      <i className={classes.swatch} data-step={0}>
+      <i className={SWATCH} data-step={0}>
         &lt; {STEPS_FROM[0]}
       </i>
       {STEPS_FROM.map((from, index) => (
-        <i key={from} className={classes.swatch} data-step={index + 1}>
+        <i key={from} className={SWATCH} data-step={index + 1}>
           {from}
           {index === STEPS_FROM.length - 1 ? '+' : ''}
         </i>
       ))}
-      <i className={classes.swatch} data-step={4} data-best>
+      <i className={SWATCH} data-step={4} data-best>
         80
       </i>
       <span>best of its row</span>
-      <i className={classes.swatch} data-step="none">
+      <i className={SWATCH} data-step="none">
         –
       </i>
       <span>cannot be taken</span>
