@@ -83,14 +83,14 @@ export function Hero(props: HeroProps) {
           <Text size="xs" c="dimmed">
             of 100, {kept ? 'kept by you' : leadInWords(lead, surprise)}
           </Text>
-          {doubtful ? (
-            <Text size="xs" className={classes.sure} aria-live="polite">
-              {sureness?.words}
-            </Text>
-          ) : null}
         </div>
         <StartButton device={pick.device} scenario={scenario} name={name} fullWidth px="xs" />
         {kept ? null : <NotThisTime name={name} onPass={onPass} />}
+        {doubtful ? (
+          <Text size="xs" className={classes.sure} aria-live="polite">
+            {sureness?.words}
+          </Text>
+        ) : null}
       </Stack>
       {doubtful ? <Doubt sureness={sureness} onTry={onTry} /> : null}
       <HeroDetails

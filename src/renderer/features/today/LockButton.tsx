@@ -15,6 +15,7 @@ export function LockButton({ what, on, onToggle }: LockButtonProps) {
   return (
     <ActionIcon
       size={22}
+      mx={2}
       variant={on ? 'light' : 'subtle'}
       color={on ? 'brass' : 'gray'}
       aria-pressed={on}
