@@ -18,6 +18,7 @@ const remembered = memoised<Omit<OwnedShelf, 'nowAt'>>()
 
 function readShelf(bench: Bench): Omit<OwnedShelf, 'nowAt'> {
   const { store } = bench
+  const { quietLevelDbA, doseMode } = readSettings(bench)
   const products = new Map(store.products.all().map((product) => [product.id, product]))
   return {
     devices: store.devices.all(),
@@ -41,7 +42,8 @@ function readShelf(bench: Bench): Omit<OwnedShelf, 'nowAt'> {
     fitJudgements: fitJudgements(bench),
     rigRatings: store.rigRatings.all(),
     use: deviceUse(bench),
-    quietLevelDbA: readSettings(bench).quietLevelDbA,
+    quietLevelDbA,
+    doseMode,
   }
 }
 

@@ -1,4 +1,4 @@
-import { doseRange, doseRangeInWords } from '../acoustics/dose'
+import { type DoseMode, doseRange, doseRangeInWords } from '../acoustics/dose'
 import { TARGET_PEAK_DB } from '../acoustics/drive'
 import { wearNote } from './criteria/condition'
 import type { Candidate } from './setting'
@@ -17,24 +17,28 @@ export function rigOf({ tips, pads, connection }: Candidate): Rig {
   }
 }
 
-/** From here on the level is worth a word, dB(A): 40 hours of it are a week's dose. */
-const LOUD_DBA = 80
+/** From here on the level is worth a word, dB(A): 40 hours of it are a week's dose (WHO-ITU H.870). */
+const LOUD_DBA: Readonly<Record<DoseMode, number>> = { adult: 80, sensitive: 75 }
 
 /** What the rig takes for granted, what in it is about to give out, and how loud it will tempt to listen. */
-export function rigNotes({ tips, pads, connection, levelDbA }: Candidate, minutes: number): string[] {
+export function rigNotes(
+  { tips, pads, connection, levelDbA }: Candidate,
+  minutes: number,
+  doseMode: DoseMode,
+): string[] {
   const notes = [
     tips?.note,
     pads?.note,
     ...(connection?.notes ?? []),
     wearNote(tips, minutes),
     wearNote(pads, minutes),
-    levelDbA > LOUD_DBA ? doseNote(levelDbA, minutes) : null,
+    levelDbA > LOUD_DBA[doseMode] ? doseNote(levelDbA, minutes, doseMode) : null,
   ]
   return notes.filter((note) => note != null)
 }
 
 /** The level is a guess, so the dose is a range (F37, domain notes C). */
-function doseNote(levelDbA: number, minutes: number): string {
-  const dose = doseRangeInWords(doseRange(levelDbA, minutes / 60))
+function doseNote(levelDbA: number, minutes: number, doseMode: DoseMode): string {
+  const dose = doseRangeInWords(doseRange(levelDbA, minutes / 60, doseMode))
   return `Against this noise you would listen at about ${whole(levelDbA)} dB(A): ${duration(minutes)} use up ${dose}.`
 }

@@ -1,4 +1,5 @@
 import type { Bands } from '../acoustics/bands'
+import type { DoseMode } from '../acoustics/dose'
 import { noiseSpectrum } from '../acoustics/noise'
 import type { AssumedDevice } from '../gear/assumptions'
 import type { Criterion, Scenario } from '../scenarios/scenario'
@@ -19,6 +20,7 @@ export interface Setting {
   /** Octave bands of the noise, dB. */
   readonly noise: Bands
   readonly quietLevelDbA: number
+  readonly doseMode: DoseMode
   /** Reduction that leaves the noise `QUIET_MARGIN_DB` under the music, dB(A); 0 in a quiet place. */
   readonly neededDb: number
   /** Normalised: they sum to 1. */
@@ -67,16 +69,17 @@ export type Veto = (candidate: Candidate, setting: Setting) => VetoReason | null
 
 /** Works out what all devices share. */
 export function settingOf(
-  input: Pick<SuggestInput, 'nowAt' | 'scenario' | 'context' | 'quietLevelDbA'>,
+  input: Pick<SuggestInput, 'nowAt' | 'scenario' | 'context' | 'quietLevelDbA' | 'doseMode'>,
   weights: ReadonlyMap<Criterion, number>,
 ): Setting {
-  const { nowAt, scenario, context, quietLevelDbA } = input
+  const { nowAt, scenario, context, quietLevelDbA, doseMode } = input
   return {
     nowAt,
     scenario,
     context,
     noise: noiseSpectrum(context.noiseDbA, scenario.slopeDbPerOctave),
     quietLevelDbA,
+    doseMode,
     neededDb: Math.max(0, context.noiseDbA - (quietLevelDbA - QUIET_MARGIN_DB)),
     weights,
   }

@@ -23,18 +23,22 @@ export function suggest(
     scenario: scenario.id,
     at: input.nowAt,
     context,
-    ranked: shown.map((entry) => explained(entry, ranking, context.minutes)),
+    ranked: shown.map((entry) => explained(entry, ranking, input)),
     more: ranking.entries.length - shown.length,
     excluded: ranking.excluded,
   }
 }
 
-function explained(entry: Entry, { entries: [first], averages }: Ranking, minutes: number): Ranked {
+function explained(
+  entry: Entry,
+  { entries: [first], averages }: Ranking,
+  { context, doseMode }: SuggestInput,
+): Ranked {
   return {
     device: entry.candidate.id,
     score: entry.score,
     rig: rigOf(entry.candidate),
-    rigNotes: rigNotes(entry.candidate, minutes),
+    rigNotes: rigNotes(entry.candidate, context.minutes, doseMode),
     terms: entry.terms.map(termOf),
     ...reasonsOf(entry, averages),
     whyNotFirst: first === undefined || entry === first ? null : whyNotFirst(entry, first),

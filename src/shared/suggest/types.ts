@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DoseMode } from '../acoustics/dose'
 import { type Device, idSchema } from '../gear/device'
 import type { Source } from '../gear/source'
 import type { RigRating } from '../learning/rigRating'
@@ -69,6 +70,8 @@ export interface SuggestInput {
   readonly use: readonly DeviceUse[]
   /** Level the owner likes in quiet, dB(A). */
   readonly quietLevelDbA: number
+  /** Whose weekly sound dose counts: 80 dB(A) or 75 dB(A) for 40 h (WHO-ITU H.870). */
+  readonly doseMode: DoseMode
   /** Ids of devices the owner wants to see although a veto excludes them. */
   readonly showAnyway: readonly string[]
   /** How devices were rated with certain tips or pads. */

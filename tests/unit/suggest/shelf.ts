@@ -80,6 +80,7 @@ export function inputFor(
     fitJudgements: [],
     use: [],
     quietLevelDbA: 70,
+    doseMode: 'adult',
     showAnyway: [],
     rigRatings: [],
     keep: null,

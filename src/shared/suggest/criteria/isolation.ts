@@ -30,12 +30,12 @@ const DOSE_WORTH_A_WORD_DBA = 76
  * What one would turn the music up to against what is left, and how soon that uses up the week's dose, with
  * ±5 dB for not knowing the level (F37, domain notes B.3 and C); nothing while about the level liked in quiet will do.
  */
-function playing(levelDbA: number, { quietLevelDbA }: Setting): string {
+function playing(levelDbA: number, { quietLevelDbA, doseMode }: Setting): string {
   if (levelDbA - quietLevelDbA < WORTH_TURNING_UP_DB) return ''
   const level = `, so you would play at about ${whole(levelDbA)}`
   if (levelDbA < DOSE_WORTH_A_WORD_DBA) return level
   const hours = [LEVEL_UNCERTAINTY_DB, -LEVEL_UNCERTAINTY_DB].map((error) =>
-    hoursToFullDose(levelDbA + error),
+    hoursToFullDose(levelDbA + error, doseMode),
   )
   const [soonest = '', latest = ''] = hours.map((value) => duration(60 * value))
   const [, inUnit] = latest.split(' ')

@@ -33,6 +33,12 @@ describe('isolation in numbers', () => {
     expect(textOf('isolation', 'airpodsPro', 'public_transport')).not.toContain('play at')
   })
 
+  test('for sensitive ears the same level is too much three times as soon', () => {
+    expect(textOf('isolation', 'hd600', 'public_transport', { doseMode: 'sensitive' })).toContain(
+      'the whole week’s dose in 1 to 10 h',
+    )
+  })
+
   test('whoever listens loud anyway is not told to turn up', () => {
     expect(textOf('isolation', 'hd600', 'office', { quietLevelDbA: 85 })).not.toContain('play at')
   })
