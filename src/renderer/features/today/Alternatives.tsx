@@ -1,4 +1,4 @@
-import { Table } from '@mantine/core'
+import { Table, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Ranked } from '../../../shared/suggest/types'
@@ -14,6 +14,8 @@ const SHOWN = 5
 
 interface AlternativesProps {
   readonly others: readonly Ranked[]
+  /** How many suit less well than these and are left out. */
+  readonly more: number
   readonly scenario: string
   /** Starting one of these says something about the pick. */
   readonly onChoose: (device: string) => Promise<void>
@@ -21,7 +23,7 @@ interface AlternativesProps {
 }
 
 /** What else would do, and why it is not first. */
-export function Alternatives({ others, scenario, onChoose, onKeep }: AlternativesProps) {
+export function Alternatives({ others, more, scenario, onChoose, onKeep }: AlternativesProps) {
   const [all, setAll] = useState(false)
   const nameOf = useDeviceName()
   if (others.length === 0) return null
@@ -80,6 +82,11 @@ export function Alternatives({ others, scenario, onChoose, onKeep }: Alternative
         <FoldButton open={all} onToggle={() => setAll(!all)}>
           {all ? 'Show fewer' : `Show ${others.length - SHOWN} more`}
         </FoldButton>
+      ) : null}
+      {all && more > 0 ? (
+        <Text size="sm" c="dimmed" mt={6}>
+          {more === 1 ? 'One more suits less well.' : `${more} more suit less well.`}
+        </Text>
       ) : null}
     </Section>
   )

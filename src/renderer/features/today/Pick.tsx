@@ -27,6 +27,9 @@ interface PickProps {
   readonly onLocks: (locks: Locks) => void
 }
 
+/** Nobody weighs more devices than these against each other. */
+const MOST_TOLD = 60
+
 /** The suggestion for one scenario: what is true this time, the pick, the others, the excluded. */
 export function Pick({ scenario, locks, onLocks }: PickProps) {
   const [changes, setChanges] = useState<Partial<Context>>({})
@@ -39,6 +42,7 @@ export function Pick({ scenario, locks, onLocks }: PickProps) {
     showAnyway: [...showAnyway],
     passOver: [...passOver],
     locks,
+    limit: MOST_TOLD,
   }
   const { data, error, refetch, isPlaceholderData } = useChannel('suggest.run', asked, { keepPrevious: true })
   const alone = locks.device !== null || data?.ranked.length === 1
@@ -90,6 +94,7 @@ export function Pick({ scenario, locks, onLocks }: PickProps) {
         onBringBack={() => setPassOver([])}
       />
       <Alternatives
+        more={data.more}
         others={others}
         scenario={scenario.id}
         onChoose={feedback.choose}
