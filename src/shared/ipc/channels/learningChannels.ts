@@ -1,15 +1,15 @@
 /** The channels by which suggestions become the owner's own: choices, ratings of rigs, scenarios. */
 import { z } from 'zod'
-import { idSchema } from '../gear/device'
-import { rigRatingSchema } from '../learning/rigRating'
-import { feedbackSchema, learnedScenarioSchema } from '../learning/views'
-import { scenarioDraftSchema, scenarioReadSchema } from '../scenarios/draft'
-import { scenarioSchema } from '../scenarios/scenario'
-import { contextSchema, suggestionSchema } from '../suggest/types'
-import { changed, command, query } from './define'
+import { idSchema } from '../../gear/device'
+import { rigRatingSchema } from '../../learning/rigRating'
+import { feedbackSchema, learnedScenarioSchema } from '../../learning/views'
+import { scenarioDraftSchema, scenarioReadSchema } from '../../scenarios/draft'
+import { scenarioSchema } from '../../scenarios/scenario'
+import { contextSchema, suggestionSchema } from '../../suggest/types'
+import { changed, command, query } from '../define'
+import { SHELF } from './common'
 
 const ofScenario = z.strictObject({ scenario: idSchema })
-const SHELF = ['devices', 'parts', 'sessions', 'scenarios', 'sources', 'settings'] as const
 const WEIGHING = ['scenarios', 'undo'] as const
 
 export const learningChannels = {

@@ -1,0 +1,45 @@
+/** Settings, sources, undo, files and the program itself. */
+import { z } from 'zod'
+import { idSchema } from '../../gear/device'
+import { sourceSchema } from '../../gear/source'
+import { settingsPatchSchema, settingsSchema } from '../../settings'
+import { instantSchema } from '../../time'
+import { appInfoSchema, backupSchema, importPreviewSchema } from '../appViews'
+import { changed, command, nothing, query, undoTicketSchema } from '../define'
+import { id } from './common'
+
+/** Another collection, or another state of it: everything is stale. */
+const ALL = ['devices', 'parts', 'sessions', 'scenarios', 'sources', 'settings', 'undo', 'data'] as const
+
+export const appChannels = {
+  'settings.get': query(['settings'], nothing, settingsSchema),
+  'settings.update': command(['settings'], z.strictObject({ patch: settingsPatchSchema }), settingsSchema),
+  'sources.list': query(['sources'], nothing, z.array(sourceSchema)),
+  'sources.save': command(
+    ['sources', 'undo'],
+    z.strictObject({ id: idSchema.nullable(), draft: sourceSchema.omit({ id: true }) }),
+    changed(sourceSchema),
+  ),
+  'sources.remove': command(['sources', 'undo'], id, changed(z.null())),
+  'undo.last': query(['undo'], nothing, undoTicketSchema.extend({ at: instantSchema }).nullable()),
+  'undo.run': command(ALL, z.strictObject({ id: z.int().positive() }), z.strictObject({ label: z.string() })),
+  'app.info': query(['data', 'settings'], nothing, appInfoSchema),
+  'data.openFolder': command([], nothing, z.null()),
+  'data.backups': query(['data'], nothing, z.array(backupSchema)),
+  'data.backUp': command(['data'], nothing, backupSchema),
+  'data.restore': command(ALL, z.strictObject({ name: z.string().max(200) }), z.null()),
+  /** Asks where to; null = the owner cancelled. */
+  'data.export': command(
+    [],
+    z.strictObject({ what: z.enum(['collection', 'sessions_csv']) }),
+    z.strictObject({ file: z.string() }).nullable(),
+  ),
+  /** Asks for a file and reads it without writing anything; null = cancelled. */
+  'data.importPreview': command([], nothing, importPreviewSchema.nullable()),
+  'data.import': command(
+    ALL,
+    z.strictObject({ token: z.string().max(100), mode: z.enum(['add', 'replace']) }),
+    changed(z.strictObject({ added: z.int(), skipped: z.int() })),
+  ),
+  'data.sample': command(ALL, z.strictObject({ on: z.boolean() }), z.null()),
+} as const

@@ -1,0 +1,72 @@
+/** The engines: what to take, how sure that is, what the shelf covers, and what needs attention. */
+import { z } from 'zod'
+import { comparisonSchema, formatComparisonSchema } from '../../compare/views'
+import { coverageSchema, packingPlanSchema } from '../../coverage/views'
+import { idSchema } from '../../gear/device'
+import { scenarioSchema } from '../../scenarios/scenario'
+import { confidenceSchema } from '../../suggest/confidence/views'
+import { locksSchema, NO_LOCKS } from '../../suggest/locks'
+import { contextSchema, suggestionSchema } from '../../suggest/types'
+import { attentionItemSchema, weekSchema } from '../appViews'
+import { changed, command, nothing, query } from '../define'
+import { RECORD, SHELF } from './common'
+
+/** What is asked of a suggestion. */
+const question = z.strictObject({
+  scenario: idSchema,
+  context: contextSchema.partial().default({}),
+  showAnyway: z.array(idSchema).max(1000).default([]),
+  /** Devices that were passed over just now: left out, so that reasons compare with what remains. */
+  passOver: z.array(idSchema).max(1000).default([]),
+  locks: locksSchema.default(NO_LOCKS),
+  /** So many devices are told of, best first; all when left out. */
+  limit: z.int().positive().optional(),
+})
+
+export const suggestChannels = {
+  'scenarios.list': query(
+    ['scenarios', 'sessions'],
+    nothing,
+    z.array(z.strictObject({ scenario: scenarioSchema, builtIn: z.boolean(), uses: z.int() })),
+  ),
+  'suggest.run': query(SHELF, question, suggestionSchema),
+  /** Asked beside suggest.run, off the path of drawing: 1,000 what-ifs take a moment. */
+  'suggest.confidence': query(SHELF, question, confidenceSchema),
+  'coverage.get': query(SHELF, nothing, coverageSchema),
+  /** The fewest devices for a trip; `minutes` is for each scenario, else as long as usual. */
+  'packing.plan': query(
+    SHELF,
+    z.strictObject({
+      scenarios: z.array(idSchema).min(1).max(100),
+      minutes: contextSchema.shape.minutes.optional(),
+    }),
+    packingPlanSchema,
+  ),
+  'compare.devices': query(
+    SHELF,
+    z.strictObject({
+      a: idSchema,
+      b: idSchema,
+      scenario: idSchema,
+      context: contextSchema.partial().default({}),
+    }),
+    comparisonSchema,
+  ),
+  /** In-ear or headphone: the best of each kind. */
+  'compare.formats': query(
+    SHELF,
+    z.strictObject({ scenario: idSchema, context: contextSchema.partial().default({}) }),
+    formatComparisonSchema,
+  ),
+  'attention.list': query(
+    ['devices', 'parts', 'sessions', 'settings'],
+    nothing,
+    z.array(attentionItemSchema),
+  ),
+  'attention.snooze': command(
+    RECORD,
+    z.strictObject({ part: idSchema, days: z.int().min(1).max(365) }),
+    changed(z.null()),
+  ),
+  'week.summary': query(['sessions', 'settings'], nothing, weekSchema),
+} as const
