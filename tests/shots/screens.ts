@@ -147,15 +147,6 @@ export const SHOTS: readonly Shot[] = [
       await page.getByRole('dialog', { name: 'Log a session' }).waitFor()
     },
   },
-  { name: 'coverage', open: (page) => goTo(page, 'Coverage') },
-  {
-    name: 'coverage, head to head',
-    sampleOnly: true,
-    open: async (page) => {
-      await page.keyboard.press('c')
-      await page.getByRole('list', { name: 'Terms' }).waitFor()
-    },
-  },
   { name: 'settings', open: (page) => goTo(page, 'Settings') },
   {
     name: 'settings, data',

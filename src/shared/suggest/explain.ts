@@ -93,7 +93,12 @@ export function whyNotFirst(scored: Scored, first: Scored): string {
   }
   if (widest === null) return `Nearly as good a choice as the ${first.name}.`
   const aspect = CRITERION_WORDS[widest.criterion]
-  return sentence(`behind on ${aspect}: ${widest.own}; the ${first.name}: ${widest.theirs}`)
+  return sentence(`behind on ${aspect}: ${brief(widest.own)}; the ${first.name}: ${brief(widest.theirs)}`)
+}
+
+/** Without what follows from it: beside another device only the fact itself is compared. */
+function brief(phrase: string): string {
+  return phrase.split(', so you would ', 1)[0] ?? phrase
 }
 
 function othersMean({ weight, points }: Weighed, index: number, { size, sums }: Averages): number {
