@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 export const ERROR_CODES = [
   'VALIDATION',
   'NOT_FOUND',
@@ -15,11 +13,6 @@ export const ERROR_CODES = [
 export type ErrorCode = (typeof ERROR_CODES)[number]
 
 /** An expected failure. `message` says what happened, what was kept and what to do; `path` names the field. */
-export const failureSchema = z.object({
-  code: z.enum(ERROR_CODES),
-  message: z.string(),
-  path: z.string().optional(),
-})
 export interface Failure {
   readonly code: ErrorCode
   readonly message: string

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { patchOf } from './patch'
 import { zoneSchema } from './sessions/session'
 import { GLASSES } from './suggest/types'
+import { DEFAULT_THRESHOLDS } from './wear/state'
 
 /** Everything the owner can set; each key has a default, so an empty table is a valid one. */
 export const settingsSchema = z.strictObject({
@@ -18,9 +19,9 @@ export const settingsSchema = z.strictObject({
   /** Level the owner likes in quiet, dB(A). [assumed] */
   quietLevelDbA: z.number().min(30).max(100).default(70),
   doseMode: z.enum(['adult', 'sensitive']).default('adult'),
-  wearSoon: z.number().min(0.01).max(0.99).default(0.35),
-  wearDue: z.number().min(0.01).max(0.99).default(0.5),
-  wearOverdue: z.number().min(0.01).max(0.99).default(0.65),
+  wearSoon: z.number().min(0.01).max(0.99).default(DEFAULT_THRESHOLDS.soon),
+  wearDue: z.number().min(0.01).max(0.99).default(DEFAULT_THRESHOLDS.due),
+  wearOverdue: z.number().min(0.01).max(0.99).default(DEFAULT_THRESHOLDS.overdue),
   /** 0 = best pick … 1 = rotate. */
   rotate: z.number().min(0).max(1).default(0),
 })

@@ -1,4 +1,4 @@
-import { deviceDraft } from '@shared/catalogue/catalogue'
+import { deviceDraft } from '@shared/catalogue/draft'
 import { coverageOf } from '@shared/coverage/coverage'
 import { type Device, deviceSchema } from '@shared/gear/device'
 import { BUILTIN_SCENARIOS } from '@shared/scenarios/builtin/builtin'

@@ -56,10 +56,6 @@ export function toCelsius(value: number, unit: TemperatureUnit): number {
   return unit === 'C' ? value : (value - 32) / 1.8
 }
 
-export function formatTemperature(celsius: number, unit: TemperatureUnit): string {
-  return `${Math.round(inUnit(celsius, unit))} °${unit}`
-}
-
 /** A calendar day in the system's style: `22 Nov 2026`. */
 export function formatDay(on: LocalDate): string {
   return dateTime({ dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(`${on}T00:00:00Z`))

@@ -19,18 +19,3 @@ export function slotsOf(
   if (device.wireless === true) slots.push('battery')
   return slots
 }
-
-/** The slot without whose part the device cannot be worn, or null. */
-export function requiredSlotOf(
-  device: Pick<Device, 'form' | 'fit' | 'slots' | 'wired' | 'wireless'>,
-): Slot | null {
-  const slots = slotsOf(device)
-  if (device.form === 'in_ear' && slots.includes('tips')) return 'tips'
-  if ((device.form === 'over_ear' || device.form === 'on_ear') && slots.includes('pads')) return 'pads'
-  return null
-}
-
-/** In-ears that are wireless and have no wire (interchange: `in_ear`, `wired` false). */
-export function isTrueWireless(device: Pick<Device, 'form' | 'wired'>): boolean {
-  return device.form === 'in_ear' && device.wired === false
-}

@@ -8,4 +8,3 @@ export interface EventPayloads {
   command: { readonly id: string }
 }
 export type EventName = keyof EventPayloads
-export const EVENT_NAMES: readonly EventName[] = ['changed', 'command']

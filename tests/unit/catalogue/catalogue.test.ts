@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { deviceDraft, parseCatalogue } from '../../../src/shared/catalogue/catalogue'
+import { parseCatalogue } from '../../../src/shared/catalogue/catalogue'
+import { deviceDraft } from '../../../src/shared/catalogue/draft'
 import { compact } from '../../../src/shared/catalogue/normalise'
 import { catalogueModelSchema } from '../../../src/shared/catalogue/schema'
 import { shippedCatalogue } from './shippedCatalogue'

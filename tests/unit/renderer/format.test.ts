@@ -4,7 +4,6 @@ import {
   formatClock,
   formatHours,
   formatMonths,
-  formatTemperature,
   inUnit,
   sentence,
   toCelsius,
@@ -48,11 +47,6 @@ describe('months', () => {
 })
 
 describe('temperatures', () => {
-  it('are shown in the unit of the owner', () => {
-    expect(formatTemperature(22, 'C')).toBe('22 °C')
-    expect(formatTemperature(22, 'F')).toBe('72 °F')
-  })
-
   it('come back unchanged from either unit', () => {
     fc.assert(
       fc.property(

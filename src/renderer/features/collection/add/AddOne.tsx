@@ -2,12 +2,13 @@ import { Loader, Stack, Text, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { type KeyboardEvent, useId, useState } from 'react'
+import { deviceDraft } from '../../../../shared/catalogue/draft'
 import type { CatalogueModel } from '../../../../shared/catalogue/schema'
 import type { Form } from '../../../../shared/gear/device'
 import type { DeviceDraft } from '../../../../shared/gear/views'
 import { call, useChannel } from '../../../app/api'
 import { useUndoableCommand } from '../../../app/undo'
-import { draftOfModel, draftOfText } from './drafts'
+import { draftOfText } from './drafts'
 import { FormChoice } from './FormChoice'
 import { ResultList } from './ResultList'
 
@@ -45,7 +46,7 @@ export function AddOne() {
     setAsking(false)
     type('')
   }
-  const addModel = (model: CatalogueModel) => void add(draftOfModel(model))
+  const addModel = (model: CatalogueModel) => void add(deviceDraft(model))
   const addAsItIs = (form: Form) => void add(draftOfText(wanted, form))
 
   const choose = async () => {

@@ -1,11 +1,11 @@
 import { Badge } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { deviceDraft } from '../../../../shared/catalogue/draft'
 import type { CatalogueModel } from '../../../../shared/catalogue/schema'
 import { GearGlyph } from '../../../ui/GearGlyph'
 import { kindWords } from '../kindWords'
 import classes from './add.module.css'
-import { draftOfModel } from './drafts'
 
 interface ResultListProps {
   readonly id: string
@@ -92,7 +92,7 @@ function glyphOf(model: CatalogueModel) {
 }
 
 function kindOf(model: CatalogueModel): string {
-  const { form, fit = null, back = null, wireless = null } = draftOfModel(model)
+  const { form, fit = null, back = null, wireless = null } = deviceDraft(model)
   const kind = kindWords({ form, fit, back, wired: null, wireless })
   return model.hints.anc ? `${kind} · noise cancelling` : kind
 }

@@ -1,19 +1,5 @@
-import type { CatalogueModel } from '../../../../shared/catalogue/schema'
 import type { Device, Form } from '../../../../shared/gear/device'
 import type { DeviceDraft } from '../../../../shared/gear/views'
-
-/** What the catalogue knows about a model as a device of the owner's; what it does not say stays unknown. */
-export function draftOfModel({ brand, model, form, hints }: CatalogueModel): DeviceDraft {
-  const hasBack = form === 'over_ear' || form === 'on_ear'
-  return {
-    brand,
-    model,
-    form,
-    ...(form === 'in_ear' && hints.customMoulded ? { fit: 'custom' } : {}),
-    ...(hasBack && hints.back ? { back: hints.back } : {}),
-    ...(hints.wireless === null ? {} : { wireless: hints.wireless }),
-  }
-}
 
 /** Something that is not in the catalogue: the first word is the brand, unless there is but one. */
 export function draftOfText(text: string, form: Form): DeviceDraft {

@@ -1,7 +1,8 @@
+import { deviceDraft } from '../../../../shared/catalogue/draft'
 import type { PastedMatch } from '../../../../shared/catalogue/schema'
 import type { Form } from '../../../../shared/gear/device'
 import type { DeviceDraft } from '../../../../shared/gear/views'
-import { draftOfModel, draftOfText } from './drafts'
+import { draftOfText } from './drafts'
 
 export interface FoundLine extends PastedMatch {
   readonly owned: number
@@ -56,7 +57,7 @@ export function proposals(found: readonly FoundLine[], choices: ReadonlyMap<stri
 
 function draftOf(line: FoundLine, asWritten: boolean, form: Form | null): DeviceDraft | null {
   if (form === null) return null
-  if (!asWritten && line.match !== null) return { ...draftOfModel(line.match), form }
+  if (!asWritten && line.match !== null) return { ...deviceDraft(line.match), form }
   return line.brand !== '' && line.model !== ''
     ? { brand: line.brand, model: line.model, form }
     : draftOfText(line.line, form)
