@@ -1,13 +1,13 @@
 import type { Device } from '../../shared/gear/device'
 import type { DeviceCard, DevicePage } from '../../shared/gear/views'
 import type { MountedPart } from '../../shared/parts/views'
-import { median } from '../../shared/statistics'
 import { localDateOf, SECONDS_PER_DAY, SECONDS_PER_HOUR } from '../../shared/time'
 import { WEAR_STATES } from '../../shared/wear/types'
 import { deviceCost } from './cost'
 import { type Bench, found } from './services'
 import { ownerZone } from './settings'
 import { timeline } from './timeline'
+import { usualMinutesByDevice } from './usual'
 import { wearReports } from './wear'
 
 const YEAR_SHOWN_DAYS = 371
@@ -62,12 +62,11 @@ export function devicePage(bench: Bench, id: string): DevicePage {
   const nowAt = clock.nowAt()
   const card = cardMaker(bench)(device)
   const events = timeline(bench, { id, beforeAt: nowAt + 1, limit: TIMELINE_PAGE + 1, withSessions: true })
-  const minutes = store.usage.sessionMinutes().filter((each) => each.device === id)
   return {
     ...card,
     photos: (store.photos.idsByDevice().get(id) ?? []).map((photo) => photo.id),
     cost: deviceCost(bench, device, card.hours, nowAt),
-    usualMinutes: minutes.length < 5 ? null : median(minutes.map((each) => each.minutes)),
+    usualMinutes: usualMinutesByDevice(store).get(id) ?? null,
     scenarios: store.usage
       .deviceScenarios(id, nowAt)
       .map(({ scenario, seconds }) => ({ scenario, hours: seconds / SECONDS_PER_HOUR })),

@@ -1,10 +1,10 @@
-import { median } from '../../shared/statistics'
 import type { DeviceUse, ShelfPart, SuggestInput } from '../../shared/suggest/types'
 import { memoised } from './memo'
 import { fitJudgements } from './mounts'
 import { partRows } from './partViews'
 import type { Bench } from './services'
 import { readSettings } from './settings'
+import { usualMinutesByDevice } from './usual'
 
 /** Everything that is owned, without an occasion. */
 export type OwnedShelf = Omit<SuggestInput, 'scenario' | 'context' | 'showAnyway' | 'keep'>
@@ -47,14 +47,12 @@ function readShelf(bench: Bench): Omit<OwnedShelf, 'nowAt'> {
   }
 }
 
-const FEWEST_FOR_USUAL = 5
-
 function deviceUse({ store, clock }: Bench): DeviceUse[] {
-  const minutes = Map.groupBy(store.usage.sessionMinutes(), ({ device }) => device)
-  return store.usage.deviceTotals(clock.nowAt()).map(({ device, sessions, lastEndAt }) => {
-    const lengths = minutes.get(device) ?? []
-    const usualMinutes =
-      lengths.length < FEWEST_FOR_USUAL ? null : median(lengths.map((each) => each.minutes))
-    return { device, sessions, lastEndAt, usualMinutes }
-  })
+  const usual = usualMinutesByDevice(store)
+  return store.usage.deviceTotals(clock.nowAt()).map(({ device, sessions, lastEndAt }) => ({
+    device,
+    sessions,
+    lastEndAt,
+    usualMinutes: usual.get(device) ?? null,
+  }))
 }
