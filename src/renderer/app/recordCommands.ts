@@ -1,5 +1,4 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { Session } from '../../shared/sessions/session'
 import { call, invalidateTopics } from './api'
 import { tell, tellFailure } from './toasts'
 import { runUndoable, undo } from './undo'
@@ -30,14 +29,11 @@ export async function undoLast(client: QueryClient): Promise<void> {
 
 /**
  * Starts a session here and now. When another device is running in the same scenario the session moves on to
- * this one at the same instant; a session of another scenario is ended first.
+ * this one at the same instant; a session of another scenario is ended first. What runs is asked of the record,
+ * for a screen may still show a session that ended a moment ago.
  */
-export async function startHere(
-  client: QueryClient,
-  running: Session | null,
-  device: string,
-  scenario: string | null,
-): Promise<void> {
+export async function startHere(client: QueryClient, device: string, scenario: string | null): Promise<void> {
+  const { running } = await call('sessions.now', {})
   if (running && running.device !== device && running.scenario === scenario) {
     await runUndoable(client, 'sessions.switch', { device })
     return

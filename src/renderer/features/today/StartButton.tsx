@@ -26,7 +26,7 @@ export function StartButton({
   const start = useMutation({
     mutationFn: async () => {
       await onChoose?.(device)
-      await startHere(client, running, device, scenario)
+      await startHere(client, device, scenario)
     },
   })
   const here = running?.device === device && running.scenario === scenario

@@ -16,7 +16,7 @@ export function usePickKeys(device: string | null, scenario: string): void {
               label: 'Start the pick',
               keys: ['S', 'Space'],
               where: 'Today',
-              run: ({ client }) => void startHere(client, null, device, scenario),
+              run: ({ client }) => void startHere(client, device, scenario),
             },
           ],
     [device, running, scenario],

@@ -13,7 +13,7 @@ export function StartHere({ device }: StartHereProps) {
   const client = useQueryClient()
   const running = useChannel('sessions.now', {}).data?.running ?? null
   const start = useMutation({
-    mutationFn: () => startHere(client, running, device.id, running?.scenario ?? null),
+    mutationFn: () => startHere(client, device.id, running?.scenario ?? null),
   })
   const here = running?.device === device.id
   return (
