@@ -13,16 +13,24 @@ import { WEAR_STATES, type WearReport, type WearSubject } from './types'
  * @returns most urgent first (state, order-by date, id); nothing for things that no clock wears out
  */
 export function computeWear(subjects: readonly WearSubject[], options: WearOptions): readonly WearReport[] {
-  const dayStart = rememberedDayStart(options.zone)
-  const cases = subjects
-    .toSorted((a, b) => compareText(a.part, b.part))
-    .map((subject) => clockOf(subject, dayStart))
-    .filter((clock) => !lastsForEver(clock.life))
-    .map((clock) => caseOf(clock, options.nowAt))
+  const cases = casesOf(subjects, options)
   const library = buildLibrary(cases)
   const learned = (each: WearCase): LearnedLife =>
     learnLife(library.siblings(each), library.relatives(each), each.clock.life.shape)
   return cases.map((each) => reportOf(each, learned(each), options)).sort(byUrgency)
+}
+
+/** The parts that wear out, each with its clock and what it teaches, in an order that is always the same. */
+export function casesOf(
+  subjects: readonly WearSubject[],
+  { nowAt, zone }: Pick<WearOptions, 'nowAt' | 'zone'>,
+): readonly WearCase[] {
+  const dayStart = rememberedDayStart(zone)
+  return subjects
+    .toSorted((a, b) => compareText(a.part, b.part))
+    .map((subject) => clockOf(subject, dayStart))
+    .filter((clock) => !lastsForEver(clock.life))
+    .map((clock) => caseOf(clock, nowAt))
 }
 
 function byUrgency(a: WearReport, b: WearReport): number {
