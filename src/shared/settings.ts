@@ -2,7 +2,11 @@ import { z } from 'zod'
 import { patchOf } from './patch'
 import { zoneSchema } from './sessions/session'
 import { GLASSES } from './suggest/types'
+import { localDateSchema } from './time'
 import { DEFAULT_THRESHOLDS } from './wear/state'
+
+/** `HH:MM` on a 24-hour clock. */
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as 22:00 is needed here')
 
 /** Everything the owner can set; each key has a default, so an empty table is a valid one. */
 export const settingsSchema = z.strictObject({
@@ -22,6 +26,28 @@ export const settingsSchema = z.strictObject({
   wearSoon: z.number().min(0.01).max(0.99).default(DEFAULT_THRESHOLDS.soon),
   wearDue: z.number().min(0.01).max(0.99).default(DEFAULT_THRESHOLDS.due),
   wearOverdue: z.number().min(0.01).max(0.99).default(DEFAULT_THRESHOLDS.overdue),
+  /** Also watch what wears slowly: a few owners want it, most would be nagged. */
+  meterCables: z.boolean().default(false),
+  meterHeadbandPads: z.boolean().default(false),
+  /** Each as it comes, once a day in one message, or none at all. */
+  reminders: z.enum(['each', 'daily', 'off']).default('each'),
+  /** Hour of the day for the daily message, local. */
+  reminderHour: z.int().min(0).max(23).default(18),
+  /** No message between these local times; the same twice = at any hour. */
+  quietFrom: timeOfDay.default('22:00'),
+  quietTo: timeOfDay.default('08:00'),
+  remindReplace: z.boolean().default(true),
+  remindOrder: z.boolean().default(true),
+  remindClean: z.boolean().default(false),
+  remindInspect: z.boolean().default(true),
+  remindCharge: z.boolean().default(true),
+  remindCondition: z.boolean().default(true),
+  /** Once a month a card asks to look at five of them. */
+  checkups: z.boolean().default(true),
+  /** When that card was last answered or put away; null = never. */
+  checkupOn: localDateSchema.nullable().default(null),
+  /** For how many months the shopping list plans. */
+  stockMonths: z.int().min(1).max(24).default(6),
   /** 0 = best pick … 1 = rotate. */
   rotate: z.number().min(0).max(1).default(0),
 })

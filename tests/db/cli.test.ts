@@ -103,7 +103,7 @@ describe('canalog import and export', () => {
   })
 
   it('prints the JSON Schema without opening a collection', () => {
-    expect(json('schema').properties.canalog).toMatchObject({ type: 'integer', maximum: 2 })
+    expect(json('schema').properties.canalog).toMatchObject({ type: 'integer', maximum: 3 })
     expect(readdirSync(folder)).toEqual([])
   })
 })

@@ -99,14 +99,24 @@ export const randomFile: fc.Arbitrary<object> = fc
     const partId = (index: number) => `p${index % parts.length}`
     const first = formatInstant(START - 86_400)
     return {
-      canalog: 2,
+      canalog: 3,
       owner: { glasses, rotate },
       devices: devices.map((fields, index) => ({
         ...fields,
         id: deviceId(index),
         replaces: index > 0 ? 'd0' : null,
       })),
-      products: [{ id: 'foam', kind: 'tips', brand: 'C', model: 'F', material: 'memory_foam' }],
+      products: [
+        {
+          id: 'foam',
+          kind: 'tips',
+          brand: 'C',
+          model: 'F',
+          material: 'memory_foam',
+          keepPairs: 2,
+          life: { heavySweat: 2.5, inStock: 0.1 },
+        },
+      ],
       stock: [{ id: 'lot', product: 'foam', pairs: 2, pairsBought: 3 }],
       parts: parts.map((fields, index) => ({
         ...fields,
@@ -147,8 +157,12 @@ export const randomFile: fc.Arbitrary<object> = fc
       dutiesDone: [
         { part: 'p0', duty: 'clean', doneAt: first },
         { device: 'd0', duty: 'charge', doneAt: first, outcome: 'skipped' },
+        { device: 'd0', meter: 'shell', duty: 'inspect', doneAt: first, outcome: 'still_fine' },
       ],
-      snoozes: [{ part: 'p1', duty: 'replace', until: first }],
+      snoozes: [
+        { part: 'p1', device: null, meter: null, duty: 'replace', until: first, untilHours: null },
+        { part: null, device: 'd0', meter: 'battery', duty: 'charge', until: null, untilHours: 12.5 },
+      ],
       fitJudgements: [{ device: 'd0', product: 'foam', fits: true, sealed: null, judgedAt: first }],
       feedback: choices.map(({ other, reason, rotate: turn, at }) => ({
         at: formatInstant(START + at),
@@ -160,6 +174,20 @@ export const randomFile: fc.Arbitrary<object> = fc
       })),
       learningResets: [{ scenario: 'flight', at: first }],
       rigRatings: [{ device: 'd0', product: 'foam', ratings: { bass: 4 }, ratedAt: first }],
+      materialFigures: [{ material: 'memory_foam', figures: { lifeHours: 180, sleptOn: 1.7 } }],
+      deviceMeters: [
+        { device: 'd0', meter: 'battery', ended: first, endReason: 'worn_out' },
+        { device: 'd0', meter: 'battery', since: first, lifeCycles: 350 },
+      ],
+      orders: [
+        {
+          id: 'order',
+          product: 'foam',
+          pairs: 6,
+          orderedOn: '2026-01-05',
+          price: { amount: 40, currency: 'EUR' },
+        },
+      ],
     }
   })
 

@@ -133,7 +133,10 @@ function settled(): TestBench {
   store.notes.insert({ deviceId: 'er4xr', at: NOON, text: 'first' })
   store.sources.insert({ id: 'desk', ...SOURCE })
   store.settings.set('theme', 'light')
-  store.care.snooze('foam-a', 'replace', NOON + DAY)
+  store.care.snooze({ partId: 'foam-a', deviceId: null, meter: null }, 'replace', {
+    untilAt: NOON + DAY,
+    untilHours: null,
+  })
   store.care.judgeFit('er4xr', 'foam', 'both', true, NOON)
   clock.now += MINUTE
   return bench

@@ -1,14 +1,21 @@
 import type { Slot } from '../../shared/gear/device'
-import type { Duty } from '../../shared/parts/care'
-import type { Mount, Part, Product, Side, StockLot } from '../../shared/parts/part'
-import type { Instant } from '../../shared/time'
+import type { Mount, Order, Part, Product, StockLot } from '../../shared/parts/part'
 import type { Connection } from './connection'
-import { mountOf, partOf, partRow, productOf, productRow, stockLotOf, stockLotRow } from './rows'
+import {
+  mountOf,
+  orderOf,
+  orderRow,
+  partOf,
+  partRow,
+  productOf,
+  productRow,
+  stockLotOf,
+  stockLotRow,
+} from './rows'
 import * as schema from './schema'
 import { tableStatements } from './table'
 
 export type MountRecord = Mount & { readonly id: number }
-
 export function productQueries(connection: Connection) {
   const table = tableStatements<typeof schema.products, string>(connection, schema.products, ['id'], 'id')
   return {
@@ -105,61 +112,18 @@ export function mountQueries(connection: Connection) {
   }
 }
 
-export function careQueries(connection: Connection) {
-  const rules = tableStatements<typeof schema.dutyRules, number>(
-    connection,
-    schema.dutyRules,
-    ['id'],
-    'scope, scope_id, slot, duty',
-  )
-  const done = tableStatements<typeof schema.dutiesDone, number>(
-    connection,
-    schema.dutiesDone,
-    ['id'],
-    'done_at, id',
-  )
-  const ofPart = connection.prepare(
-    `SELECT ${done.columns} FROM duties_done WHERE part_id = ? ORDER BY done_at DESC, id DESC`,
-  )
-  const snoozes = tableStatements<typeof schema.snoozes, [string, string]>(
-    connection,
-    schema.snoozes,
-    ['partId', 'duty'],
-    'part_id, duty',
-  )
-  const fits = tableStatements<typeof schema.fitJudgements, number>(
-    connection,
-    schema.fitJudgements,
-    ['id'],
-    'device_id, product_id, side',
-  )
+export function orderQueries(connection: Connection) {
+  const table = tableStatements<typeof schema.orders, string>(connection, schema.orders, ['id'], 'id')
   return {
-    rules,
-    done,
-    doneForPart: (part: string) => ofPart.all(part).map((raw) => done.decode(raw)),
-    snoozes,
-    snooze: (partId: string, duty: Duty, untilAt: Instant) => {
-      const row = { partId, duty, untilAt }
-      if (!snoozes.update(row)) snoozes.insert(row)
+    all: (): Order[] => table.all().map(orderOf),
+    get: (id: string): Order | null => {
+      const row = table.get(id)
+      return row ? orderOf(row) : null
     },
-    fits,
-    judgeFit: (deviceId: string, productId: string, side: Side, verdict: boolean, judgedAt: Instant) => {
-      const known = fits
-        .all()
-        .find((row) => row.deviceId === deviceId && row.productId === productId && row.side === side)
-      if (known) fits.update({ ...known, fits: verdict, judgedAt })
-      else {
-        fits.insert({
-          deviceId,
-          productId,
-          side,
-          fits: verdict,
-          judgedAt,
-          sealed: null,
-          comfortableMinutes: null,
-          note: '',
-        })
-      }
+    insert: (order: Order) => {
+      table.insert(orderRow(order))
     },
+    update: (order: Order) => table.update(orderRow(order)),
+    remove: (id: string) => table.remove(id),
   }
 }

@@ -2,7 +2,16 @@
 import type { InferSelectModel } from 'drizzle-orm'
 import type { Device } from '../../shared/gear/device'
 import type { Money } from '../../shared/gear/money'
-import type { LifeOverride, Mount, Part, Product, StockLot } from '../../shared/parts/part'
+import type {
+  DeviceMeter,
+  LifeOverride,
+  MaterialFigures,
+  Mount,
+  Order,
+  Part,
+  Product,
+  StockLot,
+} from '../../shared/parts/part'
 import type { Session, SessionFields } from '../../shared/sessions/session'
 import type * as schema from './schema'
 
@@ -21,8 +30,34 @@ function moneyCells(price: Money | null) {
   return { priceAmount: price?.amount ?? null, priceCurrency: price?.currency ?? null }
 }
 
-function lifeOf({ lifeHours, lifeMonths, lifeCycles }: LifeOverride): LifeOverride {
-  return { lifeHours, lifeMonths, lifeCycles }
+/** Parts the figures of wear from the other cells of a row. */
+function withLife<R extends LifeOverride>(
+  row: R,
+): { life: LifeOverride; plain: Omit<R, keyof LifeOverride> } {
+  const {
+    lifeHours,
+    lifeMonths,
+    lifeCycles,
+    lightSweat,
+    heavySweat,
+    sleptOn,
+    heat,
+    uncleaned,
+    inStock,
+    ...plain
+  } = row
+  const life = {
+    lifeHours,
+    lifeMonths,
+    lifeCycles,
+    lightSweat,
+    heavySweat,
+    sleptOn,
+    heat,
+    uncleaned,
+    inStock,
+  }
+  return { life, plain }
 }
 
 export function deviceOf(row: DeviceRow): Device {
@@ -74,12 +109,35 @@ export function deviceRow(device: Device): DeviceRow {
 }
 
 export function productOf(row: Row<'products'>): Product {
-  const { lifeHours, lifeMonths, lifeCycles, ...plain } = row
-  return { ...plain, life: { lifeHours, lifeMonths, lifeCycles } }
+  const { life, plain } = withLife(row)
+  return { ...plain, life }
 }
 
 export function productRow({ life, ...plain }: Product): Row<'products'> {
-  return { ...plain, ...lifeOf(life) }
+  return { ...plain, ...life }
+}
+
+export function materialFiguresOf(row: Row<'materialFigures'>): MaterialFigures {
+  const { life, plain } = withLife(row)
+  return { ...plain, figures: life }
+}
+
+export function materialFiguresRow({ material, figures }: MaterialFigures): Row<'materialFigures'> {
+  return { material, ...figures }
+}
+
+export function orderOf(row: Row<'orders'>): Order {
+  const { productId, priceAmount, priceCurrency, ...plain } = row
+  return { ...plain, product: productId, price: moneyOf({ priceAmount, priceCurrency }) }
+}
+
+export function orderRow({ product, price, ...plain }: Order): Row<'orders'> {
+  return { ...plain, productId: product, ...moneyCells(price) }
+}
+
+export function deviceMeterOf(row: Row<'deviceMeters'>): DeviceMeter & { id: number } {
+  const { deviceId, ...plain } = row
+  return { ...plain, device: deviceId }
 }
 
 export function stockLotOf(row: Row<'stockLots'>): StockLot {
@@ -92,18 +150,19 @@ export function stockLotRow({ product, price, ...plain }: StockLot): Row<'stockL
 }
 
 export function partOf(row: Row<'parts'>): Part {
-  const { productId, lotId, priceAmount, priceCurrency, lifeHours, lifeMonths, lifeCycles, ...plain } = row
+  const { life, plain } = withLife(row)
+  const { productId, lotId, priceAmount, priceCurrency, ...rest } = plain
   return {
-    ...plain,
+    ...rest,
     product: productId,
     lot: lotId,
     price: moneyOf({ priceAmount, priceCurrency }),
-    life: { lifeHours, lifeMonths, lifeCycles },
+    life,
   }
 }
 
 export function partRow({ product, lot, price, life, ...plain }: Part): Row<'parts'> {
-  return { ...plain, productId: product, lotId: lot, ...moneyCells(price), ...lifeOf(life) }
+  return { ...plain, productId: product, lotId: lot, ...moneyCells(price), ...life }
 }
 
 export function mountOf(row: MountRow): Mount & { id: number } {

@@ -13,7 +13,7 @@ import {
 } from '../../shared/gear/device'
 import type { SourceOutput } from '../../shared/gear/source'
 import { DUTIES, DUTY_OUTCOMES } from '../../shared/parts/care'
-import { MATERIALS, PRODUCT_KINDS, SIDES } from '../../shared/parts/part'
+import { FIGURED, MATERIALS, METERS, PRODUCT_KINDS, SIDES } from '../../shared/parts/part'
 import type { Scenario } from '../../shared/scenarios/scenario'
 import { SWEATS } from '../../shared/sessions/session'
 import { feedback, learningResets, rigRatings } from './learningSchema'
@@ -27,6 +27,14 @@ const life = () => ({
   lifeHours: real('life_hours'),
   lifeMonths: real('life_months'),
   lifeCycles: real('life_cycles'),
+})
+const stress = () => ({
+  lightSweat: real('light_sweat'),
+  heavySweat: real('heavy_sweat'),
+  sleptOn: real('slept_on'),
+  heat: real('heat'),
+  uncleaned: real('uncleaned'),
+  inStock: real('in_stock'),
 })
 
 export const devices = sqliteTable('devices', {
@@ -110,6 +118,8 @@ export const products = sqliteTable('products', {
   plug: text('plug'),
   ...life(),
   notes: text('notes').notNull(),
+  ...stress(),
+  keepPairs: integer('keep_pairs'),
 })
 
 export const stockLots = sqliteTable('stock_lots', {
@@ -133,6 +143,32 @@ export const parts = sqliteTable('parts', {
   retireReason: text('retire_reason', { enum: RETIRE_REASONS }),
   ...life(),
   notes: text('notes').notNull(),
+  ...stress(),
+})
+
+export const materialFigures = sqliteTable('material_figures', {
+  material: text('material', { enum: FIGURED }).primaryKey(),
+  ...life(),
+  ...stress(),
+})
+
+export const orders = sqliteTable('orders', {
+  id: text('id').primaryKey(),
+  productId: text('product_id').notNull(),
+  pairs: integer('pairs').notNull(),
+  orderedOn: text('ordered_on').notNull(),
+  expectedOn: text('expected_on'),
+  ...price(),
+})
+
+export const deviceMeters = sqliteTable('device_meters', {
+  id: integer('id').primaryKey({ autoIncrement: true }),
+  deviceId: text('device_id').notNull(),
+  meter: text('meter', { enum: METERS }).notNull(),
+  sinceAt: integer('since_at'),
+  endedAt: integer('ended_at'),
+  endReason: text('end_reason', { enum: RETIRE_REASONS }),
+  ...life(),
 })
 
 export const mounts = sqliteTable('mounts', {
@@ -214,12 +250,23 @@ export const dutiesDone = sqliteTable('duties_done', {
   doneAt: integer('done_at').notNull(),
   outcome: text('outcome', { enum: DUTY_OUTCOMES }).notNull(),
   note: text('note').notNull(),
+  meter: text('meter', { enum: METERS }),
 })
 
 export const snoozes = sqliteTable('snoozes', {
-  partId: text('part_id').notNull(),
+  id: integer('id').primaryKey({ autoIncrement: true }),
+  partId: text('part_id'),
+  deviceId: text('device_id'),
+  meter: text('meter', { enum: METERS }),
   duty: text('duty', { enum: DUTIES }).notNull(),
-  untilAt: integer('until_at').notNull(),
+  untilAt: integer('until_at'),
+  untilHours: real('until_hours'),
+})
+
+export const toldStates = sqliteTable('told_states', {
+  item: text('item').primaryKey(),
+  state: text('state', { enum: ['soon', 'due', 'overdue'] }).notNull(),
+  at: integer('at').notNull(),
 })
 
 export const fitJudgements = sqliteTable('fit_judgements', {
@@ -263,6 +310,9 @@ export const RECORD_TABLES = {
   products,
   stockLots,
   parts,
+  materialFigures,
+  orders,
+  deviceMeters,
   mounts,
   sessions,
   sessionParts,

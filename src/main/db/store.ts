@@ -1,5 +1,6 @@
 /** Everything the program can ask of the database, in one place; all statements are prepared once. */
 import type { Instant } from '../../shared/time'
+import { careQueries, deviceMeterQueries, materialFiguresQueries, type ToldRow, toldQueries } from './care'
 import { type Connection, dataVersion } from './connection'
 import {
   deviceQueries,
@@ -10,7 +11,7 @@ import {
   sourceQueries,
 } from './gear'
 import { feedbackQueries, resetQueries, rigRatingQueries } from './learning'
-import { careQueries, mountQueries, partQueries, productQueries, stockQueries } from './parts'
+import { mountQueries, orderQueries, partQueries, productQueries, stockQueries } from './parts'
 import { sessionQueries } from './sessions'
 import { createUndo } from './undo'
 import { usageQueries } from './usage'
@@ -18,7 +19,8 @@ import { usageQueries } from './usage'
 export function createStore(connection: Connection) {
   const ownChanges = connection.prepare<[], number>('SELECT total_changes()').pluck()
   const sessions = sessionQueries(connection)
-  // A heartbeat changes nothing that anything is derived from.
+  const told = toldQueries(connection)
+  // Neither a heartbeat nor a note of what was told changes anything that is derived.
   let quietChanges = 0
   return {
     undo: createUndo(connection),
@@ -28,12 +30,26 @@ export function createStore(connection: Connection) {
     notes: noteQueries(connection),
     products: productQueries(connection),
     stock: stockQueries(connection),
+    orders: orderQueries(connection),
+    materialFigures: materialFiguresQueries(connection),
+    deviceMeters: deviceMeterQueries(connection),
     parts: partQueries(connection),
     mounts: mountQueries(connection),
     sessions: {
       ...sessions,
       beat: (session: number, at: Instant) => {
         quietChanges += sessions.beat(session, at).changes
+      },
+    },
+    told: {
+      all: told.all,
+      /** Notes what was told from now on in place of what was noted before. */
+      replaceAll: (rows: readonly ToldRow[]) => {
+        for (const { item } of told.all()) if (told.remove(item)) quietChanges += 1
+        for (const row of rows) {
+          told.insert(row)
+          quietChanges += 1
+        }
       },
     },
     sources: sourceQueries(connection),

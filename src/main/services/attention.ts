@@ -12,7 +12,7 @@ export function attentionList(bench: Bench): AttentionItem[] {
   const snoozed = new Set(
     store.care.snoozes
       .all()
-      .filter(({ duty, untilAt }) => duty === 'replace' && untilAt > nowAt)
+      .filter(({ duty, untilAt }) => duty === 'replace' && untilAt !== null && untilAt > nowAt)
       .map(({ partId }) => partId),
   )
   const names = new Map(store.devices.all().map((device) => [device.id, deviceName(device)]))

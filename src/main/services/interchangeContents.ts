@@ -32,9 +32,12 @@ export function readContents(bench: Bench): Contents {
       part: partId,
       device: deviceId,
     })),
-    snoozes: store.care.snoozes
-      .all()
-      .map(({ partId, duty, untilAt }) => ({ part: partId, duty, until: untilAt })),
+    snoozes: store.care.snoozes.all().map(({ id: _id, partId, deviceId, untilAt, ...snooze }) => ({
+      ...snooze,
+      part: partId,
+      device: deviceId,
+      until: untilAt,
+    })),
     fitJudgements: store.care.fits.all().map(({ id: _id, deviceId, productId, ...judgement }) => ({
       ...judgement,
       device: deviceId,
@@ -43,6 +46,9 @@ export function readContents(bench: Bench): Contents {
     feedback: store.feedback.all().map(({ id: _id, ...entry }) => entry),
     learningResets: store.learningResets.all(),
     rigRatings: store.rigRatings.all(),
+    materialFigures: store.materialFigures.all(),
+    deviceMeters: store.deviceMeters.all().map(({ id: _id, ...meter }) => meter),
+    orders: store.orders.all(),
   }
 }
 
@@ -73,13 +79,18 @@ export function insertRows({ store }: Bench, rows: Rows): void {
   for (const { part, device, ...done } of items(rows.dutiesDone)) {
     store.care.done.insert({ ...done, partId: part, deviceId: device })
   }
-  for (const { part, duty, until } of items(rows.snoozes)) store.care.snooze(part, duty, until)
+  for (const { part, device, until, ...snooze } of items(rows.snoozes)) {
+    store.care.snoozes.insert({ ...snooze, partId: part, deviceId: device, untilAt: until })
+  }
   for (const { device, product, ...judgement } of items(rows.fitJudgements)) {
     store.care.fits.insert({ ...judgement, deviceId: device, productId: product })
   }
   for (const entry of items(rows.feedback)) store.feedback.insert(entry)
   for (const { scenario, at } of items(rows.learningResets)) store.learningResets.set(scenario, at)
   for (const rating of items(rows.rigRatings)) store.rigRatings.set(rating)
+  for (const figures of items(rows.materialFigures)) store.materialFigures.set(figures)
+  for (const meter of items(rows.deviceMeters)) store.deviceMeters.insert(meter)
+  for (const order of items(rows.orders)) store.orders.insert(order)
 }
 
 function items<T>(rows: readonly Row<T>[]): readonly T[] {
@@ -94,7 +105,10 @@ export function removeContents({ store }: Bench): void {
   for (const { id } of [...store.photos.idsByDevice().values()].flat()) store.photos.remove(id)
   for (const { id } of store.care.rules.all()) store.care.rules.remove(id)
   for (const { id } of store.care.done.all()) store.care.done.remove(id)
-  for (const { partId, duty } of store.care.snoozes.all()) store.care.snoozes.remove([partId, duty])
+  for (const { id } of store.care.snoozes.all()) store.care.snoozes.remove(id)
+  for (const { id } of store.orders.all()) store.orders.remove(id)
+  for (const { id } of store.deviceMeters.all()) store.deviceMeters.remove(id)
+  for (const { material } of store.materialFigures.all()) store.materialFigures.remove(material)
   for (const { id } of store.care.fits.all()) store.care.fits.remove(id)
   for (const { id } of store.feedback.all()) store.feedback.remove(id)
   for (const { scenario } of store.learningResets.all()) store.learningResets.remove(scenario)

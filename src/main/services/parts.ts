@@ -142,6 +142,7 @@ export function careForPart(bench: Bench, input: ParsedInput<'parts.care'>): Cha
       doneAt: input.at ?? bench.clock.nowAt(),
       outcome: input.outcome,
       note: '',
+      meter: null,
     }),
   )
 }
@@ -158,7 +159,10 @@ export function removeCare(bench: Bench, id: number): Changed<null> {
 export function snoozePart(bench: Bench, input: { part: string; days: number }): Changed<null> {
   const name = partName(bench, input.part)
   return act(bench, `${name} snoozed`, () => {
-    bench.store.care.snooze(input.part, 'replace', bench.clock.nowAt() + input.days * 86_400)
+    bench.store.care.snooze({ partId: input.part, deviceId: null, meter: null }, 'replace', {
+      untilAt: bench.clock.nowAt() + input.days * 86_400,
+      untilHours: null,
+    })
     return null
   })
 }

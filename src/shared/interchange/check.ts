@@ -45,6 +45,8 @@ const NAMED_LISTS = [
   'fitJudgements',
   'learningResets',
   'rigRatings',
+  'materialFigures',
+  'orders',
 ] as const
 
 /** The same id twice within the file. */
@@ -62,7 +64,7 @@ function twinIssues(rows: Rows): Issue[] {
 
 /** The key that names an entry. */
 function keyOf(item: object): string {
-  return ['id', 'duty', 'product'].find((key) => key in item) ?? 'scenario'
+  return ['id', 'duty', 'product', 'material'].find((key) => key in item) ?? 'scenario'
 }
 
 function referenceIssues(rows: Rows): Issue[] {
@@ -94,7 +96,12 @@ function referenceIssues(rows: Rows): Issue[] {
       ...missing(row, 'part', 'part', row.item.part),
       ...missing(row, 'device', 'device', row.item.device),
     ]),
-    ...rows.snoozes.flatMap((row) => missing(row, 'part', 'part', row.item.part)),
+    ...rows.snoozes.flatMap((row) => [
+      ...missing(row, 'part', 'part', row.item.part),
+      ...missing(row, 'device', 'device', row.item.device),
+    ]),
+    ...rows.orders.flatMap((row) => missing(row, 'product', 'product', row.item.product)),
+    ...rows.deviceMeters.flatMap((row) => missing(row, 'device', 'device', row.item.device)),
     ...rows.fitJudgements.flatMap((row) => [
       ...missing(row, 'device', 'device', row.item.device),
       ...missing(row, 'product', 'product', row.item.product),
@@ -139,6 +146,21 @@ function entryIssues(rows: Rows): Issue[] {
         ? issue(row, 'part', 'A duty is done on a part or on a device: exactly one of them is needed.')
         : [],
     ),
+    ...rows.dutiesDone.flatMap(meterIssues),
+    ...rows.snoozes.flatMap((row) => [
+      ...meterIssues(row),
+      ...((row.item.part === null) === (row.item.device === null)
+        ? issue(row, 'part', 'A snooze is for a part or for a device: exactly one of them is needed.')
+        : []),
+      ...((row.item.until === null) === (row.item.untilHours === null)
+        ? issue(
+            row,
+            'until',
+            'A snooze lasts until an instant or until so many hours: exactly one is needed.',
+          )
+        : []),
+    ]),
+    ...deviceMeterIssues(rows.deviceMeters),
     ...rows.feedback.flatMap((row) =>
       row.item.chosen === row.item.suggested
         ? issue(row, 'chosen', 'A device cannot be chosen over itself.')
@@ -158,6 +180,32 @@ function partIssues(row: Row<Entries['parts']>): Issue[] {
       ? issue(row, 'retiredAt', 'A reason for retiring needs the instant of it.')
       : []),
   ]
+}
+
+/** What wears on a device as a whole is named together with the device. */
+function meterIssues(row: Row<Pick<Entries['snoozes'], 'device' | 'meter'>>): Issue[] {
+  return row.item.meter !== null && row.item.device === null
+    ? issue(row, 'meter', 'This wears on a device as a whole, so the device is needed.')
+    : []
+}
+
+function deviceMeterIssues(rows: Rows['deviceMeters']): Issue[] {
+  const open = new Map<string, Row<unknown>>()
+  return rows.flatMap((row) => {
+    const { device, meter, sinceAt, endedAt, endReason } = row.item
+    const name = `${device}/${meter}`
+    const other = endedAt === null ? open.get(name) : undefined
+    if (endedAt === null && !other) open.set(name, row)
+    return [
+      ...((endedAt === null) === (endReason === null)
+        ? []
+        : issue(row, 'endReason', 'An end needs its reason, and a reason needs the instant of the end.')),
+      ...(sinceAt !== null && endedAt !== null && endedAt <= sinceAt
+        ? issue(row, 'ended', 'It must end after it began.')
+        : []),
+      ...(other ? issue(row, 'ended', `Its ${meter} is at work already: ${placeOf(other)}.`) : []),
+    ]
+  })
 }
 
 /** A device cannot, by whatever detour, have replaced itself. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Device } from '../gear/device'
 import type { Source } from '../gear/source'
-import type { Mount, Part, Product, StockLot } from '../parts/part'
+import type { DeviceMeter, MaterialFigures, Mount, Order, Part, Product, StockLot } from '../parts/part'
 import type { Scenario } from '../scenarios/scenario'
 import type { SessionFields } from '../sessions/session'
 import { DEFAULT_SETTINGS, type Settings } from '../settings'
@@ -47,6 +47,9 @@ export interface Entries {
   readonly feedback: FeedbackEntry
   readonly learningResets: LearningReset
   readonly rigRatings: RatedRig
+  readonly materialFigures: MaterialFigures
+  readonly deviceMeters: DeviceMeter
+  readonly orders: Order
 }
 export type ListName = keyof Entries
 export type ContentLists = { readonly [N in ListName]: readonly Entries[N][] }
@@ -75,6 +78,9 @@ export const LIST_NAMES = [
   'feedback',
   'learningResets',
   'rigRatings',
+  'materialFigures',
+  'deviceMeters',
+  'orders',
 ] as const satisfies readonly ListName[]
 
 export const NO_CONTENTS: Contents = {
@@ -96,6 +102,9 @@ export const NO_CONTENTS: Contents = {
   feedback: [],
   learningResets: [],
   rigRatings: [],
+  materialFigures: [],
+  deviceMeters: [],
+  orders: [],
 }
 
 /** The entries of a file under the names that the program uses. */
@@ -109,6 +118,11 @@ export function contentsOf({ canalog: _format, ...file }: ReadFile): Contents {
       startAt: start,
       endAt: end,
       parts: parts === null ? null : parts.toSorted(),
+    })),
+    deviceMeters: file.deviceMeters.map(({ since, ended, ...meter }) => ({
+      ...meter,
+      sinceAt: since,
+      endedAt: ended,
     })),
   }
 }

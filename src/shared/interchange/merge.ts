@@ -92,11 +92,17 @@ const IDENTITY: { readonly [N in ListName]: ((entry: Entries[N]) => string) | nu
   dutyRules: ({ scope, scopeId, slot, duty }) =>
     `a rule for "${duty}" of ${scope} "${scopeId}"${slot === null ? '' : ` (${slot})`}`,
   dutiesDone: null,
-  snoozes: ({ part, duty }) => `a snooze of "${duty}" for part "${part}"`,
+  snoozes: ({ part, device, meter, duty }) =>
+    part === null
+      ? `a snooze of "${duty}" for device "${device}"${meter === null ? '' : ` (${meter})`}`
+      : `a snooze of "${duty}" for part "${part}"`,
   feedback: null,
   learningResets: ({ scenario }) => `a new beginning for scenario "${scenario}"`,
   rigRatings: ({ device, product }) => `a rating of "${device}" with "${product}"`,
   fitJudgements: ({ device, product, side }) => `a judgement of "${product}" on "${device}" (${side})`,
+  materialFigures: ({ material }) => `figures for "${material}"`,
+  deviceMeters: null,
+  orders: ({ id }) => `order "${id}"`,
 }
 
 /** How an entry is called in messages; null = it has no name. */

@@ -14,7 +14,17 @@ import { sourceSchema } from '../gear/source'
 import { rigRatingSchema } from '../learning/rigRating'
 import { PASS_REASONS } from '../learning/views'
 import { DUTIES, DUTY_OUTCOMES } from '../parts/care'
-import { lifeOverrideSchema, NO_LIFE_OVERRIDE, productSchema, SIDES, stockLotSchema } from '../parts/part'
+import {
+  deviceMeterSchema,
+  lifeOverrideSchema,
+  METERS,
+  materialFiguresSchema,
+  NO_LIFE_OVERRIDE,
+  orderSchema,
+  productSchema,
+  SIDES,
+  stockLotSchema,
+} from '../parts/part'
 import { scenarioSchema } from '../scenarios/scenario'
 import { SWEATS, zoneSchema } from '../sessions/session'
 import { DEFAULT_SETTINGS, settingsSchema } from '../settings'
@@ -22,7 +32,7 @@ import { contextSchema } from '../suggest/types'
 import { formatInstant, instantSchema, localDateSchema } from '../time'
 
 /** Rises when keys are added; files with a lower number always import. */
-export const FORMAT = 2
+export const FORMAT = 3
 
 /** ISO 8601 with `Z` or any offset in the file, whole seconds in the program; a fraction is cut off. */
 const instant = z.codec(
@@ -117,9 +127,24 @@ export const dutyDoneSchema = z.strictObject({
   doneAt: instant,
   outcome: z.enum(DUTY_OUTCOMES).default('done'),
   note: longTextSchema.default(''),
+  meter: z.enum(METERS).nullable().default(null),
 })
 
-export const snoozeSchema = z.strictObject({ part: idSchema, duty: z.enum(DUTIES), until: instant })
+/** Of one part, or of one device (or of what wears on it as a whole): until an instant, or until so many hours. */
+export const snoozeSchema = z.strictObject({
+  part: idSchema.nullable().default(null),
+  device: idSchema.nullable().default(null),
+  meter: z.enum(METERS).nullable().default(null),
+  duty: z.enum(DUTIES),
+  until: optionalInstant,
+  untilHours: z.number().min(0).max(1e6).nullable().default(null),
+})
+
+/** What wears on a device as a whole; since format 3. */
+export const deviceMeterEntry = deviceMeterSchema.omit({ sinceAt: true, endedAt: true }).extend({
+  since: optionalInstant,
+  ended: optionalInstant,
+})
 
 export const fitJudgementSchema = z.strictObject({
   device: idSchema,
@@ -173,6 +198,9 @@ export const fileSchema = z.strictObject({
   feedback: listOf(feedbackEntry),
   learningResets: listOf(learningResetSchema),
   rigRatings: listOf(rigRatingEntry),
+  materialFigures: listOf(materialFiguresSchema),
+  deviceMeters: listOf(deviceMeterEntry),
+  orders: listOf(orderSchema),
 })
 /** A file as it lies on the disk. */
 export type CollectionFile = z.input<typeof fileSchema>

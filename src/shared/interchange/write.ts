@@ -86,19 +86,16 @@ export function fileOf(contents: Contents): CollectionFile {
       each.duty,
       each.outcome,
       each.note,
-    ]).map(({ part, device, duty, doneAt, outcome, note }) => ({
-      part,
-      device,
+      each.meter ?? '',
+    ]).map(({ doneAt, ...done }) =>
+      inOrder({ ...done, doneAt: formatInstant(doneAt) }, keysOf('dutiesDone')),
+    ),
+    snoozes: sorted(contents.snoozes, ({ part, device, meter, duty }) => [
+      part ?? '',
+      device ?? '',
+      meter ?? '',
       duty,
-      doneAt: formatInstant(doneAt),
-      outcome,
-      note,
-    })),
-    snoozes: sorted(contents.snoozes, ({ part, duty }) => [part, duty]).map(({ part, duty, until }) => ({
-      part,
-      duty,
-      until: formatInstant(until),
-    })),
+    ]).map(({ until, ...snooze }) => inOrder({ ...snooze, until: textOf(until) }, keysOf('snoozes'))),
     fitJudgements: sorted(contents.fitJudgements, ({ device, product, side }) => [device, product, side]).map(
       ({ judgedAt, ...judgement }) =>
         inOrder({ ...judgement, judgedAt: formatInstant(judgedAt) }, keysOf('fitJudgements')),
@@ -130,6 +127,18 @@ export function fileOf(contents: Contents): CollectionFile {
         ratedAt: formatInstant(ratedAt),
       }),
     ),
+    materialFigures: sorted(contents.materialFigures, ({ material }) => [material]).map((entry) =>
+      inOrder(entry, keysOf('materialFigures')),
+    ),
+    deviceMeters: sorted(contents.deviceMeters, ({ device, meter, sinceAt, endedAt }) => [
+      device,
+      meter,
+      sinceAt ?? Number.NEGATIVE_INFINITY,
+      endedAt ?? Number.POSITIVE_INFINITY,
+    ]).map(({ sinceAt, endedAt, ...meter }) =>
+      inOrder({ ...meter, since: textOf(sinceAt), ended: textOf(endedAt) }, keysOf('deviceMeters')),
+    ),
+    orders: sorted(contents.orders, ({ id }) => [id]).map((order) => inOrder(order, keysOf('orders'))),
   }
 }
 

@@ -21,11 +21,26 @@ export type ProductKind = (typeof PRODUCT_KINDS)[number]
 export type Material = (typeof MATERIALS)[number]
 export type Side = (typeof SIDES)[number]
 
-/** The owner's own life figures; null = inherit from the level above (part → product → material). */
-export const lifeOverrideSchema = z.strictObject({
+const lifeFigures = {
   lifeHours: z.number().positive().max(1e6).nullable().default(null),
   lifeMonths: z.number().positive().max(1200).nullable().default(null),
   lifeCycles: z.number().positive().max(1e6).nullable().default(null),
+}
+const stressFactor = z.number().min(1).max(3).nullable().default(null)
+
+/**
+ * The owner's own figures of wear; null = inherit from the level above (part → product → material → default).
+ * Lives in hours, months and cycles; what an hour counts for under stress, 1…3; and how much of the time in
+ * the sealed pack counts as age, 0…1.
+ */
+export const lifeOverrideSchema = z.strictObject({
+  ...lifeFigures,
+  lightSweat: stressFactor,
+  heavySweat: stressFactor,
+  sleptOn: stressFactor,
+  heat: stressFactor,
+  uncleaned: stressFactor,
+  inStock: z.number().min(0).max(1).nullable().default(null),
 })
 export type LifeOverride = z.infer<typeof lifeOverrideSchema>
 export const NO_LIFE_OVERRIDE = lifeOverrideSchema.parse({})
@@ -44,6 +59,8 @@ export const productSchema = z.strictObject({
   plug: z.string().min(1).max(60).nullable().default(null),
   life: lifeOverrideSchema.default(NO_LIFE_OVERRIDE),
   notes: longTextSchema.default(''),
+  /** Unopened pairs that the owner wants to have at least; null = none in particular. */
+  keepPairs: z.int().min(1).max(1000).nullable().default(null),
 })
 export type Product = z.infer<typeof productSchema>
 
@@ -59,6 +76,46 @@ export const stockLotSchema = z.strictObject({
   price: moneySchema.nullable().default(null),
 })
 export type StockLot = z.infer<typeof stockLotSchema>
+
+/** Pairs of a product that are on their way; once arrived they are a lot in stock. `price` is for all of them. */
+export const orderSchema = z.strictObject({
+  id: idSchema,
+  product: idSchema,
+  pairs: z.int().min(1).max(100_000),
+  orderedOn: localDateSchema,
+  /** null = the owner's usual delivery time. */
+  expectedOn: localDateSchema.nullable().default(null),
+  price: moneySchema.nullable().default(null),
+})
+export type Order = z.infer<typeof orderSchema>
+
+/** What figures of wear are kept for: a material, or a kind whose life does not rest on one. */
+export const FIGURED = [...MATERIALS, 'cable', 'filters', 'battery', 'shell'] as const
+export type Figured = (typeof FIGURED)[number]
+
+/** The owner's own figures for everything made of a material. */
+export const materialFiguresSchema = z.strictObject({
+  material: z.enum(FIGURED),
+  figures: lifeOverrideSchema.default(NO_LIFE_OVERRIDE),
+})
+export type MaterialFigures = z.infer<typeof materialFiguresSchema>
+
+/** What can wear on a device that is used as a whole. */
+export const METERS = ['battery', 'headband', 'cable', 'shell'] as const
+export type Meter = (typeof METERS)[number]
+
+/** Something that wears on a device as a whole, over `[sinceAt, endedAt)`; there is one once it is switched on. */
+export const deviceMeterSchema = z.strictObject({
+  device: idSchema,
+  meter: z.enum(METERS),
+  /** null = since the device was new. */
+  sinceAt: instantSchema.nullable().default(null),
+  /** null = at work. */
+  endedAt: instantSchema.nullable().default(null),
+  endReason: z.enum(RETIRE_REASONS).nullable().default(null),
+  ...lifeFigures,
+})
+export type DeviceMeter = z.infer<typeof deviceMeterSchema>
 
 /** One opened pair (or cable …) of a product, with a life of its own. */
 export const partSchema = z.strictObject({

@@ -12,7 +12,7 @@ export function sampleCare(mounts: readonly Mount[], time: Timeline, random: Ran
     .flatMap(({ part, fromAt, toAt }) => {
       const done: DutyDone[] = []
       for (let at = after(fromAt, 21, random); at < (toAt ?? time.endAt); at = after(at, 21, random)) {
-        done.push({ part, device: null, duty: 'clean', doneAt: at, outcome: 'done', note: '' })
+        done.push({ part, device: null, duty: 'clean', doneAt: at, outcome: 'done', note: '', meter: null })
       }
       return done
     })
@@ -23,6 +23,7 @@ export function sampleCare(mounts: readonly Mount[], time: Timeline, random: Ran
     doneAt: time.evening(daysAgo),
     outcome: 'done',
     note: daysAgo === 377 ? 'The grille on the left was nearly closed.' : '',
+    meter: null,
   }))
   const inspected = FOUND_FINE.map(
     ([part, daysAgo]): DutyDone => ({
@@ -32,6 +33,7 @@ export function sampleCare(mounts: readonly Mount[], time: Timeline, random: Ran
       doneAt: time.evening(daysAgo),
       outcome: 'still_fine',
       note: '',
+      meter: null,
     }),
   )
   return [...cleanings, ...wiped, ...inspected]

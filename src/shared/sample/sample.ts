@@ -41,10 +41,22 @@ export function sampleCollection(endAt: Instant): Contents {
     photos: [],
     dutyRules: DUTY_RULES,
     dutiesDone: sampleCare(mounts, time, createRandom(SEED + 1)),
-    snoozes: [{ part: 'final-type-e-m-1', duty: 'replace', until: time.evening(-14) }],
+    snoozes: [
+      {
+        part: 'final-type-e-m-1',
+        device: null,
+        meter: null,
+        duty: 'replace',
+        until: time.evening(-14),
+        untilHours: null,
+      },
+    ],
     fitJudgements: sampleFits(time),
     feedback: [],
     learningResets: [],
     rigRatings: [],
+    materialFigures: [],
+    deviceMeters: [],
+    orders: [],
   }
 }

@@ -2,7 +2,7 @@ import { defaultLife, type ResolvedDefault } from '../parts/materials'
 import type { LifeOverride } from '../parts/part'
 import type { WearReport, WearSubject } from './types'
 
-type LifeFigure = keyof LifeOverride
+type LifeFigure = 'lifeHours' | 'lifeMonths' | 'lifeCycles'
 type LifeBasis = WearReport['lifeBasis']
 
 /** The life figures in force for a part, and which level each comes from. */
@@ -37,8 +37,12 @@ export function lastsForEver(life: Life): boolean {
 /** Most specific first, as in `WearSubject.lifeOverrides`. */
 const LEVELS = ['part', 'product', 'material'] as const
 
-function resolveFigure(figure: LifeFigure, overrides: readonly LifeOverride[], fallback: ResolvedDefault) {
-  const level = overrides.findIndex((override) => override[figure] !== null)
+function resolveFigure(
+  figure: LifeFigure,
+  overrides: readonly Partial<LifeOverride>[],
+  fallback: ResolvedDefault,
+) {
+  const level = overrides.findIndex((override) => (override[figure] ?? null) !== null)
   const own = overrides[level]?.[figure] ?? null
   if (own === null) return { figure: fallback[figure], origin: 'material' as const }
   return { figure: own, origin: LEVELS[level] ?? 'product' }

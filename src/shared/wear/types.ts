@@ -21,8 +21,8 @@ export interface WearSubject {
   readonly product: string
   readonly kind: ProductKind
   readonly material: Material | null
-  /** Own figures, most specific first: part, then product; null = inherit. */
-  readonly lifeOverrides: readonly LifeOverride[]
+  /** Own figures, most specific first: part, then product; null or absent = inherit. */
+  readonly lifeOverrides: readonly Partial<LifeOverride>[]
   readonly openedOn: LocalDate | null
   /** When the lot it came from was bought; null = unknown or not from stock. */
   readonly stockSinceOn: LocalDate | null

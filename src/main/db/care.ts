@@ -1,0 +1,139 @@
+import type { Duty } from '../../shared/parts/care'
+import type { DeviceMeter, MaterialFigures, Meter, Side } from '../../shared/parts/part'
+import type { Instant } from '../../shared/time'
+import type { Connection } from './connection'
+import { deviceMeterOf, materialFiguresOf, materialFiguresRow } from './rows'
+import * as schema from './schema'
+import { tableStatements } from './table'
+
+export type DeviceMeterRecord = DeviceMeter & { readonly id: number }
+
+/** What a duty is about: a part, a device, or something that wears on a device as a whole. */
+export interface DutySubject {
+  readonly partId: string | null
+  readonly deviceId: string | null
+  readonly meter: Meter | null
+}
+
+/** An instant, or the hours of use at which it ends; exactly one of them. */
+export interface SnoozeUntil {
+  readonly untilAt: Instant | null
+  readonly untilHours: number | null
+}
+
+export function sameSubject(a: DutySubject, b: DutySubject): boolean {
+  return a.partId === b.partId && a.deviceId === b.deviceId && a.meter === b.meter
+}
+
+export function careQueries(connection: Connection) {
+  const rules = tableStatements<typeof schema.dutyRules, number>(
+    connection,
+    schema.dutyRules,
+    ['id'],
+    'scope, scope_id, slot, duty',
+  )
+  const done = tableStatements<typeof schema.dutiesDone, number>(
+    connection,
+    schema.dutiesDone,
+    ['id'],
+    'done_at, id',
+  )
+  const ofPart = connection.prepare(
+    `SELECT ${done.columns} FROM duties_done WHERE part_id = ? ORDER BY done_at DESC, id DESC`,
+  )
+  const snoozes = tableStatements<typeof schema.snoozes, number>(
+    connection,
+    schema.snoozes,
+    ['id'],
+    'part_id, device_id, meter, duty',
+  )
+  const fits = tableStatements<typeof schema.fitJudgements, number>(
+    connection,
+    schema.fitJudgements,
+    ['id'],
+    'device_id, product_id, side',
+  )
+  return {
+    rules,
+    done,
+    doneForPart: (part: string) => ofPart.all(part).map((raw) => done.decode(raw)),
+    snoozes,
+    /** Puts a duty off; a former snooze of it gives way. */
+    snooze: (subject: DutySubject, duty: Duty, until: SnoozeUntil) => {
+      const row = { ...subject, duty, ...until }
+      const known = snoozes.all().find((other) => sameSubject(other, subject) && other.duty === duty)
+      if (known) snoozes.update({ ...row, id: known.id })
+      else snoozes.insert(row)
+    },
+    wake: (subject: DutySubject, duty: Duty) => {
+      for (const other of snoozes.all()) {
+        if (sameSubject(other, subject) && other.duty === duty) snoozes.remove(other.id)
+      }
+    },
+    fits,
+    judgeFit: (deviceId: string, productId: string, side: Side, verdict: boolean, judgedAt: Instant) => {
+      const known = fits
+        .all()
+        .find((row) => row.deviceId === deviceId && row.productId === productId && row.side === side)
+      if (known) fits.update({ ...known, fits: verdict, judgedAt })
+      else {
+        fits.insert({
+          deviceId,
+          productId,
+          side,
+          fits: verdict,
+          judgedAt,
+          sealed: null,
+          comfortableMinutes: null,
+          note: '',
+        })
+      }
+    },
+  }
+}
+
+export function materialFiguresQueries(connection: Connection) {
+  const table = tableStatements<typeof schema.materialFigures, string>(
+    connection,
+    schema.materialFigures,
+    ['material'],
+    'material',
+  )
+  return {
+    all: (): MaterialFigures[] => table.all().map(materialFiguresOf),
+    set: (figures: MaterialFigures) => {
+      const row = materialFiguresRow(figures)
+      if (!table.update(row)) table.insert(row)
+    },
+    remove: (material: string) => table.remove(material),
+  }
+}
+
+export function deviceMeterQueries(connection: Connection) {
+  const table = tableStatements<typeof schema.deviceMeters, number>(
+    connection,
+    schema.deviceMeters,
+    ['id'],
+    'device_id, meter, since_at, id',
+  )
+  const open = (device: string, meter: Meter): DeviceMeterRecord | null =>
+    table
+      .all()
+      .map(deviceMeterOf)
+      .find((each) => each.device === device && each.meter === meter && each.endedAt === null) ?? null
+  return {
+    all: (): DeviceMeterRecord[] => table.all().map(deviceMeterOf),
+    /** The one at work; null = not switched on. */
+    open,
+    insert: ({ device, ...plain }: DeviceMeter): number => table.insert({ ...plain, deviceId: device }),
+    update: ({ device, ...plain }: DeviceMeterRecord) => table.update({ ...plain, deviceId: device }),
+    remove: (id: number) => table.remove(id),
+  }
+}
+
+export type ToldRow = typeof schema.toldStates.$inferSelect
+
+/** What this computer has told the owner already. */
+export function toldQueries(connection: Connection) {
+  return tableStatements<typeof schema.toldStates, string>(connection, schema.toldStates, ['item'], 'item')
+}
