@@ -87,3 +87,8 @@ export function startOfDay(day: LocalDate, zone: string): Instant {
 export function addDays(day: LocalDate, days: number): LocalDate {
   return formatInstant(utcMidnightOf(day) + days * SECONDS_PER_DAY).slice(0, 10)
 }
+
+/** Calendar days from one day to another; negative when `toOn` is earlier. */
+export function daysBetween(fromOn: LocalDate, toOn: LocalDate): number {
+  return Math.round((utcMidnightOf(toOn) - utcMidnightOf(fromOn)) / SECONDS_PER_DAY)
+}

@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import { idSchema, SLOTS } from '../gear/device'
+import { METERS, SIDES } from '../parts/part'
+import { instantSchema, localDateSchema } from '../time'
+import { WEAR_STATES, type WearState } from '../wear/types'
+
+/** What something asks of its owner: a duty, or to order more, or the monthly look at some parts. */
+export const ATTENTION_KINDS = [
+  'replace',
+  'clean',
+  'inspect',
+  'charge',
+  'condition',
+  'order',
+  'checkup',
+] as const
+export type AttentionKind = (typeof ATTENTION_KINDS)[number]
+
+/** What it is about; null = has no such thing. A part that is mounted names its device too. */
+export const attentionSubjectSchema = z.strictObject({
+  part: idSchema.nullable().default(null),
+  device: idSchema.nullable().default(null),
+  product: idSchema.nullable().default(null),
+  slot: z.enum(SLOTS).nullable().default(null),
+  side: z.enum(SIDES).nullable().default(null),
+  /** What wears on the device as a whole. */
+  meter: z.enum(METERS).nullable().default(null),
+})
+export type AttentionSubject = z.infer<typeof attentionSubjectSchema>
+
+/** One thing that may need its owner: the same over all kinds, on every list. */
+export const attentionItemSchema = z.strictObject({
+  /** Stable over time: what was told, snoozed and put into calendars is known by it. */
+  key: z.string().min(1),
+  kind: z.enum(ATTENTION_KINDS),
+  subject: attentionSubjectSchema,
+  /** `Clean Comply T-100 M` */
+  title: z.string().min(1),
+  deviceName: z.string().nullable(),
+  state: z.enum(WEAR_STATES),
+  /** The reason in words, without a full stop. */
+  why: z.string(),
+  dueOn: localDateSchema.nullable(),
+  /** Unopened pairs; null = not a matter of spares. */
+  spares: z.int().nullable(),
+  orderBy: localDateSchema.nullable(),
+  /** For the level meter; null = not a matter of wear. */
+  damage: z.number().nullable(),
+  medianDamage: z.number().nullable(),
+  pWornNow: z.number().nullable(),
+  /** Set only while a snooze is in force. */
+  snoozedUntilAt: instantSchema.nullable(),
+  snoozedUntilHours: z.number().nullable(),
+})
+export type AttentionItem = z.infer<typeof attentionItemSchema>
+
+/** `part:t100-3/clean`, `device:airpods/battery/replace`, `product:t100/order`, `checkup` */
+export function itemKey(kind: AttentionKind, subject: AttentionSubject): string {
+  if (kind === 'checkup') return kind
+  if (kind === 'order') return `product:${subject.product ?? ''}/order`
+  if (subject.part !== null) return `part:${subject.part}/${kind}`
+  const meter = subject.meter === null ? '' : `${subject.meter}/`
+  return `device:${subject.device ?? ''}/${meter}${kind}`
+}
+
+export function itemIsSnoozed(item: Pick<AttentionItem, 'snoozedUntilAt' | 'snoozedUntilHours'>): boolean {
+  return item.snoozedUntilAt !== null || item.snoozedUntilHours !== null
+}
+
+/** True for what belongs on the attention list now. */
+export function needsAttention(item: AttentionItem): boolean {
+  return item.state !== 'fine' && !itemIsSnoozed(item)
+}
+
+/** Most urgent first, then by day, then by key: the same order whatever order they come in. */
+export function byUrgency(a: AttentionItem, b: AttentionItem): number {
+  return (
+    urgency(b.state) - urgency(a.state) ||
+    compare(a.dueOn ?? NO_DAY, b.dueOn ?? NO_DAY) ||
+    compare(a.key, b.key)
+  )
+}
+
+/** 0 = fine … 3 = overdue. */
+export function urgency(state: WearState): number {
+  return WEAR_STATES.indexOf(state)
+}
+
+export function worseState(a: WearState, b: WearState): WearState {
+  return urgency(a) >= urgency(b) ? a : b
+}
+
+/** Items that are done in one go: several cleanings are one errand, everything else stands alone. */
+export interface AttentionGroup {
+  /** The key of its only item; `clean` for a group of cleanings. */
+  readonly key: string
+  readonly title: string
+  readonly state: WearState
+  readonly items: readonly AttentionItem[]
+}
+
+/** Groups cleanings, at the place of the most urgent of them. @param items in the order of `byUrgency` */
+export function groupedItems(items: readonly AttentionItem[]): readonly AttentionGroup[] {
+  const cleanings = items.filter(({ kind }) => kind === 'clean')
+  const [firstCleaning] = cleanings
+  return items.flatMap((item): readonly AttentionGroup[] => {
+    if (item.kind !== 'clean' || cleanings.length === 1) {
+      return [{ key: item.key, title: item.title, state: item.state, items: [item] }]
+    }
+    if (item !== firstCleaning) return []
+    return [{ key: 'clean', title: `Clean ${cleanings.length} things`, state: item.state, items: cleanings }]
+  })
+}
+
+/** Sorts after every calendar day. */
+const NO_DAY = '~'
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
