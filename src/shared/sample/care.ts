@@ -1,4 +1,4 @@
-import type { DutyDone, DutyRule, JudgedFit } from '../interchange/contents'
+import type { DutyDone } from '../interchange/contents'
 import type { Mount } from '../parts/part'
 import { SECONDS_PER_DAY } from '../time'
 import { CLEANED_PARTS, FOUND_FINE } from './extras'
@@ -42,46 +42,4 @@ export function sampleCare(mounts: readonly Mount[], time: Timeline, random: Ran
 /** So many days later, give or take a week, at some minute of the day. */
 function after(at: number, days: number, random: Random): number {
   return at + Math.round(random.around(days, 7) * 1440) * (SECONDS_PER_DAY / 1440)
-}
-
-/** The owner's one rule of their own. */
-export const DUTY_RULES: readonly DutyRule[] = [
-  {
-    scope: 'product',
-    scopeId: 'azla-sednaearfit-xelastec-m',
-    slot: null,
-    duty: 'clean',
-    enabled: true,
-    everyHours: null,
-    everySessions: null,
-    everyDaysUsed: 14,
-    everyDays: null,
-    everyCycles: null,
-    nextFrom: 'done',
-  },
-]
-
-export function sampleFits(time: Timeline): JudgedFit[] {
-  return [
-    {
-      device: 'sennheiser-ie-600',
-      product: 'spinfit-w1-m',
-      side: 'both',
-      fits: true,
-      sealed: true,
-      comfortableMinutes: 180,
-      judgedAt: time.evening(178),
-      note: 'Sits deeper than the Type E.',
-    },
-    {
-      device: 'moondrop-variations',
-      product: 'final-type-e-m',
-      side: 'left',
-      fits: false,
-      sealed: false,
-      comfortableMinutes: null,
-      judgedAt: time.evening(606),
-      note: 'Slips off the nozzle.',
-    },
-  ]
 }

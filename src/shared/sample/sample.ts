@@ -3,8 +3,9 @@ import type { Contents } from '../interchange/contents'
 import { productSchema } from '../parts/part'
 import { DEFAULT_SETTINGS } from '../settings'
 import { type Instant, SECONDS_PER_DAY, utcMidnightOf } from '../time'
-import { DUTY_RULES, sampleCare, sampleFits } from './care'
+import { sampleCare } from './care'
 import { NOTES, READING, SOURCES } from './extras'
+import { DEVICE_METERS, DUTY_RULES, KEPT_PAIRS, sampleFits, sampleOrders } from './keeping'
 import { PRODUCTS } from './products'
 import { createRandom } from './random'
 import { sampleSessions } from './sessions'
@@ -30,7 +31,9 @@ export function sampleCollection(endAt: Instant): Contents {
   return {
     owner: { ...DEFAULT_SETTINGS, glasses: 'thin', zone: HOME_ZONE },
     devices,
-    products: PRODUCTS.map((product) => productSchema.parse(product)),
+    products: PRODUCTS.map((product) =>
+      productSchema.parse({ ...product, keepPairs: KEPT_PAIRS.get(product.id) ?? null }),
+    ),
     stock: sampleStock(time),
     parts: sampleParts(time),
     mounts,
@@ -56,7 +59,7 @@ export function sampleCollection(endAt: Instant): Contents {
     learningResets: [],
     rigRatings: [],
     materialFigures: [],
-    deviceMeters: [],
-    orders: [],
+    deviceMeters: DEVICE_METERS,
+    orders: sampleOrders(time),
   }
 }
