@@ -1,0 +1,140 @@
+import { NO_LIFE_OVERRIDE } from '../parts/part'
+import type { WearCase } from '../wear/case'
+import { damageAt } from '../wear/damage'
+import { type Evidence, learnLife, NO_EVIDENCE, together, without } from '../wear/learn'
+import { resolveLife } from '../wear/life'
+import { priorFor } from '../wear/prior'
+import { survival, survivalQuantile, type WeightedShape } from '../wear/survival'
+import { kaplanMeier, type Lifetime, medianWear, wasSeen } from './kaplanMeier'
+import type { LongevityGroup } from './views'
+
+/** A group before its product has a name. */
+export type UnnamedGroup = Omit<LongevityGroup, 'product'> & { readonly product: string | null }
+
+/**
+ * How long the owner's parts last, by product and by kind and material: the estimate from what happened
+ * (Kaplan and Meier), and the life that the wear engine learned from all of it.
+ * @param cases of all parts, retired ones too, in an order that is always the same
+ * @returns those with most worn-out parts first, then those with most parts
+ */
+export function longevityGroups(cases: readonly WearCase[]): readonly UnnamedGroup[] {
+  const families = Map.groupBy(cases, ({ family }) => family)
+  const products = Map.groupBy(cases, ({ product }) => product)
+  const evidence = new Map([...families].map(([family, members]) => [family, evidenceOf(members)]))
+  const ofFamily = [...families].map(([family, members]) =>
+    groupOf(members, { id: `material/${family}`, product: null }, NO_EVIDENCE),
+  )
+  const ofProduct = [...products].map(([product, members]) => {
+    const all = evidence.get(members[0]?.family ?? '') ?? NO_EVIDENCE
+    return groupOf(members, { id: `product/${product}`, product }, without(all, evidenceOf(members)))
+  })
+  return [...ofFamily, ...ofProduct].sort(byEvidence)
+}
+
+/** Points of the learned curve, evenly spaced. */
+const CURVE_POINTS = 60
+/** The learned curve is followed until this share is still good. */
+const CURVE_END = 0.05
+
+type Named = Pick<UnnamedGroup, 'id' | 'product'>
+
+function groupOf(members: readonly WearCase[], named: Named, relatives: Evidence): UnnamedGroup {
+  const scale = scaleOf(members, named.product === null)
+  const own = evidenceOf(members)
+  const learned = learnLife(own, relatives, scale.shape)
+  const lifetimes = members.map((each) => ({ each, ...lifetimeOf(each, scale.figure) }))
+  const seen = lifetimes.filter(wasSeen)
+  const steps = kaplanMeier(seen)
+  const count = (which: (each: WearCase) => boolean) => members.filter(which).length
+  return {
+    ...named,
+    kind: scale.kind,
+    material: scale.material,
+    unit: scale.unit,
+    monthAdds: scale.monthAdds,
+    wornOut: count(({ evidence }) => evidence.events > 0),
+    inUse: count(({ retired }) => !retired),
+    gone: count(({ retired, evidence }) => retired && evidence.events === 0),
+    unseen: lifetimes.length - seen.length,
+    enteredLate: seen.filter(({ entry }) => entry > 0).length,
+    othersWornOut: relatives.events,
+    guessShare: priorFor(learned.posterior.k).a / learned.posterior.a,
+    ownFigures: members.some(({ clock }) => unitOf(clock.life)?.figure !== scale.figure),
+    ...curveOf(learned.shapes, scale.figure),
+    steps: [...steps],
+    observed: medianWear(steps),
+    censored: seen
+      .filter(({ wornOut }) => !wornOut)
+      .map(({ exit, each }) => ({ wear: exit, inUse: !each.retired }))
+      .sort((a, b) => a.wear - b.wear),
+  }
+}
+
+/** What wear is counted in, and how much of it is the life at damage 1. */
+interface WearScale extends Pick<LongevityGroup, 'kind' | 'material' | 'unit' | 'monthAdds'> {
+  readonly figure: number
+  readonly shape: number
+}
+
+/**
+ * The figures of the product without those of single parts, or of the material without those of single
+ * products: damage is what the parts are compared by, and one figure for all makes it hours again.
+ */
+function scaleOf(members: readonly WearCase[], ofMaterial: boolean): WearScale {
+  const [first] = members
+  if (!first) throw new Error('a group has members')
+  const { subject } = first.clock
+  const life = resolveLife({ ...subject, lifeOverrides: withoutLevels(first, ofMaterial) })
+  const scale = unitOf(life) ?? unitOf(first.clock.life)
+  if (!scale) throw new Error(`nothing wears out ${subject.part}`)
+  return {
+    kind: subject.kind,
+    material: life.material,
+    shape: life.shape,
+    ...scale,
+    monthAdds: life.lifeMonths === null ? null : scale.figure / life.lifeMonths,
+  }
+}
+
+/** Overrides come most specific first: the part's, the product's, then the material's. */
+function withoutLevels({ clock: { subject } }: WearCase, ofMaterial: boolean) {
+  const none = subject.lifeOverrides.slice(0, ofMaterial ? 2 : 1).map(() => NO_LIFE_OVERRIDE)
+  return [...none, ...subject.lifeOverrides.slice(none.length)]
+}
+
+function unitOf(life: ReturnType<typeof resolveLife>): Pick<WearScale, 'unit' | 'figure'> | null {
+  if (life.lifeHours !== null) return { unit: 'hours', figure: life.lifeHours }
+  if (life.lifeMonths !== null) return { unit: 'months', figure: life.lifeMonths }
+  return life.lifeCycles === null ? null : { unit: 'cycles', figure: life.lifeCycles }
+}
+
+function lifetimeOf({ clock, endAt, evidence }: WearCase, figure: number): Lifetime {
+  const { trackedFromAt } = clock.subject
+  const entry = trackedFromAt === null ? 0 : damageAt(clock, trackedFromAt).damage
+  return {
+    entry: entry * figure,
+    exit: damageAt(clock, endAt).damage * figure,
+    wornOut: evidence.events > 0,
+  }
+}
+
+function curveOf(shapes: readonly WeightedShape[], figure: number): Pick<UnnamedGroup, 'life' | 'fitted'> {
+  const wearAt = (share: number) => survivalQuantile(shapes, share) * figure
+  const end = wearAt(CURVE_END)
+  return {
+    life: { low: wearAt(0.9), median: wearAt(0.5), high: wearAt(0.1) },
+    fitted: Array.from({ length: CURVE_POINTS + 1 }, (_, index) => {
+      const wear = (end * index) / CURVE_POINTS
+      return { wear, share: survival(shapes, wear / figure) }
+    }),
+  }
+}
+
+function evidenceOf(members: readonly WearCase[]): Evidence {
+  return members.reduce((sum, { evidence }) => together(sum, evidence), NO_EVIDENCE)
+}
+
+function byEvidence(a: UnnamedGroup, b: UnnamedGroup): number {
+  const size = (group: UnnamedGroup) => group.wornOut + group.inUse + group.gone
+  return b.wornOut - a.wornOut || size(b) - size(a) || (a.id < b.id ? -1 : 1)
+}
