@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import { addDays, daysBetween, type LocalDate, localDateSchema } from '../time'
 import { WEAR_STATES } from '../wear/types'
-import { ATTENTION_KINDS, attentionSubjectSchema, urgency } from './items'
+import { everyText } from './amounts'
+import {
+  ATTENTION_KINDS,
+  type AttentionItem,
+  type AttentionSubject,
+  attentionSubjectSchema,
+  urgency,
+} from './items'
+import type { DutyStatus } from './status'
+import type { Today } from './words'
 
 /** What a day of the agenda can hold: what may need the owner, and when a drawer will be empty. */
 export const AGENDA_KINDS = [...ATTENTION_KINDS, 'empty'] as const
@@ -40,6 +49,47 @@ export type AgendaSource = Omit<AgendaEntry, 'on' | 'thenEvery'> & {
   readonly repeats: { readonly every: string; readonly periodDays: number | null } | null
 }
 
+/**
+ * The day of an attention item: when it is due, or when its snooze ends, if that is later.
+ * @param status of the duty behind it, for how it comes round again
+ * @param range 80 % range of the day on which it is worn out
+ */
+export function agendaSource(
+  item: AttentionItem,
+  today: Today,
+  status: DutyStatus | null,
+  range: { readonly low: LocalDate | null; readonly high: LocalDate | null } | null,
+): AgendaSource {
+  const { key, kind, subject, title, deviceName, state, why, dueOn, snoozedUntilAt } = item
+  const wakesOn = snoozedUntilAt === null ? null : today.dayOf(snoozedUntilAt)
+  const repeats = status && kind !== 'replace' ? repeatsOf(status) : null
+  const [lowOn, highOn] = [range?.low ?? null, range?.high ?? null]
+  const on = dueOn !== null && wakesOn !== null && wakesOn > dueOn ? wakesOn : dueOn
+  return { key, kind, subject, title, deviceName, state, why, on, lowOn, highOn, repeats }
+}
+
+/** The day on which a pair of a product is needed and none is left. */
+export function emptySource(
+  subject: AttentionSubject,
+  productName: string,
+  emptyOn: LocalDate | null,
+  why: string,
+): AgendaSource {
+  return {
+    key: `product:${subject.product ?? ''}/empty`,
+    kind: 'empty',
+    subject,
+    title: `No ${productName} left`,
+    deviceName: null,
+    state: 'fine',
+    why,
+    on: emptyOn,
+    lowOn: null,
+    highOn: null,
+    repeats: null,
+  }
+}
+
 export const AGENDA_DAYS = 90
 
 /**
@@ -69,4 +119,8 @@ function byUrgencyThenKey(a: AgendaEntry, b: AgendaEntry): number {
 
 function comesAgain(on: LocalDate, periodDays: number | null, lastOn: LocalDate): boolean {
   return periodDays !== null && Math.ceil(periodDays) <= daysBetween(on, lastOn)
+}
+
+function repeatsOf({ rule, periodDays }: DutyStatus): AgendaSource['repeats'] {
+  return { every: everyText(rule), periodDays }
 }

@@ -1,0 +1,116 @@
+import { instantAt } from '../sessions/localClock'
+import { addDays, type Instant, type LocalDate, localDateOf, startOfDay } from '../time'
+import type { WearState } from '../wear/types'
+import { type AttentionItem, type AttentionKind, byUrgency, itemIsSnoozed, urgency } from './items'
+import { type Notice, noticesFor } from './noticeWords'
+import { isQuiet, type QuietHours, quietEnd } from './quiet'
+
+export const REMINDERS = ['each', 'daily', 'off'] as const
+export type Reminders = (typeof REMINDERS)[number]
+
+export interface NoticeSettings extends QuietHours {
+  /** `each`: as they come; `daily`: together, once a day; `off`: never. */
+  readonly reminders: Reminders
+  /** Hour of the daily ones, 0–23, on the owner's clock. */
+  readonly reminderHour: number
+  readonly kinds: Readonly<Record<AttentionKind, boolean>>
+}
+
+/** The highest state of an item that the owner has been told, and when. */
+export interface ToldState {
+  readonly state: Exclude<WearState, 'fine'>
+  readonly at: Instant
+}
+
+export interface NoticeInput {
+  /** All there are, fine and snoozed ones too; the order does not matter. */
+  readonly items: readonly AttentionItem[]
+  readonly told: ReadonlyMap<string, ToldState>
+  readonly nowAt: Instant
+  readonly zone: string
+  readonly settings: NoticeSettings
+  /** The day of the last daily look; null = never. */
+  readonly lastDigestOn: LocalDate | null
+  /** When this was last asked since the program started; null = this is the first time. */
+  readonly lookedAt: Instant | null
+}
+
+export interface NoticePlan {
+  readonly show: readonly Notice[]
+  readonly told: ReadonlyMap<string, ToldState>
+  readonly lastDigestOn: LocalDate | null
+  /** When to look again even if nothing changes. */
+  readonly nextLookAt: Instant
+}
+
+/**
+ * What to tell the owner now. Every rise of an item to soon (only replacing and ordering), due and overdue is
+ * told once, never in quiet hours, and forgotten when the item is fine again or gone. What was held back by
+ * quiet hours, or rose while the program was closed, comes together as one.
+ */
+export function planNotices(input: NoticeInput): NoticePlan {
+  const { nowAt, zone, settings, lookedAt } = input
+  const today = localDateOf(nowAt, zone)
+  const remembered = remember(input)
+  const quiet = isQuiet(nowAt, settings, zone)
+  const speaks = !quiet && settings.reminders !== 'off' && !waitsForHour(input, today)
+  const pending = speaks ? pendingItems(input, remembered) : []
+  const heldBack = lookedAt === null || isQuiet(lookedAt, settings, zone)
+  const told = new Map(remembered)
+  for (const { key, state } of pending) if (state !== 'fine') told.set(key, { state, at: nowAt })
+  return {
+    show: noticesFor(pending, heldBack || settings.reminders === 'daily'),
+    told,
+    lastDigestOn: speaks && settings.reminders === 'daily' ? today : input.lastDigestOn,
+    nextLookAt: nextLook(input, today, quiet),
+  }
+}
+
+/** What stays told: not what is fine again or gone, and not what sleeps, so that it may be told when it wakes. */
+function remember({ items, told }: NoticeInput): ReadonlyMap<string, ToldState> {
+  const awake = new Set(
+    items.filter((item) => item.state !== 'fine' && !itemIsSnoozed(item)).map(({ key }) => key),
+  )
+  return new Map([...told].filter(([key]) => awake.has(key)))
+}
+
+/** Items whose state has risen above what was told of them, most urgent first. */
+function pendingItems(
+  { items, settings }: NoticeInput,
+  told: ReadonlyMap<string, ToldState>,
+): readonly AttentionItem[] {
+  return items
+    .filter((item) => {
+      const least = TOLD_SOON.has(item.kind) ? urgency('soon') : urgency('due')
+      const known = urgency(told.get(item.key)?.state ?? 'fine')
+      const speaks = settings.kinds[item.kind] && !itemIsSnoozed(item)
+      return speaks && urgency(item.state) >= least && urgency(item.state) > known
+    })
+    .sort(byUrgency)
+}
+
+/** There is something to prepare: a pair to buy. Of everything else, it is enough to hear when it is due. */
+const TOLD_SOON: ReadonlySet<AttentionKind> = new Set(['replace', 'order'])
+
+function waitsForHour({ settings, nowAt, lastDigestOn, zone }: NoticeInput, today: LocalDate): boolean {
+  if (settings.reminders !== 'daily') return false
+  return lastDigestOn === today || nowAt < reminderAt(today, settings, zone)
+}
+
+function reminderAt(day: LocalDate, { reminderHour }: NoticeSettings, zone: string): Instant {
+  return instantAt(day, reminderHour * 60, zone)
+}
+
+/** The end of quiet hours, the hour of the daily look, the end of a snooze, or the next day: what is first. */
+function nextLook({ items, nowAt, zone, settings }: NoticeInput, today: LocalDate, quiet: boolean): Instant {
+  const tomorrow = addDays(today, 1)
+  const snoozes = items.map(({ snoozedUntilAt }) => snoozedUntilAt)
+  const daily = settings.reminders === 'daily' ? [today, tomorrow] : []
+  const looks = [
+    startOfDay(tomorrow, zone),
+    quiet ? quietEnd(nowAt, settings, zone) : null,
+    ...daily.map((day) => reminderAt(day, settings, zone)),
+    ...snoozes,
+  ].filter((at) => at !== null && at > nowAt)
+  return Math.min(...looks.filter((at) => at !== null))
+}
