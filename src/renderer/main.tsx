@@ -6,16 +6,27 @@ import '@mantine/spotlight/styles.css'
 import './app/global.css'
 
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, type Root } from 'react-dom/client'
 import { App } from './app/App'
+import { call } from './app/api'
+import { setClock } from './app/clock'
 import { shareStyleNonce } from './app/nonce'
 
 shareStyleNonce()
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-)
+void showApp(createRoot(root))
+
+async function showApp(root: Root): Promise<void> {
+  // Whatever is drawn may ask what time it is; if main cannot tell now, the screens will say why.
+  await call('app.info', {}).then(
+    ({ nowAt }) => setClock(nowAt),
+    () => undefined,
+  )
+  root.render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+}

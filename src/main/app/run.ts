@@ -30,7 +30,7 @@ export function run({ record, clock, logError, folder, files }: RunOptions): voi
   const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
   let window: BrowserWindow | null = null
   const current = () => window
-  const tell = (topics: readonly Topic[]) => sendEvent(window, 'changed', { topics })
+  const tell = (topics: readonly Topic[]) => sendEvent(window, 'changed', { topics, nowAt: clock.nowAt() })
   const open = () => {
     const opened = openWindow({ stateFile: join(folder, 'window.json'), page: devServer ?? APP_PAGE })
     window = opened
@@ -57,7 +57,7 @@ export function run({ record, clock, logError, folder, files }: RunOptions): voi
   followTheme(record.bench())
   installMenu({ route, tell, sendCommand: (id) => sendEvent(window, 'command', { id }) })
   askBeforeQuitting(record, current)
-  const stopWatching = startWatching({ record, tell, logError })
+  const stopWatching = startWatching({ record, tell, logError, onLook: () => undefined })
   // Last of all, when no call can arrive any more.
   app.on('will-quit', () => {
     stopWatching()

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { invalidateTopics } from './api'
+import { setClock } from './clock'
 import { allCommands, type Command, type Hands } from './commands'
 import { isStroke, onMac } from './keys'
 
@@ -14,6 +15,7 @@ export function useHands(): Hands {
 export function useCommands(): void {
   const client = useQueryClient()
   const navigate = useNavigate()
+  const router = useRouter()
 
   useEffect(() => {
     const hands: Hands = { client, navigate }
@@ -26,7 +28,11 @@ export function useCommands(): void {
       command.run(hands)
     }
     document.addEventListener('keydown', onKey)
-    const offChanged = window.canalog.on('changed', ({ topics }) => void invalidateTopics(client, topics))
+    const offChanged = window.canalog.on('changed', ({ topics, nowAt }) => {
+      setClock(nowAt)
+      void invalidateTopics(client, topics)
+    })
+    const offOpen = window.canalog.on('open', ({ path }) => router.history.push(path))
     const offCommand = window.canalog.on('command', ({ id }) =>
       allCommands()
         .find((command) => command.id === id)
@@ -35,9 +41,10 @@ export function useCommands(): void {
     return () => {
       document.removeEventListener('keydown', onKey)
       offChanged()
+      offOpen()
       offCommand()
     }
-  }, [client, navigate])
+  }, [client, navigate, router])
 }
 
 const TEXT_FIELDS =

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { test as base, type Page } from '@playwright/test'
+import { createClock, type TestClock } from './clock'
 import { type LaunchOptions, launch, type RunningApp, temporaryFolder } from './launch'
 
 export { expect } from '@playwright/test'
@@ -7,11 +8,15 @@ export { expect } from '@playwright/test'
 interface TestedApp extends RunningApp {
   /** Closes the app and starts it again on the same data. */
   restart(): Promise<RunningApp>
+  /** The clock it goes by, where the test says what time it is. */
+  readonly clock: TestClock | null
 }
 
 interface Canalog {
   /** How the app is started; `test.use({ startWith: … })` says otherwise for a file. */
   readonly startWith: LaunchOptions
+  /** An instant for the app's clock to begin at; null = the real one. */
+  readonly startsAt: string | null
   /** The app, closed afterwards; a request to any network fails the test. */
   readonly canalog: TestedApp
   readonly page: Page
@@ -20,10 +25,13 @@ interface Canalog {
 /** A test with the app running; `page` is its window. What it showed last is kept when the test fails. */
 export const test = base.extend<Canalog>({
   startWith: [{}, { option: true }],
-  canalog: async ({ startWith }, use, testInfo) => {
+  startsAt: [null, { option: true }],
+  canalog: async ({ startWith, startsAt }, use, testInfo) => {
     const dataFolder = temporaryFolder()
+    const clock = startsAt === null ? null : createClock(dataFolder, startsAt)
     const start = async () => {
-      const running = await launch({ ...startWith, dataFolder })
+      const env = { ...startWith.env, ...clock?.env }
+      const running = await launch({ ...startWith, env, dataFolder })
       // Nothing that a person presses takes longer to appear, even on a slow machine.
       running.page.setDefaultTimeout(10_000)
       return running
@@ -34,7 +42,7 @@ export const test = base.extend<Canalog>({
       running = await start()
       return running
     }
-    await use({ ...running, restart })
+    await use({ ...running, restart, clock })
     if (testInfo.status !== testInfo.expectedStatus) {
       await running.page.screenshot({ path: testInfo.outputPath('last-seen.png') })
     }
