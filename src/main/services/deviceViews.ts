@@ -3,7 +3,7 @@ import type { DeviceCard, DevicePage } from '../../shared/gear/views'
 import type { MountedPart } from '../../shared/parts/views'
 import { localDateOf, SECONDS_PER_DAY, SECONDS_PER_HOUR } from '../../shared/time'
 import { WEAR_STATES } from '../../shared/wear/types'
-import { deviceCost } from './cost'
+import { deviceCosts } from './cost'
 import { type Bench, found } from './services'
 import { ownerZone } from './settings'
 import { timeline } from './timeline'
@@ -65,7 +65,7 @@ export function devicePage(bench: Bench, id: string): DevicePage {
   return {
     ...card,
     photos: (store.photos.idsByDevice().get(id) ?? []).map((photo) => photo.id),
-    cost: deviceCost(bench, device, card.hours, nowAt),
+    cost: deviceCosts(bench, nowAt)(device, card.hours),
     usualMinutes: usualMinutesByDevice(store).get(id) ?? null,
     scenarios: store.usage
       .deviceScenarios(id, nowAt)

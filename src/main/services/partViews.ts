@@ -1,7 +1,7 @@
 import { overlapSeconds } from '../../shared/interval'
 import type { PartPage, PartRow } from '../../shared/parts/views'
 import { SECONDS_PER_HOUR } from '../../shared/time'
-import { partPrice } from './cost'
+import { partPrices } from './prices'
 import { type Bench, found } from './services'
 import { wearReports } from './wear'
 
@@ -52,6 +52,6 @@ export function partPage(bench: Bench, id: string): PartPage {
     care: store.care
       .doneForPart(id)
       .map(({ id: entry, duty, doneAt, outcome, note }) => ({ id: entry, duty, doneAt, outcome, note })),
-    cost: partPrice(row.part, store.stock.all(), store.parts.all()),
+    cost: partPrices(store)(row.part),
   }
 }

@@ -22,7 +22,8 @@ export function wearReports(bench: Bench): ReadonlyMap<string, WearReport> {
   })
 }
 
-function wearSubjects({ store, clock }: Bench): WearSubject[] {
+/** All that the record holds of the parts, retired ones too. */
+export function wearSubjects({ store, clock }: Bench): WearSubject[] {
   const stretches = store.usage.partStretches(clock.nowAt())
   const ofPart = Map.groupBy(stretches, ({ part }) => part)
   const products = new Map(store.products.all().map((product) => [product.id, product]))
