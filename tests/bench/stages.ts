@@ -18,10 +18,15 @@ export function compare(title: string, stages: readonly Stage[], rounds: number)
   }
   const measure = summary(taken[0] ?? []).median
   for (const [index, [name]] of all.entries()) {
-    const { least, median, p95 } = summary(taken[index] ?? [])
-    const figures = `median ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, least ${least.toFixed(1)} ms`
-    console.info(`${title}, ${name}: ${figures}, ×${(median / measure).toFixed(2)}`)
+    const times = taken[index] ?? []
+    console.info(`${title}, ${name}: ${figuresOf(times)}, ×${(summary(times).median / measure).toFixed(2)}`)
   }
+}
+
+/** The times of many runs in words, in milliseconds. */
+export function figuresOf(times: readonly number[]): string {
+  const { least, median, p95 } = summary(times)
+  return `median ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, least ${least.toFixed(1)} ms`
 }
 
 function numbers(): Float64Array {
@@ -29,7 +34,8 @@ function numbers(): Float64Array {
   return new Float64Array(100_000).map(next)
 }
 
-function milliseconds(run: () => unknown): number {
+/** What one run takes. */
+export function milliseconds(run: () => unknown): number {
   const from = performance.now()
   run()
   return performance.now() - from
