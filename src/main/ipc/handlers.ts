@@ -10,7 +10,9 @@ import { confidenceFor } from '../services/confidence'
 import { coverage, planPacking } from '../services/coverage'
 import * as devices from '../services/devices'
 import { deviceCards, devicePage } from '../services/deviceViews'
+import { costs } from '../services/insightCosts'
 import * as learning from '../services/learning'
+import { longevity } from '../services/longevity'
 import * as mounts from '../services/mounts'
 import * as ownScenarios from '../services/ownScenarios'
 import * as parts from '../services/parts'
@@ -123,6 +125,8 @@ export function createHandlers(bench: () => Bench, desktop: DesktopHandlers): Ha
     'compare.formats': (input) => compareOwnedFormats(bench(), input),
     'attention.list': () => attentionList(bench()),
     'attention.snooze': (input) => parts.snoozePart(bench(), input),
+    'insights.longevity': () => longevity(bench()),
+    'insights.costs': () => costs(bench()),
     'week.summary': () => weekSummary(bench()),
 
     'settings.get': () => readSettings(bench()),

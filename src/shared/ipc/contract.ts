@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import { appChannels } from './channels/appChannels'
 import { deviceChannels } from './channels/deviceChannels'
+import { insightChannels } from './channels/insightChannels'
 import { learningChannels } from './channels/learningChannels'
 import { partChannels } from './channels/partChannels'
 import { sessionChannels } from './channels/sessionChannels'
@@ -13,6 +14,7 @@ export const contract = {
   ...sessionChannels,
   ...suggestChannels,
   ...learningChannels,
+  ...insightChannels,
   ...appChannels,
 } as const
 

@@ -1,4 +1,3 @@
-import { METERED_FROM_START } from '../parts/materials'
 import { type Instant, SECONDS_PER_DAY } from '../time'
 import type { WearCase } from '../wear/case'
 import { damageAt } from '../wear/damage'
@@ -6,7 +5,6 @@ import { outlookOf, whenWorn } from '../wear/forecast'
 import { learnLife } from '../wear/learn'
 import { buildLibrary } from '../wear/library'
 import { survivalQuantile } from '../wear/survival'
-import { CONSUMABLES } from './costs'
 
 /** How often the parts of a product, as they are mounted now, will have to be replaced. */
 export interface Replacements {
@@ -19,29 +17,30 @@ export interface Replacements {
  * are worn out, or at once where that day has passed, and then one after each median life at the pace of
  * wear that is expected today. A plain count, not an expectation: it says what an owner does who goes on
  * like this and replaces in time.
- * @param cases of all parts, retired ones too
- * @returns for every product that is mounted, wears out and is metered; most replacements first
+ * @param cases of all parts, retired ones too: they teach
+ * @param counts which of those that are mounted to count
+ * @returns for every product of those; most replacements first
  */
 export function replacementsUntil(
   cases: readonly WearCase[],
   nowAt: Instant,
   untilAt: Instant,
+  counts: (each: WearCase) => boolean,
 ): readonly Replacements[] {
   const library = buildLibrary(cases)
-  const counts = new Map<string, number>()
+  const replacements = new Map<string, number>()
   for (const each of cases) {
-    const { mounted, kind } = each.clock.subject
-    if (each.retired || mounted === null || !CONSUMABLES.has(kind) || !METERED_FROM_START[kind]) continue
+    if (each.retired || each.clock.subject.mounted === null || !counts(each)) continue
     const learned = learnLife(library.siblings(each), library.relatives(each), each.clock.life.shape)
     const foundFineAt = each.clock.subject.foundFineAt.findLast((at) => at <= nowAt)
     const fineDamage = foundFineAt === undefined ? 0 : damageAt(each.clock, foundFineAt).damage
     const outlook = outlookOf(each.clock, learned.shapes, fineDamage, nowAt)
     const lifeDays = survivalQuantile(learned.shapes, 0.5) / (outlook.steadyPerDay + outlook.use.perDay)
     const count = countUntil(whenWorn(outlook, 0.5), lifeDays, nowAt, untilAt)
-    counts.set(each.product, (counts.get(each.product) ?? 0) + count)
+    replacements.set(each.product, (replacements.get(each.product) ?? 0) + count)
   }
-  return [...counts]
-    .map(([product, replacements]) => ({ product, replacements }))
+  return [...replacements]
+    .map(([product, count]) => ({ product, replacements: count }))
     .sort((a, b) => b.replacements - a.replacements || (a.product < b.product ? -1 : 1))
 }
 

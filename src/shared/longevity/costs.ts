@@ -6,7 +6,7 @@ import { damageAt, startOfRecord } from '../wear/damage'
 import type { PeriodCost, ProductCost } from './views'
 
 /** What is bought again and again: no cables, which are chosen rather than used up, and no adapters. */
-export const CONSUMABLES: ReadonlySet<ProductKind> = new Set([
+export const CONSUMABLES: ReadonlySet<string> = new Set<ProductKind>([
   'tips',
   'pads',
   'filters',
@@ -31,8 +31,8 @@ export function usedUpAt({ clock, endAt, retired }: WearCase, at: Instant): numb
   return Math.min(1, damageAt(clock, Math.min(at, endAt)).damage)
 }
 
-/** A product's cost in one currency, before it has a name. */
-export type UnnamedCost = Omit<ProductCost, 'name'>
+/** A product's cost in one currency, before it has a name and a kind. */
+export type UnnamedCost = Omit<ProductCost, 'name' | 'kind'>
 
 /**
  * What each product cost for the hours it was worn: the used-up share of the prices of its parts over their
@@ -47,9 +47,8 @@ export function productCosts(parts: readonly PricedCase[], nowAt: Instant): read
     return [...Map.groupBy(priced, ({ price }) => price.currency)].map(([currency, same]): UnnamedCost => {
       const usedUp = sum(same, ({ wear, price }) => price.amount * usedUpAt(wear, nowAt))
       const hours = sum(same, ({ wear }) => damageAt(wear.clock, wear.endAt).hours)
-      const kind = same[0]?.wear.clock.subject.kind ?? 'tips'
       const perHour = hours > 0 ? usedUp / hours : null
-      return { product, kind, currency, parts: same.length, usedUp, hours, perHour, unpriced }
+      return { product, currency, parts: same.length, usedUp, hours, perHour, unpriced }
     })
   })
   return costs.sort((a, b) => (b.perHour ?? -1) - (a.perHour ?? -1) || (a.product < b.product ? -1 : 1))

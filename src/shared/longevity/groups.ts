@@ -9,7 +9,11 @@ import { kaplanMeier, type Lifetime, medianWear, wasSeen } from './kaplanMeier'
 import type { LongevityGroup } from './views'
 
 /** A group before its product has a name. */
-export type UnnamedGroup = Omit<LongevityGroup, 'product'> & { readonly product: string | null }
+export type UnnamedGroup = Omit<LongevityGroup, 'product' | 'kind'> & {
+  readonly product: string | null
+  /** One of its products, which tells the kind of all. */
+  readonly example: string
+}
 
 /**
  * How long the owner's parts last, by product and by kind and material: the estimate from what happened
@@ -48,7 +52,7 @@ function groupOf(members: readonly WearCase[], named: Named, relatives: Evidence
   const count = (which: (each: WearCase) => boolean) => members.filter(which).length
   return {
     ...named,
-    kind: scale.kind,
+    example: scale.example,
     material: scale.material,
     unit: scale.unit,
     monthAdds: scale.monthAdds,
@@ -71,7 +75,8 @@ function groupOf(members: readonly WearCase[], named: Named, relatives: Evidence
 }
 
 /** What wear is counted in, and how much of it is the life at damage 1. */
-interface WearScale extends Pick<LongevityGroup, 'kind' | 'material' | 'unit' | 'monthAdds'> {
+interface WearScale extends Pick<LongevityGroup, 'material' | 'unit' | 'monthAdds'> {
+  readonly example: string
   readonly figure: number
   readonly shape: number
 }
@@ -88,7 +93,7 @@ function scaleOf(members: readonly WearCase[], ofMaterial: boolean): WearScale {
   const scale = unitOf(life) ?? unitOf(first.clock.life)
   if (!scale) throw new Error(`nothing wears out ${subject.part}`)
   return {
-    kind: subject.kind,
+    example: subject.product,
     material: life.material,
     shape: life.shape,
     ...scale,

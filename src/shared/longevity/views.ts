@@ -116,7 +116,9 @@ export const costsSchema = z.strictObject({
   ),
   products: z.array(productCostSchema),
   /** Products of which no part has a price. */
-  unpriced: z.array(z.strictObject({ product: idSchema, name: z.string(), parts: z.int() })),
+  unpriced: z.array(
+    z.strictObject({ product: idSchema, name: z.string(), kind: z.enum(PRODUCT_KINDS), parts: z.int() }),
+  ),
   /** The last twelve months first, then the years, newest first. */
   periods: z.array(periodCostSchema),
   /** Purchases with a price but no day, which are in no period. */

@@ -1,5 +1,5 @@
 import { replacementsUntil } from '@shared/longevity/ahead'
-import { type Period, type PricedCase, periodCosts, productCosts } from '@shared/longevity/costs'
+import { CONSUMABLES, type Period, type PricedCase, periodCosts, productCosts } from '@shared/longevity/costs'
 import { SECONDS_PER_DAY } from '@shared/time'
 import type { WearSubject } from '@shared/wear/types'
 import { casesOf } from '@shared/wear/wear'
@@ -93,7 +93,9 @@ describe('cost of a period', () => {
 
 describe('replacements ahead', () => {
   const ahead = (days: number, ...subjects: WearSubject[]) =>
-    replacementsUntil(casesOf(subjects, OPTIONS), NOW, NOW + days * SECONDS_PER_DAY)
+    replacementsUntil(casesOf(subjects, OPTIONS), NOW, NOW + days * SECONDS_PER_DAY, ({ clock }) =>
+      CONSUMABLES.has(clock.subject.kind),
+    )
 
   it('come one median life after the other at today’s pace: foam tips at 2 h a day, every 125 days', () => {
     // Ten days in, 115 of the 125 days are left.
