@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { noteDone, snoozeDuty } from '../../src/main/services/care/done'
 import {
   addDevices,
   addNote,
@@ -8,7 +9,7 @@ import {
   updateDevice,
 } from '../../src/main/services/devices'
 import { mountPart } from '../../src/main/services/mounts'
-import { careForPart, openPart, removePart, replacePart, snoozePart } from '../../src/main/services/parts'
+import { openPart, removePart, replacePart } from '../../src/main/services/parts'
 import { addPhoto } from '../../src/main/services/photos'
 import { addProduct as addProductService, addStock, removeProduct } from '../../src/main/services/products'
 import { act } from '../../src/main/services/services'
@@ -81,8 +82,21 @@ const ACTIONS: readonly Action[] = [
       }),
   ],
   ['deleting a part', (bench) => removePart(bench, 'foam-a')],
-  ['a cleaning', (bench) => careForPart(bench, { part: 'foam-a', duty: 'clean', outcome: 'done', at: null })],
-  ['a snooze', (bench) => snoozePart(bench, { part: 'foam-a', days: 7 })],
+  [
+    'a cleaning',
+    (bench) =>
+      noteDone(bench, {
+        subjects: [{ part: 'foam-a' }],
+        duty: 'clean',
+        outcome: 'done',
+        at: null,
+        note: '',
+      }),
+  ],
+  [
+    'a snooze',
+    (bench) => snoozeDuty(bench, { subject: { part: 'foam-a' }, duty: 'replace', until: { days: 7 } }),
+  ],
   [
     'a start',
     (bench) =>

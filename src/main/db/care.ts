@@ -1,3 +1,6 @@
+import type { DutyRule, DutyRuleTarget, StoredDutyRule } from '../../shared/care/rule'
+import type { SnoozeUntil } from '../../shared/care/snooze'
+import type { WornStretch } from '../../shared/care/useIndex'
 import type { Duty } from '../../shared/parts/care'
 import type { DeviceMeter, MaterialFigures, Meter, Side } from '../../shared/parts/part'
 import type { Instant } from '../../shared/time'
@@ -5,6 +8,7 @@ import type { Connection } from './connection'
 import { deviceMeterOf, materialFiguresOf, materialFiguresRow } from './rows'
 import * as schema from './schema'
 import { tableStatements } from './table'
+import { PART_STRETCHES_SQL } from './usage'
 
 export type DeviceMeterRecord = DeviceMeter & { readonly id: number }
 
@@ -13,12 +17,6 @@ export interface DutySubject {
   readonly partId: string | null
   readonly deviceId: string | null
   readonly meter: Meter | null
-}
-
-/** An instant, or the hours of use at which it ends; exactly one of them. */
-export interface SnoozeUntil {
-  readonly untilAt: Instant | null
-  readonly untilHours: number | null
 }
 
 export function sameSubject(a: DutySubject, b: DutySubject): boolean {
@@ -47,6 +45,25 @@ export function careQueries(connection: Connection) {
     ['id'],
     'part_id, device_id, meter, duty',
   )
+  const ofDevice = connection.prepare(
+    `SELECT ${done.columns} FROM duties_done WHERE device_id = ? AND meter IS NULL ORDER BY done_at DESC, id DESC`,
+  )
+  const ruleOf = connection
+    .prepare<DutyRuleTarget, number>(
+      `SELECT id FROM duty_rules WHERE scope = @scope AND scope_id = @scopeId AND slot IS @slot AND duty = @duty`,
+    )
+    .pluck()
+  const mountedStretches = connection.prepare<{ now: Instant }, WornStretch & { readonly part: string }>(
+    `SELECT part, fromAt, toAt, sessionStartAt FROM (${PART_STRETCHES_SQL})
+     WHERE fromAt < toAt AND part IN (SELECT part_id FROM mounts WHERE to_at IS NULL) ORDER BY part, fromAt`,
+  )
+  const deviceStretches = connection.prepare<{ device: string; since: Instant; now: Instant }, WornStretch>(
+    `SELECT start_at AS fromAt, min(coalesce(end_at, @now), @now) AS toAt, start_at AS sessionStartAt
+     FROM sessions
+     WHERE device_id = @device AND start_at < @now AND start_at >= coalesce(
+       (SELECT max(start_at) FROM sessions WHERE device_id = @device AND start_at < @since), @since)
+     ORDER BY start_at`,
+  )
   const fits = tableStatements<typeof schema.fitJudgements, number>(
     connection,
     schema.fitJudgements,
@@ -55,8 +72,28 @@ export function careQueries(connection: Connection) {
   )
   return {
     rules,
+    /** The owner's rules, as the engine reads them. */
+    storedRules: (): StoredDutyRule[] => rules.all(),
+    /** Puts a rule in the place of the one for the same target; null takes it away. */
+    setRule: (target: DutyRuleTarget, rule: DutyRule | null) => {
+      const known = ruleOf.get(target)
+      if (rule === null) {
+        if (known !== undefined) rules.remove(known)
+      } else if (known === undefined) {
+        rules.insert({ ...target, ...rule })
+      } else {
+        rules.update({ ...target, ...rule, id: known })
+      }
+    },
     done,
     doneForPart: (part: string) => ofPart.all(part).map((raw) => done.decode(raw)),
+    /** What was done for a device as a whole. */
+    doneForDevice: (device: string) => ofDevice.all(device).map((raw) => done.decode(raw)),
+    /** What was worn of the parts that are mounted now, by part and time. */
+    mountedStretches: (nowAt: Instant) => mountedStretches.all({ now: nowAt }),
+    /** Sessions of a device since an instant, and the last one before it, by time. */
+    deviceStretches: (device: string, sinceAt: Instant, nowAt: Instant) =>
+      deviceStretches.all({ device, since: sinceAt, now: nowAt }),
     snoozes,
     /** Puts a duty off; a former snooze of it gives way. */
     snooze: (subject: DutySubject, duty: Duty, until: SnoozeUntil) => {

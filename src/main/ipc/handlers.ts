@@ -3,7 +3,11 @@ import { searchAccessories } from '../../shared/catalogue/accessories'
 import type { ChannelName, Output, ParsedInput } from '../../shared/ipc/contract'
 import { productDraftSchema } from '../../shared/parts/views'
 import { readScenario } from '../../shared/scenarios/draft'
-import { attentionList } from '../services/attention'
+import { answerCheckup, checkup } from '../services/care/checkup'
+import { noteDone, removeDone, snoozeDuty, updateDone, wakeDuty } from '../services/care/done'
+import { dutyViews } from '../services/care/duties'
+import { agenda, attention } from '../services/care/items'
+import { setDutyRule } from '../services/care/rules'
 import { matchPastedLines, searchCatalogue } from '../services/catalogue'
 import { compareOwned, compareOwnedFormats } from '../services/compare'
 import { confidenceFor } from '../services/confidence'
@@ -82,13 +86,23 @@ export function createHandlers(bench: () => Bench, desktop: DesktopHandlers): Ha
     'parts.unretire': ({ id }) => parts.unretirePart(bench(), id),
     'parts.remove': ({ id }) => parts.removePart(bench(), id),
     'parts.replace': (input) => parts.replacePart(bench(), input),
-    'parts.care': (input) => parts.careForPart(bench(), input),
-    'care.remove': ({ id }) => parts.removeCare(bench(), id),
     'fit.check': (input) => mounts.answerFit(bench(), input),
     'mounts.mount': (input) => mounts.mountPart(bench(), input),
     'mounts.unmount': (input) => mounts.unmount(bench(), input),
     'mounts.update': (input) => mounts.updateMount(bench(), input),
     'mounts.remove': ({ id }) => mounts.removeMount(bench(), id),
+
+    'care.attention': () => attention(bench()),
+    'care.agenda': (input) => agenda(bench(), input),
+    'care.duties': (input) => dutyViews(bench(), input),
+    'care.setRule': (input) => setDutyRule(bench(), input),
+    'care.done': (input) => noteDone(bench(), input),
+    'care.update': (input) => updateDone(bench(), input),
+    'care.remove': ({ id }) => removeDone(bench(), id),
+    'care.snooze': (input) => snoozeDuty(bench(), input),
+    'care.wake': (input) => wakeDuty(bench(), input),
+    'care.checkup': () => checkup(bench()),
+    'care.answerCheckup': (input) => answerCheckup(bench(), input),
 
     'sessions.now': () => nowPlaying(bench()),
     'sessions.list': (input) => listSessions(bench(), input),
@@ -123,8 +137,6 @@ export function createHandlers(bench: () => Bench, desktop: DesktopHandlers): Ha
     'packing.plan': (input) => planPacking(bench(), input),
     'compare.devices': (input) => compareOwned(bench(), input),
     'compare.formats': (input) => compareOwnedFormats(bench(), input),
-    'attention.list': () => attentionList(bench()),
-    'attention.snooze': (input) => parts.snoozePart(bench(), input),
     'insights.longevity': () => longevity(bench()),
     'insights.costs': () => costs(bench()),
     'week.summary': () => weekSummary(bench()),

@@ -62,7 +62,7 @@ export function Nav() {
 /** How much there is, and how much wants looking at. */
 function useBadges(): Partial<Record<string, React.ReactNode>> {
   const devices = useChannel('devices.list', {}).data ?? []
-  const attention = useChannel('attention.list', {}).data ?? []
+  const attention = useChannel('care.attention', {}).data?.items ?? []
   const owned = devices.filter(({ device }) => device.retiredAt === null).length
   const due = attention.filter(({ state }) => state === 'due' || state === 'overdue').length
   return {

@@ -46,6 +46,26 @@ export function originText(origin: DutyOrigin, names: OriginNames): string {
   return texts[origin]
 }
 
+/** The things a level speaks for: `all memory foam tips`, `Comply T-100 M`, `this pair`, `the tips of ER4XR`. */
+export function levelName(level: DutyOrigin, names: OriginNames): string {
+  const kind = names.kind === null ? 'such things' : KIND_WORDS[names.kind]
+  const device = names.deviceName ?? 'this device'
+  const texts: Readonly<Record<DutyOrigin, string>> = {
+    default: 'usual care',
+    material: allOf(kind, names),
+    product: names.productName ?? 'this product',
+    part: names.kind !== null && PAIRED.has(names.kind) ? 'this pair' : 'this one',
+    slot: `the ${kind} of ${device}`,
+    device,
+  }
+  return texts[level]
+}
+
+function allOf(kind: string, { kind: of, material }: OriginNames): string {
+  if (material !== null) return `all ${MATERIAL_WORDS[material]} ${kind}`
+  return of !== null && COVERED.has(of) ? `all ${kind} of unknown material` : `all ${kind}`
+}
+
 const VERBS: Readonly<Record<Exclude<AttentionKind, 'checkup'>, string>> = {
   replace: 'Replace',
   clean: 'Clean',
@@ -56,6 +76,9 @@ const VERBS: Readonly<Record<Exclude<AttentionKind, 'checkup'>, string>> = {
 }
 
 const PAIRED: ReadonlySet<ProductKind> = new Set(['tips', 'pads', 'filters'])
+
+/** Kinds whose life and care rest on what they are made of. */
+const COVERED: ReadonlySet<ProductKind> = new Set(['tips', 'pads', 'headband_pad'])
 
 const KIND_WORDS: Readonly<Record<ProductKind, string>> = {
   tips: 'tips',

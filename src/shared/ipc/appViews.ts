@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import { idSchema, SLOTS } from '../gear/device'
-import { instantSchema, localDateSchema } from '../time'
-import { WEAR_STATES } from '../wear/types'
+import { instantSchema } from '../time'
 
 export const appInfoSchema = z.strictObject({
   version: z.string(),
@@ -18,24 +16,6 @@ export const appInfoSchema = z.strictObject({
   fileBytes: z.int(),
 })
 export type AppInfo = z.infer<typeof appInfoSchema>
-
-/** One thing the owner should look at, most urgent first. */
-export const attentionItemSchema = z.strictObject({
-  part: idSchema,
-  name: z.string(),
-  device: idSchema.nullable(),
-  deviceName: z.string().nullable(),
-  slot: z.enum(SLOTS).nullable(),
-  state: z.enum(WEAR_STATES),
-  damage: z.number(),
-  medianDamage: z.number(),
-  pWornNow: z.number(),
-  /** "89 h of about 250 h: half of such pairs are worn out by 2 December" */
-  why: z.string(),
-  spares: z.int(),
-  orderBy: localDateSchema.nullable(),
-})
-export type AttentionItem = z.infer<typeof attentionItemSchema>
 
 export const weekSchema = z.strictObject({
   seconds: z.int(),

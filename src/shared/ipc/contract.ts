@@ -1,6 +1,7 @@
 /** Every channel between renderer and main: what goes in, what comes out, what it reads or changes. */
 import type { z } from 'zod'
 import { appChannels } from './channels/appChannels'
+import { careChannels } from './channels/careChannels'
 import { deviceChannels } from './channels/deviceChannels'
 import { insightChannels } from './channels/insightChannels'
 import { learningChannels } from './channels/learningChannels'
@@ -11,6 +12,7 @@ import { suggestChannels } from './channels/suggestChannels'
 export const contract = {
   ...deviceChannels,
   ...partChannels,
+  ...careChannels,
   ...sessionChannels,
   ...suggestChannels,
   ...learningChannels,

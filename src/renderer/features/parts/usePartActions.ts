@@ -9,9 +9,9 @@ export function usePartActions() {
   return useMemo(
     () => ({
       takeOff: (mount: number) => runUndoable(client, 'mounts.unmount', { id: mount }),
-      cleaned: (part: string) => runUndoable(client, 'parts.care', { part, duty: 'clean', outcome: 'done' }),
+      cleaned: (part: string) => runUndoable(client, 'care.done', { subjects: [{ part }], duty: 'clean' }),
       stillFine: (part: string) =>
-        runUndoable(client, 'parts.care', { part, duty: 'inspect', outcome: 'still_fine' }),
+        runUndoable(client, 'care.done', { subjects: [{ part }], duty: 'replace', outcome: 'still_fine' }),
       retire: (id: string, reason: RetireReason) => runUndoable(client, 'parts.retire', { id, reason }),
       unretire: (id: string) => runUndoable(client, 'parts.unretire', { id }),
       removePart: (id: string) => runUndoable(client, 'parts.remove', { id }),

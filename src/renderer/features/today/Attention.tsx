@@ -8,7 +8,7 @@ const SHOWN = 5
 
 /** What is worn and what to do about it, most urgent first. */
 export function Attention() {
-  const items = useChannel('attention.list', {}).data
+  const items = useChannel('care.attention', {}).data?.items
   if (!items) return null
   return (
     <Section title="Needs attention">
@@ -17,7 +17,7 @@ export function Attention() {
           Nothing. Tips and pads show up here when about half of such pairs would be worn out.
         </Text>
       ) : (
-        items.slice(0, SHOWN).map((item) => <AttentionRow key={item.part} item={item} />)
+        items.slice(0, SHOWN).map((item) => <AttentionRow key={item.key} item={item} />)
       )}
       {items.length > SHOWN ? (
         <LinkButton to="/parts" variant="subtle" color="gray" size="compact-sm" ml={-8}>

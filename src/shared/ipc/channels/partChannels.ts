@@ -90,17 +90,6 @@ export const partChannels = {
       z.strictObject({ retired: partSchema, opened: partSchema.nullable(), unopenedPairsLeft: z.int() }),
     ),
   ),
-  'parts.care': command(
-    RECORD,
-    z.strictObject({
-      part: idSchema,
-      duty: z.enum(['clean', 'inspect']),
-      outcome: z.enum(['done', 'still_fine']),
-      at: instantSchema.nullable().default(null),
-    }),
-    changed(z.int()),
-  ),
-  'care.remove': command(RECORD, rowId, changed(z.null())),
   'fit.check': query(
     ['devices', 'parts'],
     z.strictObject({ product: idSchema, device: idSchema, slot: z.enum(SLOTS) }),

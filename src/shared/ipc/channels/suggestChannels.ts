@@ -1,4 +1,4 @@
-/** The engines: what to take, how sure that is, what the shelf covers, and what needs attention. */
+/** The engines: what to take, how sure that is, and what the shelf covers. */
 import { z } from 'zod'
 import { comparisonSchema, formatComparisonSchema } from '../../compare/views'
 import { coverageSchema, packingPlanSchema } from '../../coverage/views'
@@ -7,9 +7,9 @@ import { scenarioSchema } from '../../scenarios/scenario'
 import { confidenceSchema } from '../../suggest/confidence/views'
 import { locksSchema, NO_LOCKS } from '../../suggest/locks'
 import { contextSchema, suggestionSchema } from '../../suggest/types'
-import { attentionItemSchema, weekSchema } from '../appViews'
-import { changed, command, nothing, query } from '../define'
-import { RECORD, SHELF } from './common'
+import { weekSchema } from '../appViews'
+import { nothing, query } from '../define'
+import { SHELF } from './common'
 
 /** What is asked of a suggestion. */
 const question = z.strictObject({
@@ -57,16 +57,6 @@ export const suggestChannels = {
     SHELF,
     z.strictObject({ scenario: idSchema, context: contextSchema.partial().default({}) }),
     formatComparisonSchema,
-  ),
-  'attention.list': query(
-    ['devices', 'parts', 'sessions', 'settings'],
-    nothing,
-    z.array(attentionItemSchema),
-  ),
-  'attention.snooze': command(
-    RECORD,
-    z.strictObject({ part: idSchema, days: z.int().min(1).max(365) }),
-    changed(z.null()),
   ),
   'week.summary': query(['sessions', 'settings'], nothing, weekSchema),
 } as const

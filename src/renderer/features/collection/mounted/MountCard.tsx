@@ -18,7 +18,7 @@ interface MountCardProps {
 export function MountCard({ device, mounted }: MountCardProps) {
   const { product, slot, side, part, wear, mount } = mounted
   const name = productName(product)
-  const care = useUndoableCommand('parts.care')
+  const care = useUndoableCommand('care.done')
   const unmount = useUndoableCommand('mounts.unmount')
   return (
     <li className={classes.card}>
@@ -35,13 +35,13 @@ export function MountCard({ device, mounted }: MountCardProps) {
         <Action
           label="Cleaned"
           pending={care.pending}
-          onClick={() => void care.run({ part, duty: 'clean', outcome: 'done' })}
+          onClick={() => void care.run({ subjects: [{ part }], duty: 'clean' })}
         />
         {wear && wear.state !== 'fine' ? (
           <Action
             label="Still fine"
             pending={care.pending}
-            onClick={() => void care.run({ part, duty: 'inspect', outcome: 'still_fine' })}
+            onClick={() => void care.run({ subjects: [{ part }], duty: 'replace', outcome: 'still_fine' })}
           />
         ) : null}
         <Action label="Take off" pending={unmount.pending} onClick={() => void unmount.run({ id: mount })} />

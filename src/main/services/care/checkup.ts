@@ -1,0 +1,87 @@
+import type { Checkup, CheckupPart } from '../../../shared/care/views'
+import type { Changed } from '../../../shared/ipc/define'
+import { addDays, SECONDS_PER_DAY } from '../../../shared/time'
+import { act, type Bench, refuse } from '../services'
+import { readSettings } from '../settings'
+import { ownerDays } from './days'
+import { noteLook } from './done'
+import { type CareThing, careThings } from './things'
+
+const CHECKUP_DAYS = 30
+const CHECKUP_PARTS = 5
+/** What is nearly certain to be fine, or to be worn out, teaches little when looked at. */
+const WORTH_A_LOOK = { from: 0.1, to: 0.8 } as const
+
+/**
+ * The monthly look: of the parts in use those whose state is least certain and that nobody looked at for 30
+ * days. Looks that were taken anyway count, so that it never asks for more than five a month.
+ */
+export function checkup(bench: Bench, things: readonly CareThing[] = careThings(bench)): Checkup {
+  const settings = readSettings(bench)
+  const today = ownerDays(bench)(bench.clock.nowAt())
+  if (!settings.checkups) return { due: false, dueOn: null, parts: [] }
+  const parts = candidates(bench, things).slice(0, Math.max(0, CHECKUP_PARTS - recentLooks(bench)))
+  const nextOn = settings.checkupOn === null ? today : addDays(settings.checkupOn, CHECKUP_DAYS)
+  if (parts.length === 0) return { due: false, dueOn: null, parts: [] }
+  return { due: nextOn <= today, dueOn: nextOn, parts }
+}
+
+/** Answers the check-up: these are still fine. With none it is put away until next month. */
+export function answerCheckup(bench: Bench, { fine }: { readonly fine: readonly string[] }): Changed<null> {
+  const { store, clock } = bench
+  const today = ownerDays(bench)(clock.nowAt())
+  const known = new Set(store.parts.all().map(({ id }) => id))
+  if (fine.some((id) => !known.has(id)))
+    refuse('NOT_FOUND', 'One of these is not in the collection any more.')
+  return act(bench, labelFor(fine.length), () => {
+    for (const part of new Set(fine)) noteLook(bench, part)
+    if (fine.length === 0 || checkup(bench).parts.length === 0) store.settings.set('checkupOn', today)
+    return null
+  })
+}
+
+function labelFor(fine: number): string {
+  if (fine === 0) return 'Check-up left for next month'
+  return fine === 1 ? 'One part found still fine' : `${fine} parts found still fine`
+}
+
+/** Worth a look, nearest to the middle first. */
+function candidates({ store, clock }: Bench, things: readonly CareThing[]): readonly CheckupPart[] {
+  const since = clock.nowAt() - CHECKUP_DAYS * SECONDS_PER_DAY
+  return things
+    .flatMap(({ subject, name, deviceName, wear }): CheckupPart[] => {
+      const { part, product, device, slot, side } = subject
+      if (!wear || part === null || product === null || device === null || slot === null || side === null) {
+        return []
+      }
+      if (wear.pWornNow < WORTH_A_LOOK.from || wear.pWornNow > WORTH_A_LOOK.to) return []
+      const lookedAt = store.care.doneForPart(part).find(isLook)?.doneAt ?? null
+      if (lookedAt !== null && lookedAt > since) return []
+      const { state, damage, medianDamage, pWornNow, why, spares } = wear
+      const shown = { state, damage, medianDamage, pWornNow, why, spares, lookedAt }
+      return [{ part, name, kind: slot, product, device, deviceName, side, ...shown }]
+    })
+    .sort((a, b) => distance(a) - distance(b) || (a.part < b.part ? -1 : 1))
+}
+
+function distance({ pWornNow }: CheckupPart): number {
+  return Math.abs(pWornNow - 0.5)
+}
+
+/** How many parts were looked at lately, or replaced with a reason: that tells as much. */
+function recentLooks({ store, clock }: Bench): number {
+  const since = clock.nowAt() - CHECKUP_DAYS * SECONDS_PER_DAY
+  const looked = store.care.done.all().filter((entry) => isLook(entry) && entry.doneAt > since)
+  const replaced = store.parts
+    .all()
+    .filter(
+      ({ retiredAt, retireReason }) => retiredAt !== null && retiredAt > since && TELLING.has(retireReason),
+    )
+  return new Set([...looked.map(({ partId }) => partId), ...replaced.map(({ id }) => id)]).size
+}
+
+const TELLING: ReadonlySet<string | null> = new Set(['worn_out', 'torn', 'just_in_case'])
+
+function isLook({ duty, outcome }: { readonly duty: string; readonly outcome: string }): boolean {
+  return outcome === 'still_fine' || (duty === 'inspect' && outcome === 'done')
+}

@@ -1,0 +1,122 @@
+import { type AgendaDay, type AgendaSource, agendaDays, agendaSource } from '../../../shared/care/agenda'
+import { checkupItem, dutyItem, type ItemAbout, replaceItem } from '../../../shared/care/build'
+import { type AttentionItem, byUrgency, itemIsSnoozed, urgency } from '../../../shared/care/items'
+import { dutyRuleBook } from '../../../shared/care/resolve'
+import { type DutyStatus, dutyStatus } from '../../../shared/care/status'
+import type { Attention } from '../../../shared/care/views'
+import type { Today } from '../../../shared/care/words'
+import { DUTIES, type Duty } from '../../../shared/parts/care'
+import { memoised } from '../memo'
+import type { Bench } from '../services'
+import { checkup } from './checkup'
+import { ownerDays } from './days'
+import { ordersToPlace } from './orders'
+import { type CareThing, careThings } from './things'
+
+/** Where everything in use stands, whether it needs anything or not. */
+interface CareState {
+  readonly items: readonly AttentionItem[]
+  readonly sources: readonly AgendaSource[]
+  readonly dutiesOf: ReadonlyMap<string, readonly DutyStatus[]>
+}
+
+/** All items, fine and snoozed ones too, most urgent first: what reminders are planned from. */
+export function careItems(bench: Bench): readonly AttentionItem[] {
+  return careState(bench).items
+}
+
+export function attention(bench: Bench): Attention {
+  const wanting = careItems(bench).filter(wantsAttention)
+  return {
+    items: wanting.filter((item) => !itemIsSnoozed(item)),
+    snoozed: wanting.filter(itemIsSnoozed),
+  }
+}
+
+export function agenda(bench: Bench, { days }: { readonly days: number }): AgendaDay[] {
+  return [...agendaDays(careState(bench).sources, ownerToday(bench).today, days)]
+}
+
+/** The duties that run for a part, or for a device as a whole; empty where there is none. */
+export function dutiesOf(bench: Bench, id: { readonly part: string } | { readonly device: string }) {
+  return (
+    careState(bench).dutiesOf.get(stateKey('part' in id ? id.part : null, 'part' in id ? null : id.device)) ??
+    []
+  )
+}
+
+/** Of a pair that wears out there is something to prepare; of all else it is enough to hear when it is due. */
+function wantsAttention({ kind, state }: AttentionItem): boolean {
+  return urgency(state) >= urgency(kind === 'replace' ? 'soon' : 'due')
+}
+
+const careState = (bench: Bench) => states(bench, () => stateOf(bench))
+const states = memoised<CareState>()
+
+function stateOf(bench: Bench): CareState {
+  const { today, ...now } = ownerToday(bench)
+  const book = dutyRuleBook(bench.store.care.storedRules())
+  const things = careThings(bench)
+  const duties = new Map<string, readonly DutyStatus[]>()
+  const sources: AgendaSource[] = []
+  const items: AttentionItem[] = []
+  const add = (item: AttentionItem, status: DutyStatus | null, range: Parameters<typeof agendaSource>[3]) => {
+    items.push(item)
+    sources.push(agendaSource(item, now, status, range))
+  }
+  for (const thing of things) {
+    const statuses = DUTIES.flatMap((duty): DutyStatus[] => {
+      const resolved = book.resolve(duty, thing.rulesFor)
+      const status = resolved.on
+        ? dutyStatus(duty, resolved, thing.record(duty), thing.pace, now.nowAt)
+        : null
+      return status ? [status] : []
+    })
+    duties.set(stateKey(thing.subject.part, thing.subject.device), statuses)
+    for (const { item, status } of itemsOf(thing, statuses, now)) {
+      add(item, status, item.kind === 'replace' ? thing.wear : null)
+    }
+  }
+  const order = ordersToPlace(bench, things, today)
+  items.push(...order.items)
+  sources.push(...order.sources)
+  const look = checkup(bench, things)
+  if (look.dueOn !== null) {
+    const item = checkupItem(look.parts.length, look.dueOn)
+    add(look.due ? item : { ...item, state: 'fine' }, null, null)
+  }
+  return { items: items.sort(byUrgency), sources, dutiesOf: duties }
+}
+
+function itemsOf(
+  thing: CareThing,
+  statuses: readonly DutyStatus[],
+  now: Today,
+): readonly { readonly item: AttentionItem; readonly status: DutyStatus | null }[] {
+  const about = (duty: Duty): ItemAbout => ({
+    subject: thing.subject,
+    name: thing.name,
+    deviceName: thing.deviceName,
+    snooze: thing.snoozeOf(duty),
+  })
+  const ruled = statuses.find(({ duty }) => duty === 'replace') ?? null
+  const replacing = replaceItem(about('replace'), thing.wear, ruled, now)
+  return [
+    ...(replacing === null ? [] : [{ item: replacing, status: ruled }]),
+    ...statuses.flatMap((status) => {
+      const { duty } = status
+      if (duty === 'replace') return []
+      return [{ item: dutyItem(about(duty), { ...status, duty }, now), status }]
+    }),
+  ]
+}
+
+function stateKey(part: string | null, device: string | null): string {
+  return part === null ? `device:${device ?? ''}` : `part:${part}`
+}
+
+export function ownerToday(bench: Bench): Today & { readonly today: string } {
+  const nowAt = bench.clock.nowAt()
+  const dayOf = ownerDays(bench)
+  return { nowAt, dayOf, today: dayOf(nowAt) }
+}

@@ -1,0 +1,73 @@
+import type { DutyDone, DutyRecord } from '../../../shared/care/clocks'
+import { type Pace, paceOf } from '../../../shared/care/pace'
+import { indexUse, type UseIndex, type WornStretch } from '../../../shared/care/useIndex'
+import type { Duty } from '../../../shared/parts/care'
+import type { ProductKind } from '../../../shared/parts/part'
+import { type Instant, type LocalDate, SECONDS_PER_DAY } from '../../../shared/time'
+import type { Store } from '../../db/store'
+
+/** A pace is told from the last eight weeks; a little more does no harm. */
+const PACE_SINCE_DAYS = 60
+
+export interface DoneRow extends DutyDone {
+  readonly duty: Duty
+}
+
+/** What the clocks of all duties of one thing have in common. */
+export interface Use {
+  readonly use: UseIndex
+  readonly cyclesUntil: DutyRecord['cyclesUntil']
+  readonly hoursBefore: number
+  readonly dayOf: (at: Instant) => LocalDate
+}
+
+/** @param done all that was done for the thing, oldest first */
+export function recordOf(duty: Duty, own: Use, done: readonly DoneRow[]): DutyRecord {
+  return { ...own, done: done.filter((entry) => counts(entry, duty)) }
+}
+
+/** One that was looked at before replacing it, and found still fine, was inspected too. */
+function counts({ duty, outcome }: DoneRow, asked: Duty): boolean {
+  return duty === asked || (asked === 'inspect' && duty === 'replace' && outcome === 'still_fine')
+}
+
+/** Indexes what was worn; where two sessions overlap, by hand, a thing is worn once only. */
+export function worn(stretches: readonly WornStretch[], dayOf: (at: Instant) => LocalDate): UseIndex {
+  let endedAt = Number.NEGATIVE_INFINITY
+  const apart: WornStretch[] = []
+  for (const stretch of stretches) {
+    const fromAt = Math.max(stretch.fromAt, endedAt)
+    if (fromAt >= stretch.toAt) continue
+    apart.push(fromAt === stretch.fromAt ? stretch : { ...stretch, fromAt })
+    endedAt = stretch.toAt
+  }
+  return indexUse(apart, dayOf)
+}
+
+/** How often a device is used: the habit of its slots, whatever is in them. */
+export function devicePace(
+  { care }: Store,
+  device: string,
+  nowAt: Instant,
+  dayOf: (at: Instant) => LocalDate,
+): (cyclesUntil: DutyRecord['cyclesUntil']) => Pace {
+  const since = nowAt - PACE_SINCE_DAYS * SECONDS_PER_DAY
+  const use = indexUse(care.deviceStretches(device, since, nowAt), dayOf)
+  return (cyclesUntil) => paceOf(use, cyclesUntil, nowAt)
+}
+
+/** Matings of a cable, charges of a battery; null = such a thing has no cycles, or they cannot be told. */
+export function cyclesOf(
+  kind: ProductKind | 'device',
+  use: UseIndex,
+  mountedAt: () => readonly Instant[],
+  batteryHours: number | null,
+): DutyRecord['cyclesUntil'] {
+  if (kind === 'cable') {
+    const matings = mountedAt()
+    return (at) => matings.filter((each) => each <= at).length
+  }
+  if ((kind !== 'battery' && kind !== 'device') || batteryHours === null) return null
+  const { firstAt } = use
+  return (at) => (firstAt === null ? 0 : use.hours(firstAt, at) / batteryHours)
+}

@@ -1,0 +1,76 @@
+import { everyText } from '../../../shared/care/amounts'
+import { type DutyRule, type DutyRuleTarget, runs } from '../../../shared/care/rule'
+import { deviceName } from '../../../shared/gear/device'
+import { slotsOf } from '../../../shared/gear/slots'
+import type { ParsedInput } from '../../../shared/ipc/contract'
+import type { Changed } from '../../../shared/ipc/define'
+import type { Duty } from '../../../shared/parts/care'
+import { MATERIALS, PRODUCT_KINDS, productName } from '../../../shared/parts/part'
+import { partName } from '../lifecycle'
+import { act, type Bench, found, refuse } from '../services'
+
+/** Sets how often a duty comes round on one level, or takes that level's rule away. */
+export function setDutyRule(bench: Bench, { target, rule }: ParsedInput<'care.setRule'>): Changed<null> {
+  const name = targetName(bench, target)
+  return act(bench, `${NOUNS[target.duty]} ${name}: ${ruleWords(rule)}`, () => {
+    bench.store.care.setRule(target, rule)
+    return null
+  })
+}
+
+function ruleWords(rule: DutyRule | null): string {
+  if (rule === null) return 'as usual again'
+  return runs(rule) ? everyText(rule) : 'never'
+}
+
+/** What a rule speaks for, by name; refuses what is not there. */
+function targetName(bench: Bench, target: DutyRuleTarget): string {
+  const { store } = bench
+  const { scopeId, slot } = target
+  switch (target.scope) {
+    case 'part':
+      return partName(bench, scopeId)
+    case 'product':
+      return productName(found(store.products.get(scopeId), 'product'))
+    case 'device': {
+      const device = found(store.devices.get(scopeId), 'device')
+      const name = deviceName(device)
+      if (slot === null) return name
+      if (!slotsOf(device).includes(slot)) {
+        refuse('VALIDATION', `${name} has no such slot. Its slots can be edited on its page.`, 'target.slot')
+      }
+      return `the ${SLOT_NOUNS[slot]} of ${name}`
+    }
+    case 'material':
+      return materialName(target)
+  }
+}
+
+function materialName({ scopeId, slot }: DutyRuleTarget): string {
+  const isMaterial = MATERIALS.some((material) => material === scopeId)
+  const isKind = PRODUCT_KINDS.some((kind) => kind === scopeId)
+  if (!isMaterial && !isKind) {
+    refuse('VALIDATION', 'A rule for a material needs a material or a kind of part.', 'target.scopeId')
+  }
+  if (slot === null) {
+    refuse('VALIDATION', 'A rule for a material needs the kind of part that it is for.', 'target.slot')
+  }
+  return isMaterial ? `all ${scopeId.replace('_', ' ')} ${SLOT_NOUNS[slot]}` : `all ${SLOT_NOUNS[slot]}`
+}
+
+const SLOT_NOUNS = {
+  tips: 'tips',
+  pads: 'pads',
+  cable: 'cables',
+  filters: 'filters',
+  headband_pad: 'headband pads',
+  battery: 'batteries',
+} as const
+
+const NOUNS: Readonly<Record<Duty, string>> = {
+  clean: 'Cleaning',
+  inspect: 'Inspecting',
+  replace: 'Replacing',
+  charge: 'Charging',
+  condition: 'Conditioning',
+}
