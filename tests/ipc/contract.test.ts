@@ -99,6 +99,7 @@ async function filled({ data }: Desk): Promise<string[]> {
   await data('devices.retire', { id: third, reason: 'sold' })
   const { value: old } = await data('parts.open', { product: product.id })
   await data('parts.retire', { id: old.id, reason: 'worn_out' })
-  await data('parts.care', { part: part.id, duty: 'clean', outcome: 'done' })
+  await data('care.done', { subjects: [{ part: part.id }], duty: 'clean' })
+  await data('care.snooze', { subject: { part: part.id }, duty: 'replace', until: { days: 7 } })
   return [...devices, product.id, part.id, old.id, hit?.model.model ?? '', 'flight', 'mixing']
 }

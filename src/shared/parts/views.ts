@@ -48,6 +48,8 @@ export const careEntrySchema = z.strictObject({
   note: z.string(),
 })
 
+export type CareEntry = z.infer<typeof careEntrySchema>
+
 export const partPageSchema = partRowSchema.extend({
   mounts: z.array(mountSchema.extend({ id: z.int(), hours: z.number() })),
   care: z.array(careEntrySchema),
