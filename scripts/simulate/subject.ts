@@ -29,6 +29,7 @@ export function pairSubject(
     segments: segmentsUntil(life.spans, at),
     timesMounted: 1,
     batteryHours: null,
+    cleanRule: null,
     cleanedAt: [],
     foundFineAt: [],
     mounted: inUse ? { device: 'in-ears', slot: 'tips', side: 'both' } : null,

@@ -9,7 +9,7 @@ import { type WearReport, wearItemSchema } from '../../shared/wear/types'
 import { confidenceFor } from '../services/confidence'
 import { type Bench, refuse } from '../services/services'
 import { suggestFor } from '../services/suggest'
-import { wearReports } from '../services/wear'
+import { allWear } from '../services/wear'
 import { choiceOption, numberOption, type OptionValues, textOption, UsageError } from './args'
 import type { Command } from './command'
 import { jsonText, tableText } from './table'
@@ -51,9 +51,7 @@ export const ENGINES: Readonly<Record<string, Command>> = {
     options: { all: { type: 'boolean' } },
     needs: 'collection',
     run: ({ bench, options, json }) => {
-      const reports = [...wearReports(bench).values()].filter(
-        ({ retiredAt }) => options.all === true || retiredAt === null,
-      )
+      const reports = allWear(bench).filter(({ retiredAt }) => options.all === true || retiredAt === null)
       return json ? jsonText(wearJson(bench, reports)) : wearText(bench, reports)
     },
   },
@@ -166,7 +164,7 @@ function wearText({ store }: Bench, reports: readonly WearReport[]): string {
     ['state', 'part', 'on', 'hours', 'worn', 'why'],
     ...reports.map((report) => [
       report.retiredAt === null ? report.state : 'retired',
-      names.get(report.part) ?? report.part,
+      report.part === null ? (report.meter ?? '') : (names.get(report.part) ?? report.part),
       report.device === null ? '' : (devices.get(report.device) ?? report.device),
       report.hours.toFixed(0),
       `${Math.round(report.pWornNow * 100)} %`,

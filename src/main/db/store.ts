@@ -11,6 +11,7 @@ import {
   sourceQueries,
 } from './gear'
 import { feedbackQueries, resetQueries, rigRatingQueries } from './learning'
+import { meteredUse } from './meteredUse'
 import { mountQueries, orderQueries, partQueries, productQueries, stockQueries } from './parts'
 import { sessionQueries } from './sessions'
 import { createUndo } from './undo'
@@ -33,6 +34,7 @@ export function createStore(connection: Connection) {
     orders: orderQueries(connection),
     materialFigures: materialFiguresQueries(connection),
     deviceMeters: deviceMeterQueries(connection),
+    meteredUse: meteredUse(connection),
     parts: partQueries(connection),
     mounts: mountQueries(connection),
     sessions: {

@@ -1,24 +1,53 @@
+import { dutyRuleBook } from '../../shared/care/resolve'
 import { slotForKind } from '../../shared/parts/part'
 import type { UseSegment, WearReport, WearSubject } from '../../shared/wear/types'
 import { computeWear } from '../../shared/wear/wear'
 import type { Store } from '../db/store'
+import { materialFigures } from './figures'
 import { memoised } from './memo'
+import { meterSubjects } from './meterSubjects'
 import type { Bench } from './services'
 import { ownerZone, readSettings } from './settings'
 
-const reports = memoised<ReadonlyMap<string, WearReport>>()
+interface Wear {
+  /** Most urgent first. */
+  readonly all: readonly WearReport[]
+  readonly ofPart: ReadonlyMap<string, WearReport>
+  /** By the row of the meter. */
+  readonly ofMeter: ReadonlyMap<number, WearReport>
+}
+
+const remembered = memoised<Wear>()
 
 /** The wear of every part, retired ones too, most urgent first. Derived anew after any write. */
 export function wearReports(bench: Bench): ReadonlyMap<string, WearReport> {
-  return reports(bench, () => {
+  return wearOf(bench).ofPart
+}
+
+/** The wear of all that the owner switched on for devices as a whole, ended ones too, by the row of the meter. */
+export function meterReports(bench: Bench): ReadonlyMap<number, WearReport> {
+  return wearOf(bench).ofMeter
+}
+
+/** Parts, and what wears on devices as a whole, in one list. */
+export function allWear(bench: Bench): readonly WearReport[] {
+  return wearOf(bench).all
+}
+
+function wearOf(bench: Bench): Wear {
+  return remembered(bench, () => {
     const settings = readSettings(bench)
-    const computed = computeWear(wearSubjects(bench), {
+    const all = computeWear([...wearSubjects(bench), ...meterSubjects(bench)], {
       nowAt: bench.clock.nowAt(),
       zone: ownerZone(bench),
       deliveryDays: settings.deliveryDays,
       thresholds: { soon: settings.wearSoon, due: settings.wearDue, overdue: settings.wearOverdue },
     })
-    return new Map(computed.map((report) => [report.part, report]))
+    return {
+      all,
+      ofPart: new Map(all.flatMap((report) => (report.part === null ? [] : [[report.part, report]]))),
+      ofMeter: new Map(all.flatMap((report) => (report.meterId === null ? [] : [[report.meterId, report]]))),
+    }
   })
 }
 
@@ -33,6 +62,8 @@ export function wearSubjects({ store, clock }: Bench): WearSubject[] {
   const timesMounted = store.usage.timesMounted()
   const care = Map.groupBy(store.care.done.all(), ({ partId }) => partId)
   const spares = unopenedByProduct(store)
+  const rules = dutyRuleBook(store.care.rules.all())
+  const ofMaterial = materialFigures(store)
   const parts = store.parts.all()
   const kinds = new Map(parts.map((part) => [part.id, products.get(part.product)?.kind]))
   const ofSlot = Map.groupBy(stretches, ({ part, device }) => `${device}/${kinds.get(part) ?? ''}`)
@@ -43,12 +74,23 @@ export function wearSubjects({ store, clock }: Bench): WearSubject[] {
     const mount = mounts.get(part.id) ?? null
     const done = care.get(part.id) ?? []
     const segments: readonly UseSegment[] = ofPart.get(part.id) ?? []
+    const { kind, material } = product
+    const place = mount && { device: mount.device, slot: mount.slot }
+    const cleaning = rules.resolve('clean', {
+      part: part.id,
+      product: product.id,
+      kind,
+      material,
+      // Whether its wear is shown decides about inspections only.
+      metered: true,
+      place,
+    })
     const subject: WearSubject = {
       part: part.id,
       product: product.id,
-      kind: product.kind,
-      material: product.material,
-      lifeOverrides: [part.life, product.life],
+      kind,
+      material,
+      lifeOverrides: [part.life, product.life, ofMaterial(kind, material)],
       openedOn: part.openedOn,
       stockSinceOn: part.lot === null ? null : (lots.get(part.lot)?.acquiredOn ?? null),
       hoursBefore: part.hoursBefore,
@@ -59,7 +101,10 @@ export function wearSubjects({ store, clock }: Bench): WearSubject[] {
       timesMounted: timesMounted.get(part.id) ?? 0,
       batteryHours:
         product.kind === 'battery' && mount ? (devices.get(mount.device)?.batteryHours ?? null) : null,
-      cleanedAt: done.filter(({ duty }) => duty === 'clean').map(({ doneAt }) => doneAt),
+      cleanRule: cleaning.on ? cleaning.rule : null,
+      cleanedAt: done
+        .filter(({ duty, outcome }) => duty === 'clean' && outcome === 'done')
+        .map(({ doneAt }) => doneAt),
       foundFineAt: done.filter(({ outcome }) => outcome === 'still_fine').map(({ doneAt }) => doneAt),
       mounted: mount && { device: mount.device, slot: mount.slot, side: mount.side },
       spares: spares.get(product.id) ?? 0,

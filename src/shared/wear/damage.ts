@@ -1,17 +1,22 @@
-import { AGES_IN_STOCK } from '../parts/materials'
 import { type Instant, type LocalDate, SECONDS_PER_MONTH } from '../time'
 import { exposureUntil, type Stretch, stretchesOf } from './exposure'
 import { type Life, resolveLife } from './life'
-import type { WearItem, WearSubject } from './types'
+import type { UseSegment, WearItem, WearSubject } from './types'
 
-/** A month in the sealed pack ages foam and PU as much as this part of a month in use; assumed. */
-export const SHELF_AGEING = 0.25
+/** The owner's days, as the instants they begin at and back. */
+export interface Calendar {
+  /** The first instant of a calendar day. */
+  readonly dayStart: (day: LocalDate) => Instant
+  readonly dayOf: (at: Instant) => LocalDate
+}
 
 /** A part with its life resolved and its use weighted: all that is needed to tell its damage at any time. */
 export interface WearClock {
   readonly subject: WearSubject
   readonly life: Life
   readonly stretches: readonly Stretch[]
+  /** What other use would be to it: its stress by the part's own figures and cleanings. */
+  readonly weigh: (segments: readonly UseSegment[]) => readonly Stretch[]
   /** null = unknown, and then age is not counted. */
   readonly openedAt: Instant | null
   /** Months that its time in stock adds to its age. */
@@ -30,18 +35,19 @@ export interface Damage {
   readonly damage: number
 }
 
-/** @param dayStart the first instant of a calendar day in the owner's zone. */
-export function clockOf(subject: WearSubject, dayStart: (day: LocalDate) => Instant): WearClock {
+export function clockOf(subject: WearSubject, { dayStart, dayOf }: Calendar): WearClock {
   const life = resolveLife(subject)
   const openedAt = subject.openedOn === null ? null : dayStart(subject.openedOn)
   const stockSinceAt = subject.stockSinceOn === null ? null : dayStart(subject.stockSinceOn)
-  const agedInStock = life.material !== null && AGES_IN_STOCK.has(life.material)
+  const cleaning = { rule: subject.cleanRule, cleanedAt: subject.cleanedAt, dayOf }
+  const weigh = (segments: readonly UseSegment[]) => stretchesOf(segments, life, cleaning)
   return {
     subject,
     life,
-    stretches: stretchesOf(subject.segments, subject.kind, life.material, subject.cleanedAt),
+    stretches: weigh(subject.segments),
+    weigh,
     openedAt,
-    shelfMonths: agedInStock ? SHELF_AGEING * monthsBetween(stockSinceAt, openedAt) : 0,
+    shelfMonths: life.inStock * monthsBetween(stockSinceAt, openedAt),
   }
 }
 

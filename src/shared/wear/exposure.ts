@@ -1,5 +1,8 @@
-import type { Material, ProductKind } from '../parts/part'
-import { type Instant, SECONDS_PER_DAY, SECONDS_PER_HOUR } from '../time'
+import type { DutyRule } from '../care/rule'
+import { cleaningOverdueAt } from '../care/status'
+import { indexUse } from '../care/useIndex'
+import type { StressFigures } from '../parts/materials'
+import { type Instant, type LocalDate, SECONDS_PER_HOUR } from '../time'
 import { stressFactor } from './stress'
 import type { UseSegment } from './types'
 
@@ -16,20 +19,31 @@ export interface Exposure {
   readonly effectiveHours: number
 }
 
+/** What the owner keeps of cleaning a part. */
+export interface CleaningRecord {
+  /** The rule in force; null = it is not to be cleaned. */
+  readonly rule: DutyRule | null
+  /** Ascending; empty = the owner does not log it. */
+  readonly cleanedAt: readonly Instant[]
+  /** The owner's calendar day of an instant. */
+  readonly dayOf: (at: Instant) => LocalDate
+}
+
 /** The stretches of a part in time order, each with its stress. */
 export function stretchesOf(
   segments: readonly UseSegment[],
-  kind: ProductKind,
-  material: Material | null,
-  cleanedAt: readonly Instant[],
+  factors: StressFigures,
+  cleaning: CleaningRecord,
 ): readonly Stretch[] {
-  const inOrder = [...segments].sort((a, b) => a.sessionStartAt - b.sessionStartAt || a.fromAt - b.fromAt)
-  const uncleaned = cleaningWatch(kind, cleanedAt)
+  const inOrder = [...segments].sort(
+    (a, b) => a.fromAt - b.fromAt || a.toAt - b.toAt || a.sessionStartAt - b.sessionStartAt,
+  )
+  const uncleaned = cleaningWatch(inOrder, cleaning)
   return inOrder
     .map((use) => ({
       fromAt: use.fromAt,
       toAt: use.toAt,
-      stress: stressFactor(use, material, uncleaned(use)),
+      stress: stressFactor(use, factors, uncleaned(use.sessionStartAt)),
     }))
     .sort((a, b) => a.fromAt - b.fromAt || a.toAt - b.toAt || a.stress - b.stress)
 }
@@ -47,47 +61,25 @@ export function exposureUntil(stretches: readonly Stretch[], at: Instant): Expos
   return { hours: seconds / SECONDS_PER_HOUR, effectiveHours: effectiveSeconds / SECONDS_PER_HOUR }
 }
 
-/** After how much a cleaning is overdue; null = the kind is not cleaned. Assumed (domain notes D.4). */
-export const CLEANING_INTERVALS: Readonly<Record<ProductKind, CleaningInterval | null>> = {
-  tips: { wornHours: 20 },
-  pads: { days: 14 },
-  headband_pad: { days: 14 },
-  filters: { days: 14 },
-  cable: null,
-  battery: null,
-  adapter: null,
-}
-
-type CleaningInterval = { readonly wornHours: number } | { readonly days: number }
-
 /**
- * Walks through the use in order of sessions and tells of each whether cleaning was overdue at its start.
- * Use before the first logged cleaning is never held against the owner: nothing was logged then.
+ * Tells of a session, by its start, whether cleaning was overdue then by the owner's own rule. Without a logged
+ * cleaning it never is: nobody knows then.
  */
-function cleaningWatch(kind: ProductKind, cleanedAt: readonly Instant[]): (use: UseSegment) => boolean {
-  const interval = CLEANING_INTERVALS[kind]
-  if (interval === null || cleanedAt.length === 0) return () => false
-  let next = 0
-  let wornSeconds = 0
+function cleaningWatch(
+  inOrder: readonly UseSegment[],
+  { rule, cleanedAt, dayOf }: CleaningRecord,
+): (sessionStartAt: Instant) => boolean {
+  if (rule === null || cleanedAt.length === 0) return () => false
+  const record = {
+    use: indexUse(inOrder, dayOf),
+    cyclesUntil: null,
+    done: cleanedAt.map((doneAt) => ({ doneAt, outcome: 'done' as const })),
+    hoursBefore: 0,
+    dayOf,
+  }
   let session: { readonly startAt: Instant; readonly overdue: boolean } | null = null
-
-  return (use) => {
-    while ((cleanedAt[next] ?? Number.POSITIVE_INFINITY) <= use.sessionStartAt) {
-      wornSeconds = 0
-      next += 1
-    }
-    if (session?.startAt !== use.sessionStartAt) {
-      const lastAt = cleanedAt[next - 1]
-      const overdue = lastAt !== undefined && isOverdue(interval, wornSeconds, use.sessionStartAt - lastAt)
-      session = { startAt: use.sessionStartAt, overdue }
-    }
-    wornSeconds += use.toAt - use.fromAt
+  return (startAt) => {
+    if (session?.startAt !== startAt) session = { startAt, overdue: cleaningOverdueAt(rule, record, startAt) }
     return session.overdue
   }
-}
-
-function isOverdue(interval: CleaningInterval, wornSeconds: number, elapsedSeconds: number): boolean {
-  return 'days' in interval
-    ? elapsedSeconds > interval.days * SECONDS_PER_DAY
-    : wornSeconds > interval.wornHours * SECONDS_PER_HOUR
 }

@@ -1,6 +1,5 @@
 import { DAYS_PER_MONTH, type Instant, SECONDS_PER_DAY } from '../time'
 import { damageAt, startOfRecord, type WearClock } from './damage'
-import { stretchesOf } from './exposure'
 import { NO_USE, rateOfUse, type UseRate } from './rate'
 import { probabilityWorn, survival, survivalQuantile, type WeightedShape } from './survival'
 import type { WearSubject } from './types'
@@ -120,10 +119,8 @@ function matingPerDay(clock: WearClock, nowAt: Instant): number {
 }
 
 /** How fast use of its slot wears it: by stress for the hours, without for the charges. */
-function slotUse({ subject, life, stretches }: WearClock, nowAt: Instant): UseRate {
-  const slot = subject.slotSegments
-    ? stretchesOf(subject.slotSegments, subject.kind, life.material, subject.cleanedAt)
-    : stretches
+function slotUse({ subject, life, stretches, weigh }: WearClock, nowAt: Instant): UseRate {
+  const slot = subject.slotSegments ? weigh(subject.slotSegments) : stretches
   const perEffectiveHour = life.lifeHours === null ? 0 : 1 / life.lifeHours
   const perHour = chargesPerHour(subject) / (life.lifeCycles ?? Number.POSITIVE_INFINITY)
   return rateOfUse(slot, (stress) => stress * perEffectiveHour + perHour, nowAt)

@@ -28,6 +28,8 @@ export interface LearnedLife {
   readonly posterior: { readonly k: number; readonly a: number; readonly b: number }
   /** Worn-out parts of the same product that it was learned from. */
   readonly learnedFrom: number
+  /** Worn-out parts of other products that it started from. */
+  readonly pooledFrom: number
 }
 
 export const NO_EVIDENCE: Evidence = { events: 0, logDamage: 0, exposure: SHAPE_GRID.map(() => 0) }
@@ -83,6 +85,7 @@ export function learnLife(product: Evidence, relatives: Evidence, usualShape: nu
     })),
     posterior: { k: top.k, a: top.a, b: top.b },
     learnedFrom: product.events,
+    pooledFrom: relatives.events,
   }
 }
 

@@ -1,31 +1,46 @@
-import { defaultLife, type ResolvedDefault } from '../parts/materials'
-import type { LifeOverride } from '../parts/part'
+import { defaultLife, type ResolvedDefault, type WearFigure } from '../parts/materials'
 import type { WearReport, WearSubject } from './types'
 
-type LifeFigure = 'lifeHours' | 'lifeMonths' | 'lifeCycles'
+/** Where a figure of wear comes from, most specific first; `default` is built in. */
+export const FIGURE_ORIGINS = ['part', 'product', 'material', 'default'] as const
+export type FigureOrigin = (typeof FIGURE_ORIGINS)[number]
+
 type LifeBasis = WearReport['lifeBasis']
 
-/** The life figures in force for a part, and which level each comes from. */
+/** The figures of wear in force for a part, and which level each comes from. */
 export interface Life extends Omit<ResolvedDefault, 'basis'> {
-  readonly origins: Readonly<Record<LifeFigure, LifeBasis>>
-  /** The most specific level that any figure comes from. */
+  readonly origins: Readonly<Record<WearFigure, FigureOrigin>>
+  /** The most specific level that hours, months or cycles come from; built-in figures are the material's. */
   readonly basis: LifeBasis
 }
 
-/** Resolves each figure on its own: the part's, else the product's, else the material's default. */
-export function resolveLife(subject: Pick<WearSubject, 'kind' | 'material' | 'lifeOverrides'>): Life {
-  const fallback = defaultLife(subject.kind, subject.material)
-  const hours = resolveFigure('lifeHours', subject.lifeOverrides, fallback)
-  const months = resolveFigure('lifeMonths', subject.lifeOverrides, fallback)
-  const cycles = resolveFigure('lifeCycles', subject.lifeOverrides, fallback)
-  const origins = { lifeHours: hours.origin, lifeMonths: months.origin, lifeCycles: cycles.origin }
+type Figured = Pick<WearSubject, 'kind' | 'material' | 'lifeOverrides'>
+
+/**
+ * Resolves each figure on its own: the part's, else the product's, else the owner's for the material, else the
+ * built-in one. The owner's hours and months for a material are stretched as the built-in ones are: a headband
+ * pad lasts twice as long as a pad.
+ */
+export function resolveLife({ kind, material, lifeOverrides }: Figured): Life {
+  const fallback = defaultLife(kind, material)
+  const own = everyFigure((figure) => ownFigure(figure, lifeOverrides))
+  const stretched = ({ value, origin }: OwnFigure) =>
+    value === null || origin !== 'material' ? value : value * fallback.times
+  const origins = everyFigure((figure) => own[figure].origin)
+  const lifeOrigins = [origins.lifeHours, origins.lifeMonths, origins.lifeCycles]
   return {
     ...fallback,
-    lifeHours: hours.figure,
-    lifeMonths: months.figure,
-    lifeCycles: cycles.figure,
+    lifeHours: stretched(own.lifeHours) ?? fallback.lifeHours,
+    lifeMonths: stretched(own.lifeMonths) ?? fallback.lifeMonths,
+    lifeCycles: own.lifeCycles.value ?? fallback.lifeCycles,
+    lightSweat: own.lightSweat.value ?? fallback.lightSweat,
+    heavySweat: own.heavySweat.value ?? fallback.heavySweat,
+    sleptOn: own.sleptOn.value ?? fallback.sleptOn,
+    heat: own.heat.value ?? fallback.heat,
+    uncleaned: own.uncleaned.value ?? fallback.uncleaned,
+    inStock: own.inStock.value ?? fallback.inStock,
     origins,
-    basis: LEVELS.find((level) => Object.values(origins).includes(level)) ?? 'material',
+    basis: LEVELS.find((level) => lifeOrigins.includes(level)) ?? 'material',
   }
 }
 
@@ -34,16 +49,30 @@ export function lastsForEver(life: Life): boolean {
   return life.lifeHours === null && life.lifeMonths === null && life.lifeCycles === null
 }
 
-/** Most specific first, as in `WearSubject.lifeOverrides`. */
+/** The levels of the owner's own figures, most specific first, as in `WearSubject.lifeOverrides`. */
 const LEVELS = ['part', 'product', 'material'] as const
 
-function resolveFigure(
-  figure: LifeFigure,
-  overrides: readonly Partial<LifeOverride>[],
-  fallback: ResolvedDefault,
-) {
+interface OwnFigure {
+  readonly value: number | null
+  readonly origin: FigureOrigin
+}
+
+function ownFigure(figure: WearFigure, overrides: Figured['lifeOverrides']): OwnFigure {
   const level = overrides.findIndex((override) => (override[figure] ?? null) !== null)
-  const own = overrides[level]?.[figure] ?? null
-  if (own === null) return { figure: fallback[figure], origin: 'material' as const }
-  return { figure: own, origin: LEVELS[level] ?? 'product' }
+  const origin = LEVELS[level]
+  return origin ? { value: overrides[level]?.[figure] ?? null, origin } : { value: null, origin: 'default' }
+}
+
+function everyFigure<T>(make: (figure: WearFigure) => T): Readonly<Record<WearFigure, T>> {
+  return {
+    lifeHours: make('lifeHours'),
+    lifeMonths: make('lifeMonths'),
+    lifeCycles: make('lifeCycles'),
+    lightSweat: make('lightSweat'),
+    heavySweat: make('heavySweat'),
+    sleptOn: make('sleptOn'),
+    heat: make('heat'),
+    uncleaned: make('uncleaned'),
+    inStock: make('inStock'),
+  }
 }

@@ -1,3 +1,5 @@
+import type { Slot } from '../gear/device'
+import type { Meter } from '../parts/part'
 import { addDays, type Instant, type LocalDate, localDateOf, SECONDS_PER_DAY } from '../time'
 import type { WearCase, WearOptions } from './case'
 import { type Damage, damageAt, driverOf } from './damage'
@@ -8,7 +10,7 @@ import { probabilityWorn, survivalQuantile } from './survival'
 import type { WearItem, WearReport, WearState, WearSubject } from './types'
 import { retiredText, whyText } from './why'
 
-/** The row of one part in the wear list. */
+/** The row of one part, or of what wears on a device as a whole, in the wear list. */
 export function reportOf(each: WearCase, learned: LearnedLife, options: WearOptions): WearReport {
   const { clock, endAt, retired } = each
   const { subject, life } = clock
@@ -23,17 +25,21 @@ export function reportOf(each: WearCase, learned: LearnedLife, options: WearOpti
     ? retiredVerdict(each, facts, options)
     : livingVerdict(each, facts, outlookOf(clock, learned.shapes, fineDamage, endAt), options)
   return {
-    part: subject.part,
+    part: subject.meter ? null : subject.part,
+    meter: subject.meter?.meter ?? null,
+    meterId: subject.meter?.id ?? null,
     ...placeOf(subject, retired),
     hours: damage.hours,
     effectiveHours: damage.effectiveHours,
     months: damage.months,
     cycles: damage.cycles,
     damage: damage.damage,
+    terms: damage.terms,
     pWornNow,
     posterior: learned.posterior,
     shapes: [...learned.shapes],
     learnedFrom: learned.learnedFrom,
+    pooledFrom: learned.pooledFrom,
     driver,
     ...verdict,
     spares: subject.spares,
@@ -59,15 +65,27 @@ interface Findings {
 }
 
 function placeOf(subject: WearSubject, retired: boolean): Place {
+  if (subject.meter) {
+    const { device, meter } = subject.meter
+    return { device, slot: METER_SLOTS[meter], side: null }
+  }
   if (subject.mounted === null || retired) return { device: null, slot: null, side: null }
   const { device, slot, side } = subject.mounted
   return { device, slot, side }
 }
 
+const METER_SLOTS: Readonly<Record<Meter, Slot | null>> = {
+  battery: 'battery',
+  headband: 'headband_pad',
+  cable: 'cable',
+  shell: null,
+}
+
 /** A retired part has a past only: the state in which it was retired, and no dates. */
 function retiredVerdict({ clock, endAt }: WearCase, findings: Findings, options: WearOptions): Verdict {
-  const { openedOn, retireReason } = clock.subject
+  const { openedOn, retireReason, meter } = clock.subject
   const why = retiredText({
+    whole: meter !== undefined,
     damage: findings.damage,
     openedOn,
     today: localDateOf(options.nowAt, options.zone),
@@ -88,6 +106,8 @@ function livingVerdict(
   const { low, median, high } = datesOf(outlook, options.zone)
   const why = whyText({
     kind: subject.kind,
+    whole: subject.meter !== undefined,
+    countsCharges: subject.batteryHours !== null,
     damage: findings.damage,
     life,
     driver: findings.driver,
@@ -125,10 +145,13 @@ function notBefore(earlier: Instant | null, later: Instant | null): Instant | nu
   return earlier === null || later === null ? null : Math.max(earlier, later)
 }
 
-/** The last day to order so that the new one is there when this one is due; a spare or a drawer needs none. */
+/**
+ * The last day to order so that the new one is there when this one is due. A spare or a drawer needs none, and
+ * what wears on a device as a whole is not bought by the pair.
+ */
 function orderBy(outlook: Outlook, options: WearOptions): LocalDate | null {
-  const { spares, mounted } = outlook.clock.subject
-  if (spares > 0 || mounted === null) return null
+  const { spares, mounted, meter } = outlook.clock.subject
+  if (spares > 0 || mounted === null || meter !== undefined) return null
   const dueOn = dayOf(whenWorn(outlook, options.thresholds.due), options.zone)
   return dueOn === null ? null : addDays(dueOn, -options.deliveryDays)
 }

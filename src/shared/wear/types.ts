@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import type { DutyRule } from '../care/rule'
 import { idSchema, type RetireReason, SLOTS } from '../gear/device'
-import { type LifeOverride, type Material, type ProductKind, SIDES } from '../parts/part'
+import type { WearKind } from '../parts/materials'
+import { type LifeOverride, type Material, METERS, type Meter, SIDES } from '../parts/part'
 import type { Sweat } from '../sessions/session'
 import { type Instant, instantSchema, type LocalDate, localDateSchema } from '../time'
 
@@ -15,13 +17,24 @@ export interface UseSegment {
   readonly scenario: string | null
 }
 
-/** Everything the wear engine may know about one part. */
+/** What wears on a device as a whole: one stretch of its life, from new or renewed until it was renewed. */
+export interface MeteredWhole {
+  /** Its row in the record. */
+  readonly id: number
+  readonly device: string
+  readonly meter: Meter
+}
+
+/** Everything the wear engine may know about one part, or about what wears on a device as a whole. */
 export interface WearSubject {
+  /** Id of the part, or for a device as a whole what `wearKey` makes of its meter. */
   readonly part: string
+  /** Absent = a part. */
+  readonly meter?: MeteredWhole
   readonly product: string
-  readonly kind: ProductKind
+  readonly kind: WearKind
   readonly material: Material | null
-  /** Own figures, most specific first: part, then product; null or absent = inherit. */
+  /** Own figures, most specific first: part, then product, then material; null or absent = inherit. */
   readonly lifeOverrides: readonly Partial<LifeOverride>[]
   readonly openedOn: LocalDate | null
   /** When the lot it came from was bought; null = unknown or not from stock. */
@@ -39,6 +52,8 @@ export interface WearSubject {
   readonly timesMounted: number
   /** Hours one charge lasts, for a battery; null = not a battery or unknown. */
   readonly batteryHours: number | null
+  /** The cleaning rule in force; null = it is not to be cleaned. */
+  readonly cleanRule: DutyRule | null
   /** Instants of cleanings, ascending; empty = the owner does not log them. */
   readonly cleanedAt: readonly Instant[]
   /** Instants of inspections answered "still fine", ascending. */
@@ -46,8 +61,8 @@ export interface WearSubject {
   /** Where it is now; null = in the drawer, or retired. */
   readonly mounted: {
     readonly device: string
-    readonly slot: (typeof SLOTS)[number]
-    readonly side: (typeof SIDES)[number]
+    readonly slot: (typeof SLOTS)[number] | null
+    readonly side: (typeof SIDES)[number] | null
   } | null
   /** Unopened pairs of the same product. */
   readonly spares: number
@@ -58,7 +73,8 @@ export type WearState = (typeof WEAR_STATES)[number]
 
 /** One row of the wear list; keys and meaning as in `canalog wear --json`. */
 export const wearItemSchema = z.strictObject({
-  part: idSchema,
+  /** null = it wears on the device as a whole; its slot tells what, and the shell of the device has none. */
+  part: idSchema.nullable(),
   device: idSchema.nullable(),
   slot: z.enum(SLOTS).nullable(),
   side: z.enum(SIDES).nullable(),
@@ -84,6 +100,14 @@ export type WearItem = z.infer<typeof wearItemSchema>
 
 /** A wear item with what a screen needs beside it. */
 export const wearReportSchema = wearItemSchema.extend({
+  /** What wears on the device as a whole; null = a part. */
+  meter: z.enum(METERS).nullable(),
+  /** The row of that meter in the record. */
+  meterId: z.int().nullable(),
+  /** Shares of the life used up by use, age and cycles; they add up to `damage`. */
+  terms: z.strictObject({ use: z.number(), age: z.number(), cycles: z.number() }),
+  /** Worn-out others of its kind and material that `learnedFrom` leaves out. */
+  pooledFrom: z.int(),
   /** The life figures in force; null = that clock does not run. */
   lifeHours: z.number().nullable(),
   lifeMonths: z.number().nullable(),
@@ -103,4 +127,9 @@ export interface WearThresholds {
   readonly soon: number
   readonly due: number
   readonly overdue: number
+}
+
+/** What a report is known by among all: the id of the part, else `meter/12`. */
+export function wearKey(of: { readonly part: string | null; readonly meterId: number | null }): string {
+  return of.part ?? `meter/${of.meterId ?? ''}`
 }

@@ -1,11 +1,11 @@
-import { type Instant, type LocalDate, startOfDay } from '../time'
+import { type Instant, type LocalDate, localDateOf, startOfDay } from '../time'
 import { caseOf, type WearCase, type WearOptions } from './case'
 import { clockOf } from './damage'
 import { type LearnedLife, learnLife } from './learn'
 import { buildLibrary } from './library'
 import { lastsForEver } from './life'
 import { reportOf } from './report'
-import { WEAR_STATES, type WearReport, type WearSubject } from './types'
+import { WEAR_STATES, type WearReport, type WearSubject, wearKey } from './types'
 
 /**
  * The wear of every part: damage, what was learned of its life, state and forecast.
@@ -20,15 +20,15 @@ export function computeWear(subjects: readonly WearSubject[], options: WearOptio
   return cases.map((each) => reportOf(each, learned(each), options)).sort(byUrgency)
 }
 
-/** The parts that wear out, each with its clock and what it teaches, in an order that is always the same. */
+/** What wears out, each with its clock and what it teaches, in an order that is always the same. */
 export function casesOf(
   subjects: readonly WearSubject[],
   { nowAt, zone }: Pick<WearOptions, 'nowAt' | 'zone'>,
 ): readonly WearCase[] {
-  const dayStart = rememberedDayStart(zone)
+  const calendar = { dayStart: rememberedDayStart(zone), dayOf: (at: Instant) => localDateOf(at, zone) }
   return subjects
     .toSorted((a, b) => compareText(a.part, b.part))
-    .map((subject) => clockOf(subject, dayStart))
+    .map((subject) => clockOf(subject, calendar))
     .filter((clock) => !lastsForEver(clock.life))
     .map((clock) => caseOf(clock, nowAt))
 }
@@ -38,7 +38,7 @@ function byUrgency(a: WearReport, b: WearReport): number {
     WEAR_STATES.indexOf(b.state) - WEAR_STATES.indexOf(a.state) ||
     // No date sorts after every date.
     compareText(a.orderBy ?? '~', b.orderBy ?? '~') ||
-    compareText(a.part, b.part)
+    compareText(wearKey(a), wearKey(b))
   )
 }
 

@@ -1,14 +1,18 @@
 import { dayText } from '../dayText'
 import type { RetireReason } from '../gear/device'
-import type { ProductKind } from '../parts/part'
-import { DAYS_PER_MONTH, type LocalDate, SECONDS_PER_DAY, utcMidnightOf } from '../time'
+import type { WearKind } from '../parts/materials'
+import { DAYS_PER_MONTH, daysBetween, type LocalDate } from '../time'
 import type { Damage } from './damage'
 import type { Life } from './life'
 import type { WearItem } from './types'
 
 /** The facts of the sentence; days are the owner's. */
 export interface WhyFacts {
-  readonly kind: ProductKind
+  readonly kind: WearKind
+  /** It wears on the device as a whole, so it was never opened, nor does it ever lie in a drawer. */
+  readonly whole: boolean
+  /** Whether the charges of a battery can be told from its hours. */
+  readonly countsCharges: boolean
   readonly damage: Damage
   readonly life: Life
   readonly driver: WearItem['driver']
@@ -27,25 +31,27 @@ export function whyText(facts: WhyFacts): string {
   const past = [
     ...usedTexts(facts),
     facts.foundFineOn === null ? null : `found still fine on ${dayText(facts.foundFineOn, facts.today)}`,
-    facts.mounted ? null : 'in the drawer',
+    facts.mounted || facts.whole ? null : 'in the drawer',
   ]
   return `${sentence(past)}: ${outlookText(facts)}`
 }
 
 /** `Retired on 3 May after 89 h, opened 5 months before: clearly worn` */
 export function retiredText(
-  facts: Pick<WhyFacts, 'damage' | 'openedOn' | 'today'> & {
+  facts: Pick<WhyFacts, 'whole' | 'damage' | 'openedOn' | 'today'> & {
     readonly retiredOn: LocalDate
     readonly reason: RetireReason | null
   },
 ): string {
-  const { openedOn, retiredOn } = facts
-  const age = openedOn === null ? null : `opened ${spanText(daysBetween(openedOn, retiredOn))} before`
-  const past = [`Retired on ${dayText(retiredOn, facts.today)} after ${hoursText(facts.damage.hours)}`, age]
+  const { whole, openedOn, retiredOn } = facts
+  const span = openedOn === null ? null : spanText(daysBetween(openedOn, retiredOn))
+  const age = span === null ? null : whole ? `${span} old` : `opened ${span} before`
+  const ended = whole ? 'At its end' : 'Retired'
+  const past = [`${ended} on ${dayText(retiredOn, facts.today)} after ${hoursText(facts.damage.hours)}`, age]
   return `${sentence(past)}: ${REASON_WORDS[facts.reason ?? 'other']}`
 }
 
-const NOUNS: Readonly<Record<ProductKind, string>> = {
+const NOUNS: Readonly<Record<WearKind, string>> = {
   tips: 'pairs',
   pads: 'pairs',
   headband_pad: 'headband pads',
@@ -53,6 +59,7 @@ const NOUNS: Readonly<Record<ProductKind, string>> = {
   filters: 'filters',
   battery: 'batteries',
   adapter: 'adapters',
+  shell: 'shells',
 }
 
 const REASON_WORDS: Readonly<Record<RetireReason, string>> = {
@@ -77,7 +84,7 @@ function usedTexts(facts: WhyFacts): readonly string[] {
       `${hoursText(damage.hours)} of use`,
     ]
   }
-  return [usedText(facts), openedText(openedOn, today)]
+  return [usedText(facts), facts.whole ? ageText(openedOn, today) : openedText(openedOn, today)]
 }
 
 /** Before that, a pair is too new for its age to be the story. */
@@ -89,7 +96,8 @@ function about(figure: number, { medianDamage }: WhyFacts): string {
 
 function usedText(facts: WhyFacts): string {
   const { damage, life, driver, kind } = facts
-  if (life.lifeCycles !== null && (driver === 'cycles' || life.lifeHours === null)) {
+  const hasCycles = kind === 'battery' ? facts.countsCharges : kind === 'cable'
+  if (hasCycles && life.lifeCycles !== null && (driver === 'cycles' || life.lifeHours === null)) {
     const unit = kind === 'battery' ? 'charges' : 'matings'
     return `${Math.round(damage.cycles)} of about ${about(life.lifeCycles, facts)} ${unit}`
   }
@@ -101,6 +109,12 @@ function openedText(openedOn: LocalDate | null, today: LocalDate): string {
   if (openedOn === null) return 'opened on an unknown day'
   const days = daysBetween(openedOn, today)
   return days <= 0 ? 'opened today' : `opened ${spanText(days)} ago`
+}
+
+function ageText(newOn: LocalDate | null, today: LocalDate): string {
+  if (newOn === null) return 'of unknown age'
+  const days = daysBetween(newOn, today)
+  return days <= 0 ? 'new today' : `${spanText(days)} old`
 }
 
 function outlookText({ kind, median, today }: WhyFacts): string {
@@ -126,8 +140,4 @@ function spanText(days: number): string {
 
 function counted(count: number, unit: string): string {
   return `${count} ${unit}${count === 1 ? '' : 's'}`
-}
-
-function daysBetween(fromOn: LocalDate, toOn: LocalDate): number {
-  return Math.round((utcMidnightOf(toOn) - utcMidnightOf(fromOn)) / SECONDS_PER_DAY)
 }

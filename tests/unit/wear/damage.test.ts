@@ -1,13 +1,17 @@
+import { defaultDuty } from '@shared/care/defaults'
+import { dutyRuleFieldsSchema } from '@shared/care/rule'
+import { defaultLife } from '@shared/parts/materials'
 import { startOfDay, utcMidnightOf } from '@shared/time'
 import { clockOf, damageAt, driverOf } from '@shared/wear/damage'
-import { exposureUntil, stretchesOf } from '@shared/wear/exposure'
+import { type CleaningRecord, exposureUntil, stretchesOf } from '@shared/wear/exposure'
+import { resolveLife } from '@shared/wear/life'
 import { STRESS_CAP, stressFactor } from '@shared/wear/stress'
-import type { WearSubject } from '@shared/wear/types'
+import type { UseSegment, WearSubject } from '@shared/wear/types'
 import { describe, expect, it } from 'vitest'
-import { foamTips, NOW, worn } from './subjects'
+import { foamTips, NOW, UTC_DAYS, worn } from './subjects'
 
 const DAY = 86_400
-const damageNow = (subject: WearSubject) => damageAt(clockOf(subject, utcMidnightOf), NOW)
+const damageNow = (subject: WearSubject) => damageAt(clockOf(subject, UTC_DAYS), NOW)
 
 describe('stress', () => {
   const plain = { sweat: 'none', temperatureC: null, scenario: null } as const
@@ -23,49 +27,69 @@ describe('stress', () => {
     ['overdue cleaning', plain, 'silicone', true, 1.2],
     ['light sweat at 30 °C', { ...plain, sweat: 'light', temperatureC: 30 }, 'silicone', false, 1.3 * 1.2],
   ] as const)('of %s is known', (_, use, material, uncleaned, expected) => {
-    expect(stressFactor(use, material, uncleaned)).toBeCloseTo(expected, 12)
+    expect(stressFactor(use, defaultLife('tips', material), uncleaned)).toBeCloseTo(expected, 12)
   })
 
   it('never counts an hour for more than three', () => {
     const worst = { sweat: 'heavy', temperatureC: 35, scenario: 'sleep' } as const
-    expect(stressFactor(worst, 'memory_foam', true)).toBe(STRESS_CAP)
+    expect(stressFactor(worst, defaultLife('tips', 'memory_foam'), true)).toBe(STRESS_CAP)
+  })
+
+  it('of a kind of use is the owner’s own where there is one', () => {
+    const factors = resolveLife(
+      foamTips({ lifeOverrides: [{ heavySweat: 3 }, { heavySweat: 1.5, heat: 1 }] }),
+    )
+    expect(stressFactor({ ...plain, sweat: 'heavy' }, factors, false)).toBe(3)
+    expect(stressFactor({ ...plain, temperatureC: 35 }, factors, false)).toBe(1)
   })
 })
 
 describe('exposure', () => {
+  const silicone = defaultLife('tips', 'silicone')
+  const cleaning = (cleanedAt: number[], rule = foamTips().cleanRule) => ({
+    rule,
+    cleanedAt,
+    dayOf: UTC_DAYS.dayOf,
+  })
+  const stresses = (uses: UseSegment[], record: CleaningRecord) =>
+    stretchesOf(uses, silicone, record).map((stretch) => stretch.stress)
+
   it('counts a stretch across the instant in part, and none after it', () => {
-    const stretches = stretchesOf([worn(1, 4), worn(3, 2)], 'tips', 'silicone', [])
+    const stretches = stretchesOf([worn(1, 4), worn(3, 2)], silicone, cleaning([]))
     expect(exposureUntil(stretches, NOW - DAY + 3600)).toEqual({ hours: 3, effectiveHours: 3 })
     expect(exposureUntil(stretches, NOW - 3 * DAY).hours).toBe(0)
   })
 
-  const stresses = (cleanedAt: number[]) =>
-    stretchesOf([worn(9, 15), worn(7, 15), worn(5, 1), worn(3, 1)], 'tips', 'silicone', cleanedAt).map(
-      (stretch) => stretch.stress,
-    )
+  const sessions = [worn(9, 15), worn(7, 15), worn(5, 1), worn(3, 1)]
 
   it('ignores cleaning that the owner does not log', () => {
-    expect(stresses([])).toEqual([1, 1, 1, 1])
+    expect(stresses(sessions, cleaning([]))).toEqual([1, 1, 1, 1])
   })
 
   it('counts more for tips worn over 20 h since their cleaning, until they are cleaned again', () => {
-    expect(stresses([NOW - 10 * DAY, NOW - 4 * DAY])).toEqual([1, 1, 1.2, 1])
+    expect(stresses(sessions, cleaning([NOW - 10 * DAY, NOW - 4 * DAY]))).toEqual([1, 1, 1.2, 1])
+  })
+
+  it('goes by the owner’s own interval, and by none where cleaning is switched off', () => {
+    const every10Hours = dutyRuleFieldsSchema.parse({ everyHours: 10 })
+    expect(stresses(sessions, cleaning([NOW - 10 * DAY], every10Hours))).toEqual([1, 1.2, 1.2, 1.2])
+    expect(stresses(sessions, cleaning([NOW - 10 * DAY], null))).toEqual([1, 1, 1, 1])
   })
 
   it('does not hold the time before the first logged cleaning against them', () => {
-    expect(stresses([NOW - 4 * DAY])).toEqual([1, 1, 1, 1])
+    expect(stresses(sessions, cleaning([NOW - 4 * DAY]))).toEqual([1, 1, 1, 1])
   })
 
   it('judges a session once, at its start, also when the part is taken off in between', () => {
     const session = { sessionStartAt: NOW - 2 * DAY }
     const uses = [worn(2, 21, session), worn(1, 1, session), worn(0.5, 1)]
-    const stretches = stretchesOf(uses, 'tips', 'silicone', [NOW - 3 * DAY])
-    expect(stretches.map((stretch) => stretch.stress)).toEqual([1, 1, 1.2])
+    expect(stresses(uses, cleaning([NOW - 3 * DAY]))).toEqual([1, 1, 1.2])
   })
 
-  it('gives pads fourteen days between cleanings', () => {
-    const stretches = stretchesOf([worn(10, 9), worn(5, 9)], 'pads', 'leather', [NOW - 20 * DAY])
-    expect(stretches.map((stretch) => stretch.stress)).toEqual([1, 1.2])
+  it('gives pads fourteen days from their first use after a cleaning', () => {
+    const pads = defaultDuty('clean', { kind: 'pads', material: 'leather', metered: true })?.rule
+    const uses = [worn(19, 1), worn(10, 9), worn(4, 9)]
+    expect(stresses(uses, cleaning([NOW - 30 * DAY], pads))).toEqual([1, 1, 1.2])
   })
 })
 
@@ -117,18 +141,18 @@ describe('damage', () => {
   it('of a cable counts how often it was mounted', () => {
     const cable = foamTips({ kind: 'cable', material: null, timesMounted: 25, trackedFromAt: NOW - 9 * DAY })
     expect(damageNow(cable).terms.cycles).toBeCloseTo(0.05, 12)
-    expect(damageAt(clockOf(cable, utcMidnightOf), NOW - 9 * DAY).cycles).toBe(0)
+    expect(damageAt(clockOf(cable, UTC_DAYS), NOW - 9 * DAY).cycles).toBe(0)
   })
 
   it('starts its age at local midnight', () => {
     const subject = foamTips({ openedOn: '2026-10-31' })
-    const clock = clockOf(subject, (day) => startOfDay(day, 'Asia/Tokyo'))
+    const clock = clockOf(subject, { ...UTC_DAYS, dayStart: (day) => startOfDay(day, 'Asia/Tokyo') })
     expect(damageAt(clock, NOW).months * 30.4375 * 24).toBeCloseTo(36 + 9, 9)
   })
 
   it('names the larger term as what drives it', () => {
     const driver = (changes: Partial<WearSubject>) => {
-      const clock = clockOf(foamTips(changes), utcMidnightOf)
+      const clock = clockOf(foamTips(changes), UTC_DAYS)
       return driverOf(damageAt(clock, NOW), clock.life)
     }
     expect(driver({ openedOn: '2026-10-30', segments: [worn(1, 20)] })).toBe('use')

@@ -6,14 +6,14 @@ import { probabilityWorn, survivalQuantile } from '@shared/wear/survival'
 import type { WearSubject } from '@shared/wear/types'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { foamTips, NOW, worn, wornDaily } from './subjects'
+import { foamTips, NOW, UTC_DAYS, worn, wornDaily } from './subjects'
 
 const DAY = 86_400
 const MONTH = 30.4375 * DAY
 const { shapes } = learnLife(NO_EVIDENCE, NO_EVIDENCE, 2.5)
 
 function outlook(changes: Partial<WearSubject>, fineDamage = 0) {
-  return outlookOf(clockOf(foamTips(changes), utcMidnightOf), shapes, fineDamage, NOW)
+  return outlookOf(clockOf(foamTips(changes), UTC_DAYS), shapes, fineDamage, NOW)
 }
 
 const use = fc.array(
@@ -63,7 +63,7 @@ describe('the forecast', () => {
 
   it('starts anew at an inspection that found it fine', () => {
     const history = { openedOn: '2026-02-01', segments: wornDaily(100, 1) }
-    const damage = damageAt(clockOf(foamTips(history), utcMidnightOf), NOW).damage
+    const damage = damageAt(clockOf(foamTips(history), UTC_DAYS), NOW).damage
     const inspected = outlook(history, damage)
     expect(whenWorn(inspected, 0.1) ?? 0).toBeGreaterThan(NOW)
     expect(whenWorn(inspected, 0.5) ?? 0).toBeGreaterThan(whenWorn(outlook(history), 0.5) ?? 0)

@@ -71,12 +71,47 @@ describe('the life in force', () => {
     const product = { ...NOTHING, lifeHours: 120, lifeMonths: 6 }
     const life = resolveLife({ ...foam, lifeOverrides: [part, product] })
     expect(life).toMatchObject({ lifeHours: 90, lifeMonths: 6, lifeCycles: null, basis: 'part' })
-    expect(life.origins).toEqual({ lifeHours: 'part', lifeMonths: 'product', lifeCycles: 'material' })
+    expect(life.origins).toMatchObject({ lifeHours: 'part', lifeMonths: 'product', lifeCycles: 'default' })
   })
 
   it('names the product when the part adds nothing', () => {
     const life = resolveLife({ ...foam, lifeOverrides: [NOTHING, { ...NOTHING, lifeMonths: 6 }] })
     expect(life.basis).toBe('product')
+  })
+
+  it('takes the owner’s figure for the material before the built-in one, figure by figure', () => {
+    const forFoam = { ...NOTHING, lifeHours: 400, heavySweat: 1.4 }
+    const life = resolveLife({ ...foam, lifeOverrides: [NOTHING, { ...NOTHING, heavySweat: 2 }, forFoam] })
+    expect(life).toMatchObject({
+      lifeHours: 400,
+      lifeMonths: 12,
+      heavySweat: 2,
+      lightSweat: 1.3,
+      inStock: 0.25,
+    })
+    expect(life.origins).toMatchObject({
+      lifeHours: 'material',
+      heavySweat: 'product',
+      lightSweat: 'default',
+    })
+    expect(life.basis).toBe('material')
+  })
+
+  it('stretches what the owner says of a material to twice for a headband pad, but not what is said of the pad', () => {
+    const headbandPad = { kind: 'headband_pad', material: 'velour' } as const
+    const forVelour = { lifeHours: 1000, lifeMonths: 40, heat: 1.6 }
+    const stretched = resolveLife({ ...headbandPad, lifeOverrides: [{}, {}, forVelour] })
+    expect(stretched).toMatchObject({ lifeHours: 2000, lifeMonths: 80, heat: 1.6 })
+    const own = resolveLife({ ...headbandPad, lifeOverrides: [{ lifeHours: 700 }, {}, forVelour] })
+    expect(own).toMatchObject({ lifeHours: 700, lifeMonths: 80 })
+  })
+
+  it('of a custom shell is 48 months, and hours do not wear it', () => {
+    expect(resolveLife({ kind: 'shell', material: null, lifeOverrides: [] })).toMatchObject({
+      lifeHours: null,
+      lifeMonths: 48,
+      shape: 3,
+    })
   })
 
   it('is endless for an adapter, until its owner gives it one', () => {

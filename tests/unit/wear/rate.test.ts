@@ -1,13 +1,17 @@
-import { stretchesOf } from '@shared/wear/exposure'
+import { clockOf } from '@shared/wear/damage'
 import { rateOfUse } from '@shared/wear/rate'
 import type { UseSegment } from '@shared/wear/types'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { NOW, worn, wornDaily } from './subjects'
+import { foamTips, NOW, UTC_DAYS, worn, wornDaily } from './subjects'
 
 /** Damage of 1 per effective hour, so that the rate reads as effective hours per day. */
 function hoursPerDay(segments: readonly UseSegment[]) {
-  return rateOfUse(stretchesOf(segments, 'tips', 'silicone', []), (stress) => stress, NOW)
+  return rateOfUse(
+    clockOf(foamTips({ material: 'silicone', segments }), UTC_DAYS).stretches,
+    (stress) => stress,
+    NOW,
+  )
 }
 
 describe('the rate of use', () => {

@@ -1,4 +1,6 @@
-import { type Instant, SECONDS_PER_DAY, SECONDS_PER_HOUR } from '@shared/time'
+import { defaultDuty } from '@shared/care/defaults'
+import { type Instant, localDateOf, SECONDS_PER_DAY, SECONDS_PER_HOUR, utcMidnightOf } from '@shared/time'
+import type { Calendar } from '@shared/wear/damage'
 import { DEFAULT_THRESHOLDS } from '@shared/wear/state'
 import type { UseSegment, WearReport, WearSubject } from '@shared/wear/types'
 import { computeWear } from '@shared/wear/wear'
@@ -7,6 +9,9 @@ import { computeWear } from '@shared/wear/wear'
 export const NOW: Instant = Date.parse('2026-11-01T12:00:00Z') / 1000
 
 export const OPTIONS = { nowAt: NOW, zone: 'UTC', deliveryDays: 5, thresholds: DEFAULT_THRESHOLDS }
+
+/** The days of an owner in Reykjavík. */
+export const UTC_DAYS: Calendar = { dayStart: utcMidnightOf, dayOf: (at) => localDateOf(at, 'UTC') }
 
 /** A fresh pair of foam tips on the left and right of an in-ear, never used. */
 export function foamTips(changes: Partial<WearSubject> = {}): WearSubject {
@@ -25,6 +30,7 @@ export function foamTips(changes: Partial<WearSubject> = {}): WearSubject {
     segments: [],
     timesMounted: 1,
     batteryHours: null,
+    cleanRule: defaultDuty('clean', { kind: 'tips', material: null, metered: true })?.rule ?? null,
     cleanedAt: [],
     foundFineAt: [],
     mounted: { device: 'er4xr', slot: 'tips', side: 'both' },
