@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { productName } from '../../../shared/parts/part'
 import type { PartRow } from '../../../shared/parts/views'
+import { MATERIAL_WORDS } from '../../ui/materialWords'
 import { KIND_WORDS } from '../../ui/partWords'
 import { ReasonMenu } from '../../ui/ReasonMenu'
 import type { PartsDialog } from './dialogs'
@@ -9,7 +10,6 @@ import { MoreMenu } from './MoreMenu'
 import { PartLine } from './PartLine'
 import classes from './PartLine.module.css'
 import type { PartActions } from './usePartActions'
-import { MATERIAL_WORDS } from './words'
 
 interface DrawerListProps {
   readonly rows: readonly PartRow[]

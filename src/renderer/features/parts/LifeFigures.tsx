@@ -3,9 +3,9 @@ import type { LifeOverride, Material, Part } from '../../../shared/parts/part'
 import type { WearReport } from '../../../shared/wear/types'
 import { useUndoableCommand } from '../../app/undo'
 import { formatNumber } from '../../ui/format'
+import { MATERIAL_WORDS } from '../../ui/materialWords'
 import { DrawerSection } from './DrawerSection'
 import { OwnNumber } from './OwnNumber'
-import { MATERIAL_WORDS } from './words'
 
 interface LifeFiguresProps {
   readonly part: Part

@@ -5,6 +5,7 @@ import { useChannel } from '../../app/api'
 import { formatDate, formatHours, formatMoney, formatMonths } from '../../ui/format'
 import { REASON_WORDS, SIDE_WORDS } from '../../ui/gearWords'
 import { LevelMeter } from '../../ui/LevelMeter'
+import { MATERIAL_WORDS } from '../../ui/materialWords'
 import { useDeviceName } from '../../ui/names'
 import { useZone } from '../../ui/owner'
 import { KIND_WORDS } from '../../ui/partWords'
@@ -14,7 +15,6 @@ import { MountHistory } from './MountHistory'
 import { NotesField } from './NotesField'
 import classes from './PartDrawer.module.css'
 import { PartFacts } from './PartFacts'
-import { MATERIAL_WORDS } from './words'
 
 interface PartDrawerProps {
   readonly id: string

@@ -1,9 +1,9 @@
 import { NumberInput, Select, SimpleGrid, TextInput } from '@mantine/core'
 import { MATERIALS, PRODUCT_KINDS } from '../../../shared/parts/part'
+import { MATERIAL_WORDS } from '../../ui/materialWords'
 import { KIND_WORDS } from '../../ui/partWords'
 import { ModelField } from './ModelField'
 import { FACTS_BY_KIND, formOf, type ProductFact, type ProductForm } from './productForm'
-import { MATERIAL_WORDS } from './words'
 
 interface ProductFieldsProps {
   readonly form: ProductForm

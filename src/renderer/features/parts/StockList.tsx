@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { productName, type StockLot } from '../../../shared/parts/part'
 import type { ProductRow } from '../../../shared/parts/views'
 import { formatDay, formatMoney } from '../../ui/format'
+import { MATERIAL_WORDS } from '../../ui/materialWords'
 import { countOf, KIND_WORDS } from '../../ui/partWords'
 import type { PartsDialog } from './dialogs'
 import { MoreMenu } from './MoreMenu'
@@ -10,7 +11,6 @@ import lines from './PartLine.module.css'
 import { shortageOf } from './partGroups'
 import classes from './StockList.module.css'
 import type { PartActions } from './usePartActions'
-import { MATERIAL_WORDS } from './words'
 
 interface StockListProps {
   readonly rows: readonly ProductRow[]
