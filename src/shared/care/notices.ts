@@ -29,7 +29,7 @@ export interface NoticeInput {
   readonly nowAt: Instant
   readonly zone: string
   readonly settings: NoticeSettings
-  /** The day of the last daily look; null = never. */
+  /** The day whose daily look was the last; null = never, and then one that has passed is made up for. */
   readonly lastDigestOn: LocalDate | null
   /** When this was last asked since the program started; null = this is the first time. */
   readonly lookedAt: Instant | null
@@ -53,7 +53,9 @@ export function planNotices(input: NoticeInput): NoticePlan {
   const today = localDateOf(nowAt, zone)
   const remembered = remember(input)
   const quiet = isQuiet(nowAt, settings, zone)
-  const speaks = !quiet && settings.reminders !== 'off' && !waitsForHour(input, today)
+  const dailyOn = settings.reminders === 'daily' ? lastDailyOn(input, today) : null
+  const comes = settings.reminders === 'each' || (dailyOn !== null && dailyOn !== input.lastDigestOn)
+  const speaks = comes && !quiet
   const pending = speaks ? pendingItems(input, remembered) : []
   const heldBack = lookedAt === null || isQuiet(lookedAt, settings, zone)
   const told = new Map(remembered)
@@ -61,7 +63,7 @@ export function planNotices(input: NoticeInput): NoticePlan {
   return {
     show: noticesFor(pending, heldBack || settings.reminders === 'daily'),
     told,
-    lastDigestOn: speaks && settings.reminders === 'daily' ? today : input.lastDigestOn,
+    lastDigestOn: speaks && dailyOn !== null ? dailyOn : input.lastDigestOn,
     nextLookAt: nextLook(input, today, quiet),
   }
 }
@@ -92,24 +94,28 @@ function pendingItems(
 /** There is something to prepare: a pair to buy. Of everything else, it is enough to hear when it is due. */
 const TOLD_SOON: ReadonlySet<AttentionKind> = new Set(['replace', 'order'])
 
-function waitsForHour({ settings, nowAt, lastDigestOn, zone }: NoticeInput, today: LocalDate): boolean {
-  if (settings.reminders !== 'daily') return false
-  return lastDigestOn === today || nowAt < reminderAt(today, settings, zone)
+/**
+ * The day whose daily look has come last: its hour, or the end of the quiet hours that it falls into, which
+ * may be on the next day. null = neither today's nor yesterday's has come.
+ */
+function lastDailyOn({ settings, nowAt, zone }: NoticeInput, today: LocalDate): LocalDate | null {
+  const days = [today, addDays(today, -1)]
+  return days.find((day) => dailyLookAt(day, settings, zone) <= nowAt) ?? null
 }
 
-function reminderAt(day: LocalDate, { reminderHour }: NoticeSettings, zone: string): Instant {
-  return instantAt(day, reminderHour * 60, zone)
+function dailyLookAt(day: LocalDate, settings: NoticeSettings, zone: string): Instant {
+  return quietEnd(instantAt(day, settings.reminderHour * 60, zone), settings, zone)
 }
 
 /** The end of quiet hours, the hour of the daily look, the end of a snooze, or the next day: what is first. */
 function nextLook({ items, nowAt, zone, settings }: NoticeInput, today: LocalDate, quiet: boolean): Instant {
   const tomorrow = addDays(today, 1)
   const snoozes = items.map(({ snoozedUntilAt }) => snoozedUntilAt)
-  const daily = settings.reminders === 'daily' ? [today, tomorrow] : []
+  const daily = settings.reminders === 'daily' ? [addDays(today, -1), today, tomorrow] : []
   const looks = [
     startOfDay(tomorrow, zone),
     quiet ? quietEnd(nowAt, settings, zone) : null,
-    ...daily.map((day) => reminderAt(day, settings, zone)),
+    ...daily.map((day) => dailyLookAt(day, settings, zone)),
     ...snoozes,
   ].filter((at) => at !== null && at > nowAt)
   return Math.min(...looks.filter((at) => at !== null))

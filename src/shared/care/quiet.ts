@@ -15,15 +15,20 @@ export function isQuiet(at: Instant, { quietFrom, quietTo }: QuietHours, zone: s
 
 /** The first instant from `at` on that is not quiet. */
 export function quietEnd(at: Instant, hours: QuietHours, zone: string): Instant {
+  const to = minuteOf(hours.quietTo)
   let end = at - (at % SECONDS_PER_MINUTE)
-  // Once is enough unless the clock is set back on the way and shows the quiet hours again.
   while (isQuiet(end, hours, zone)) {
-    const left = (minuteOf(hours.quietTo) - minuteOfDay(end, zone) + MINUTES_PER_DAY) % MINUTES_PER_DAY
-    end += left * SECONDS_PER_MINUTE
+    const minute = minuteOfDay(end, zone)
+    const left = (to - minute + MINUTES_PER_DAY) % MINUTES_PER_DAY
+    const straight = end + left * SECONDS_PER_MINUTE
+    if (minuteOfDay(straight, zone) === to) return straight
+    // The clock changes on the way, on a quarter of an hour: from one to the next a minute is a minute.
+    end += Math.min(left, QUARTER_HOUR - (minute % QUARTER_HOUR)) * SECONDS_PER_MINUTE
   }
   return Math.max(at, end)
 }
 
+const QUARTER_HOUR = 15
 const MINUTES_PER_DAY = 1440
 
 /** Minutes after midnight of `HH:MM`. */

@@ -15,15 +15,12 @@ export interface Today {
  * `not cleaned yet: 31 h since first use, 11 h over its 20 h`, `inspected 12 days ago, due in 2 days`.
  */
 export function dutyWhy(status: DutyStatus, today: Today): string {
-  const { duty, leading, sinceAt, doneAt, rule } = status
+  const { leading, sinceAt, doneAt, rule } = status
   if (leading === null) return 'not used yet'
-  if (doneAt === null) {
-    const since = `${amountText(leading.clock, spoken(leading.elapsed, leading.interval))} since first use`
-    return `not ${DONE_WORDS[duty]} yet: ${since}, ${outlookText(leading)}`
-  }
+  if (doneAt === null) return `${neverText(status, leading, today)}, ${outlookText(leading)}`
   const ago = `${seenToText(status)} ${agoText(doneAt, today)}`
   if (sinceAt === null) return `${ago}, not used since`
-  if (rule.nextFrom === 'fixed') return `${ago}, ${outlookText(leading)} of its fixed rhythm`
+  if (rule.nextFrom === 'fixed') return `${ago}, ${rhythmText(leading)}`
   return `${elapsedText(status, leading, today)}, ${outlookText(leading)}`
 }
 
@@ -53,6 +50,17 @@ function seenToText({ duty, outcome }: DutyStatus): string {
   return words[outcome ?? 'done']
 }
 
+/** `not cleaned yet: 31 h since first use` */
+function neverText({ duty, sinceAt }: DutyStatus, leading: ClockReading, today: Today): string {
+  const shown = spoken(leading.elapsed, leading.interval)
+  const begunToday = leading.clock === 'days' && shown === 0 && sinceAt !== null
+  const since = begunToday
+    ? `first used ${agoText(sinceAt, today)}`
+    : `${amountText(leading.clock, shown)} since first use`
+  // Nobody expects that a pair in use was replaced before.
+  return duty === 'replace' ? since : `not ${DONE_WORDS[duty]} yet: ${since}`
+}
+
 function elapsedText(status: DutyStatus, leading: ClockReading, today: Today): string {
   const shown = spoken(leading.elapsed, leading.interval)
   const { sinceAt, doneAt } = status
@@ -71,16 +79,34 @@ function sinceText(status: DutyStatus): string {
 }
 
 /** `2 h over its 20 h`, `due now`, `due in 2 days` */
-function outlookText({ clock, elapsed, interval, share }: ClockReading): string {
+function outlookText(leading: ClockReading): string {
+  const over = overText(leading)
+  return over === null ? toGoText(leading) : `${over} over its ${amountText(leading.clock, leading.interval)}`
+}
+
+/** `2 days late by its fixed rhythm of 10 days`, `due in 2 days by its fixed rhythm of 10 days` */
+function rhythmText(leading: ClockReading): string {
+  const over = overText(leading)
+  const rhythm = `by its fixed rhythm of ${amountText(leading.clock, leading.interval)}`
+  return `${over === null ? toGoText(leading) : `${over} late`} ${rhythm}`
+}
+
+/** By how much it is over its interval; null = not to speak of. */
+function overText({ clock, elapsed, interval }: ClockReading): string | null {
   const shown = spoken(elapsed, interval)
-  const difference = Math.round(Math.abs(shown - interval) * 10) / 10
-  if (share >= 1) {
-    return shown > interval
-      ? `${amountText(clock, difference)} over its ${amountText(clock, interval)}`
-      : 'due now'
-  }
-  if (clock === 'days') return difference === 1 ? 'due tomorrow' : `due in ${amountText(clock, difference)}`
-  return `due after ${moreText(clock, difference)}`
+  return shown > interval ? amountText(clock, difference(shown, interval)) : null
+}
+
+/** `due now`, `due tomorrow`, `due in 3 days`, `due after 2 h more` */
+function toGoText({ clock, elapsed, interval, share }: ClockReading): string {
+  if (share >= 1) return 'due now'
+  const left = difference(interval, spoken(elapsed, interval))
+  if (clock === 'days') return left === 1 ? 'due tomorrow' : `due in ${amountText(clock, left)}`
+  return `due after ${moreText(clock, left)}`
+}
+
+function difference(more: number, less: number): number {
+  return Math.round((more - less) * 10) / 10
 }
 
 /** `2 h more`, `3 more sessions`, `1 more day of use` */
