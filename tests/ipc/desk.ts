@@ -6,6 +6,7 @@ import { vi } from 'vitest'
 import { createDesktop } from '../../src/main/app/desktop'
 import { createExchange } from '../../src/main/app/exchange'
 import { type OpenRecord, openRecord } from '../../src/main/app/record'
+import { createReminding } from '../../src/main/app/reminding/reminding'
 import { createHandlers, type Handlers } from '../../src/main/ipc/handlers'
 import { createRouter } from '../../src/main/ipc/router'
 import type { Clock } from '../../src/main/services/services'
@@ -35,7 +36,21 @@ export function openDesk(change: (handlers: Handlers) => Handlers = (handlers) =
   const opened = openRecord(files.own, clock)
   if (!opened.ok) throw new Error(opened.error.message)
   const record = opened.data
-  const desktop = { ...createDesktop({ record, clock, files }), ...createExchange(record, () => null) }
+  const { handlers: reminderHandlers } = createReminding({
+    record,
+    clock,
+    ownFile: files.own,
+    folder,
+    window: () => null,
+    openAt: vi.fn(),
+    tell: vi.fn(),
+    logError: () => 'a1b2c3d4',
+  })
+  const desktop = {
+    ...createDesktop({ record, clock, files }),
+    ...createExchange(record, () => null),
+    ...reminderHandlers,
+  }
   const handlers = change(createHandlers(record.bench, desktop))
   const logged: { channel: string; error: unknown }[] = []
   const call = createRouter({

@@ -5,6 +5,7 @@ export const electron = {
     showSaveDialog: () => Promise.resolve({ canceled: true, filePath: '' }),
     showOpenDialog: () => Promise.resolve({ canceled: true, filePaths: [] as string[] }),
   },
+  Notification: { isSupported: () => false },
   shell: { openPath: () => Promise.resolve('') },
   nativeImage: { createFromBuffer: () => ({ isEmpty: () => true }) },
 }

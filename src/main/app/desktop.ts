@@ -9,6 +9,7 @@ import { ownerZone } from '../services/settings'
 import type { ExchangeHandlers } from './exchange'
 import { shrinkPhoto } from './images'
 import type { OpenRecord } from './record'
+import type { ReminderHandlers } from './reminding/handlers'
 
 export interface DesktopOptions {
   readonly record: OpenRecord
@@ -22,7 +23,7 @@ export function createDesktop({
   record,
   clock,
   files,
-}: DesktopOptions): Omit<DesktopHandlers, keyof ExchangeHandlers> {
+}: DesktopOptions): Omit<DesktopHandlers, keyof (ExchangeHandlers & ReminderHandlers)> {
   return {
     'app.info': () => ({
       version: app.getVersion(),

@@ -13,6 +13,7 @@ import { installMenu } from './menu'
 import { APP_ORIGIN, APP_PAGE, serveApp } from './protocol'
 import { askBeforeQuitting } from './quitting'
 import type { OpenRecord } from './record'
+import { createReminding } from './reminding/reminding'
 import { followTheme } from './theme'
 import { startWatching } from './watching'
 import { bringToFront, openWindow } from './window'
@@ -31,18 +32,39 @@ export function run({ record, clock, logError, folder, files }: RunOptions): voi
   let window: BrowserWindow | null = null
   const current = () => window
   const tell = (topics: readonly Topic[]) => sendEvent(window, 'changed', { topics, nowAt: clock.nowAt() })
-  const open = () => {
-    const opened = openWindow({ stateFile: join(folder, 'window.json'), page: devServer ?? APP_PAGE })
+  const open = (path?: string) => {
+    const page = devServer ?? APP_PAGE
+    const opened = openWindow({
+      stateFile: join(folder, 'window.json'),
+      page: path === undefined ? page : `${page}#${path}`,
+    })
     window = opened
     opened.on('closed', () => {
       if (window === opened) window = null
     })
-    surviveCrashes(opened, { logError, reopen: open })
+    surviveCrashes(opened, { logError, reopen: () => open() })
   }
 
+  const openAt = (path: string) => {
+    if (window) {
+      bringToFront(window)
+      sendEvent(window, 'open', { path })
+    } else open(path)
+  }
+  const reminding = createReminding({
+    record,
+    clock,
+    ownFile: files.own,
+    folder,
+    window: current,
+    openAt,
+    tell,
+    logError,
+  })
   const desktop: DesktopHandlers = {
     ...createDesktop({ record, clock, files }),
     ...createExchange(record, current),
+    ...reminding.handlers,
   }
   const route = createRouter({
     handlers: createHandlers(record.bench, desktop),
@@ -50,6 +72,7 @@ export function run({ record, clock, logError, folder, files }: RunOptions): voi
     logError,
     afterCommand: (topics) => {
       if (topics.includes('settings')) followTheme(record.bench())
+      if (topics.length > 0) reminding.changed()
     },
   })
   serveApp(join(app.getAppPath(), 'out', 'renderer'), (id) => record.bench().store.photos.get(id))
@@ -57,10 +80,11 @@ export function run({ record, clock, logError, folder, files }: RunOptions): voi
   followTheme(record.bench())
   installMenu({ route, tell, sendCommand: (id) => sendEvent(window, 'command', { id }) })
   askBeforeQuitting(record, current)
-  const stopWatching = startWatching({ record, tell, logError, onLook: () => undefined })
+  const stopWatching = startWatching({ record, tell, logError, onLook: reminding.look })
   // Last of all, when no call can arrive any more.
   app.on('will-quit', () => {
     stopWatching()
+    reminding.stop()
     record.close()
   })
   app.on('second-instance', () => {

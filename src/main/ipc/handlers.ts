@@ -37,10 +37,10 @@ import { nowPlaying, settleNotice } from '../services/watch'
 export type Handler<C extends ChannelName> = (input: ParsedInput<C>) => Output<C> | Promise<Output<C>>
 export type Handlers = { readonly [C in ChannelName]: Handler<C> }
 
-/** The channels that need the desktop: dialogs, files, images, the program itself. */
+/** The channels that need the desktop: dialogs, files, images, messages, the program itself. */
 export type DesktopHandlers = Pick<
   Handlers,
-  'photos.add' | Extract<ChannelName, `app.${string}` | `data.${string}`>
+  'photos.add' | Extract<ChannelName, `${'app' | 'data' | 'reminders' | 'calendar'}.${string}`>
 >
 
 const ACCESSORIES_SHOWN = 12

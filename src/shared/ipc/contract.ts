@@ -6,6 +6,7 @@ import { deviceChannels } from './channels/deviceChannels'
 import { insightChannels } from './channels/insightChannels'
 import { learningChannels } from './channels/learningChannels'
 import { partChannels } from './channels/partChannels'
+import { reminderChannels } from './channels/reminderChannels'
 import { sessionChannels } from './channels/sessionChannels'
 import { suggestChannels } from './channels/suggestChannels'
 
@@ -18,6 +19,7 @@ export const contract = {
   ...learningChannels,
   ...insightChannels,
   ...appChannels,
+  ...reminderChannels,
 } as const
 
 export type Contract = typeof contract
