@@ -2,6 +2,8 @@ import type { RetireReason } from '../../shared/gear/device'
 import type { ProductKind } from '../../shared/parts/part'
 import { SLOT_WORDS } from './gearWords'
 
+export { countOf, UNITS } from '../../shared/parts/units'
+
 /** What kind of thing one product is. */
 export const KIND_WORDS: Readonly<Record<ProductKind, string>> = { ...SLOT_WORDS, adapter: 'Adapter' }
 
@@ -14,22 +16,6 @@ export const KIND_PLURALS: Readonly<Record<ProductKind, string>> = {
   headband_pad: 'Headband pads',
   battery: 'Batteries',
   adapter: 'Adapters',
-}
-
-export const UNITS: Readonly<Record<ProductKind, readonly [one: string, many: string]>> = {
-  tips: ['pair', 'pairs'],
-  pads: ['pair', 'pairs'],
-  cable: ['cable', 'cables'],
-  filters: ['set', 'sets'],
-  headband_pad: ['pad', 'pads'],
-  battery: ['battery', 'batteries'],
-  adapter: ['adapter', 'adapters'],
-}
-
-/** What one of a kind is called: pairs, but one cable. */
-export function countOf(kind: ProductKind, count: number): string {
-  const [one, many] = UNITS[kind]
-  return `${count} ${count === 1 ? one : many}`
 }
 
 /** Why a part goes, in the order people need them; only the first two teach how long such parts last. */

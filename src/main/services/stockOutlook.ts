@@ -1,0 +1,93 @@
+import { METERED_FROM_START } from '../../shared/parts/materials'
+import type { Product } from '../../shared/parts/part'
+import type { Settings } from '../../shared/settings'
+import { lossesPerDay } from '../../shared/stock/loss'
+import { stockOutlook as outlookOf } from '../../shared/stock/outlook'
+import type { StockOutlook } from '../../shared/stock/types'
+import { pairsByProduct } from '../../shared/stock/wearing'
+import { addDays, localDateOf, startOfDay } from '../../shared/time'
+import type { WearOptions } from '../../shared/wear/case'
+import { casesOf } from '../../shared/wear/wear'
+import { memoised } from './memo'
+import type { Bench } from './services'
+import { ownerZone, readSettings } from './settings'
+import { unopenedByProduct, wearSubjects } from './wear'
+
+const outlooks = memoised<ReadonlyMap<string, StockOutlook>>()
+
+/** What is left of every product, when it runs out and what to order. Derived anew after any write. */
+export function stockOutlook(bench: Bench): ReadonlyMap<string, StockOutlook> {
+  return outlooks(bench, () => {
+    const { store, clock } = bench
+    const settings = readSettings(bench)
+    const zone = ownerZone(bench)
+    const todayOn = localDateOf(clock.nowAt(), zone)
+    const products = store.products.all()
+    const pairs = openedPairs(bench, products, settings)
+    const unopened = unopenedByProduct(store)
+    const orders = Map.groupBy(store.orders.all(), ({ product }) => product)
+    const lossPerDay = losses(bench, products)
+    return new Map(
+      products.map((product) => {
+        const coming = orders.get(product.id) ?? []
+        const expected = coming.map((order) => expectedOn(order, settings)).sort()
+        const subject = {
+          product: product.id,
+          kind: product.kind,
+          pairsPerPack: product.pairsPerPack,
+          keepPairs: product.keepPairs,
+          unopened: unopened.get(product.id) ?? 0,
+          onOrder: coming.reduce((sum, order) => sum + order.pairs, 0),
+          nextExpectedOn: expected[0] ?? null,
+          inUse: pairs.get(product.id)?.inUse ?? [],
+          inDrawer: pairs.get(product.id)?.inDrawer ?? [],
+          lossPerDay: lossPerDay(product.kind),
+        }
+        const { deliveryDays, stockMonths } = settings
+        return [product.id, outlookOf(subject, { todayOn, deliveryDays, stockMonths })]
+      }),
+    )
+  })
+}
+
+/** The day on which an order should be there: as said, else after the owner's usual delivery time. */
+export function expectedOn(
+  order: { readonly orderedOn: string; readonly expectedOn: string | null },
+  { deliveryDays }: Pick<Settings, 'deliveryDays'>,
+): string {
+  return order.expectedOn ?? addDays(order.orderedOn, deliveryDays)
+}
+
+function openedPairs(bench: Bench, products: readonly Product[], settings: Settings) {
+  const kinds = new Map(products.map(({ id, kind }) => [id, kind]))
+  const options: WearOptions = {
+    nowAt: bench.clock.nowAt(),
+    zone: ownerZone(bench),
+    deliveryDays: settings.deliveryDays,
+    thresholds: { soon: settings.wearSoon, due: settings.wearDue, overdue: settings.wearOverdue },
+  }
+  return pairsByProduct(casesOf(wearSubjects(bench), options), options, ({ product }) => {
+    const kind = kinds.get(product)
+    return kind !== undefined && isFollowed(kind, settings)
+  })
+}
+
+/** Slow wear is followed only where the owner switched it on. */
+function isFollowed(kind: Product['kind'], { meterCables, meterHeadbandPads }: Settings): boolean {
+  if (kind === 'cable') return meterCables
+  if (kind === 'headband_pad') return meterHeadbandPads
+  return METERED_FROM_START[kind]
+}
+
+function losses(bench: Bench, products: readonly Product[]) {
+  const { store, clock } = bench
+  const kinds = new Map(products.map(({ id, kind }) => [id, kind]))
+  const zone = ownerZone(bench)
+  const lives = store.parts.all().flatMap(({ product, openedOn, retiredAt, retireReason }) => {
+    const kind = kinds.get(product)
+    if (kind === undefined || openedOn === null) return []
+    const endAt = retiredAt ?? clock.nowAt()
+    return [{ kind, openedAt: startOfDay(openedOn, zone), endAt, reason: retireReason }]
+  })
+  return lossesPerDay(lives)
+}
