@@ -2,15 +2,9 @@
 import fc from 'fast-check'
 import { failureOf } from '../../src/main/db/errors'
 import { mountPart, removeMount, unmount, updateMount } from '../../src/main/services/mounts'
-import {
-  addPartInUse,
-  openPart,
-  replacePart,
-  retirePart,
-  unretirePart,
-  updatePart,
-} from '../../src/main/services/parts'
+import { addPartInUse, openPart, retirePart, unretirePart, updatePart } from '../../src/main/services/parts'
 import { addStock, removeStock, updateStock } from '../../src/main/services/products'
+import { replacePart } from '../../src/main/services/replace'
 import { act, Refusal } from '../../src/main/services/services'
 import {
   logSession,
@@ -115,7 +109,10 @@ const DEEDS = {
     return updateMount(bench, { id, fromAt, toAt: c % 4 === 0 ? null : fromAt + (c % 600) * MINUTE, side })
   }),
   removeMount: deed((bench, { a }) => removeMount(bench, pick(bench.store.mounts.all(), a).id)),
-  replace: deed((bench, { a }) => replacePart(bench, { id: partId(bench, a), reason: 'worn_out' })),
+  replace: deed((bench, { a, b, side }) => {
+    const product = [null, 'foam', 'silicone'][b % 3] ?? null
+    return replacePart(bench, { id: partId(bench, a), reason: 'worn_out', side, with: product })
+  }),
   retire: deed((bench, { a, b }) =>
     retirePart(bench, { id: partId(bench, a), reason: 'torn', at: before(bench, b) }),
   ),

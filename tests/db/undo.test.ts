@@ -8,10 +8,12 @@ import {
   retireDevice,
   updateDevice,
 } from '../../src/main/services/devices'
+import { judgeFit, keepFinding } from '../../src/main/services/fitMemory'
 import { mountPart } from '../../src/main/services/mounts'
-import { openPart, removePart, replacePart } from '../../src/main/services/parts'
+import { openPart, removePart } from '../../src/main/services/parts'
 import { addPhoto } from '../../src/main/services/photos'
 import { addProduct as addProductService, addStock, removeProduct } from '../../src/main/services/products'
+import { replacePart } from '../../src/main/services/replace'
 import { act } from '../../src/main/services/services'
 import {
   logSession,
@@ -26,6 +28,7 @@ import { undoAction } from '../../src/main/services/undo'
 import { heartbeat, noteSleep } from '../../src/main/services/watch'
 import { deviceDraftSchema } from '../../src/shared/gear/views'
 import type { UndoTicket } from '../../src/shared/ipc/define'
+import { NO_FINDING } from '../../src/shared/parts/fitMemory'
 import { productDraftSchema, stockDraftSchema } from '../../src/shared/parts/views'
 import { guessMapping } from '../../src/shared/sessions/csvColumns'
 import { deeds, doDeed, furnish } from './actions'
@@ -67,7 +70,19 @@ const ACTIONS: readonly Action[] = [
   ],
   ['stock', (bench) => addStock(bench, { product: 'foam', stock: stockDraftSchema.parse({ pairs: 2 }) })],
   ['opening a pair', (bench) => openPart(bench, { product: 'foam', lot: null, openedOn: null })],
-  ['replacing', (bench) => replacePart(bench, { id: 'foam-a', reason: 'worn_out' })],
+  [
+    'replacing one side',
+    (bench) => replacePart(bench, { id: 'foam-a', reason: 'torn', side: 'left', with: null }),
+  ],
+  [
+    'judging the fit of one ear',
+    (bench) =>
+      judgeFit(bench, { device: 'er4xr', product: 'foam', side: 'left', ...NO_FINDING, sealed: false }),
+  ],
+  [
+    'replacing',
+    (bench) => replacePart(bench, { id: 'foam-a', reason: 'worn_out', side: 'both', with: null }),
+  ],
   [
     'a swap',
     (bench) =>
@@ -85,13 +100,7 @@ const ACTIONS: readonly Action[] = [
   [
     'a cleaning',
     (bench) =>
-      noteDone(bench, {
-        subjects: [{ part: 'foam-a' }],
-        duty: 'clean',
-        outcome: 'done',
-        at: null,
-        note: '',
-      }),
+      noteDone(bench, { subjects: [{ part: 'foam-a' }], duty: 'clean', outcome: 'done', at: null, note: '' }),
   ],
   [
     'a snooze',
@@ -151,7 +160,10 @@ function settled(): TestBench {
     untilAt: NOON + DAY,
     untilHours: null,
   })
-  store.care.judgeFit('er4xr', 'foam', 'both', true, NOON)
+  keepFinding(bench, { device: 'er4xr', product: 'foam', side: 'both' }, () => ({
+    ...NO_FINDING,
+    fits: true,
+  }))
   clock.now += MINUTE
   return bench
 }

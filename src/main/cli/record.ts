@@ -5,7 +5,7 @@ import { productName } from '../../shared/parts/part'
 import { clockText } from '../../shared/sessions/localClock'
 import type { Session } from '../../shared/sessions/session'
 import { type Instant, localDateOf } from '../../shared/time'
-import { replacePart } from '../services/parts'
+import { replacePart } from '../services/replace'
 import { type Bench, refuse } from '../services/services'
 import { logSession, startSession, stopSession } from '../services/sessions'
 import { ownerZone } from '../services/settings'
@@ -84,15 +84,17 @@ export const RECORD: Readonly<Record<string, Command>> = {
     run: ({ bench, words: [id = ''], options, json, say }) => {
       const reason = choiceOption(options, 'reason', RETIRE_REASONS) ?? 'worn_out'
       const part = bench.store.parts.get(id) ?? refuse('NOT_FOUND', `There is no part "${id}".`)
-      const { value } = replacePart(bench, { id, reason })
-      const { retired, opened, unopenedPairsLeft } = value
-      if (json) return jsonText({ retired: retired.id, opened: opened?.id ?? null, unopenedPairsLeft })
+      const { value } = replacePart(bench, { id, reason, side: 'both', with: null })
+      const { opened, took, unopenedPairsLeft } = value
+      if (json) return jsonText({ retired: id, opened: opened?.id ?? null, unopenedPairsLeft })
       const product = bench.store.products.get(part.product)
       const name = product ? productName(product) : id
       say(
         opened
           ? `Replaced ${name} by ${opened.id}; ${unopenedPairsLeft} unopened left.`
-          : `Retired ${name}; no unopened pair was left to take its place.`,
+          : took
+            ? `Retired ${name}; the unused half of ${took} took its place.`
+            : `Retired ${name}; no unopened pair was left to take its place.`,
       )
       return ''
     },

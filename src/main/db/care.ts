@@ -2,7 +2,7 @@ import type { DutyRule, DutyRuleTarget, StoredDutyRule } from '../../shared/care
 import type { SnoozeUntil } from '../../shared/care/snooze'
 import type { WornStretch } from '../../shared/care/useIndex'
 import type { Duty } from '../../shared/parts/care'
-import type { DeviceMeter, MaterialFigures, Meter, Side } from '../../shared/parts/part'
+import type { DeviceMeter, MaterialFigures, Meter } from '../../shared/parts/part'
 import type { Instant } from '../../shared/time'
 import type { Connection } from './connection'
 import { deviceMeterOf, materialFiguresOf, materialFiguresRow } from './rows'
@@ -108,24 +108,6 @@ export function careQueries(connection: Connection) {
       }
     },
     fits,
-    judgeFit: (deviceId: string, productId: string, side: Side, verdict: boolean, judgedAt: Instant) => {
-      const known = fits
-        .all()
-        .find((row) => row.deviceId === deviceId && row.productId === productId && row.side === side)
-      if (known) fits.update({ ...known, fits: verdict, judgedAt })
-      else {
-        fits.insert({
-          deviceId,
-          productId,
-          side,
-          fits: verdict,
-          judgedAt,
-          sealed: null,
-          comfortableMinutes: null,
-          note: '',
-        })
-      }
-    },
   }
 }
 

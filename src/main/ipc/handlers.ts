@@ -14,6 +14,7 @@ import { confidenceFor } from '../services/confidence'
 import { coverage, planPacking } from '../services/coverage'
 import * as devices from '../services/devices'
 import { deviceCards, devicePage } from '../services/deviceViews'
+import * as fit from '../services/fitMemory'
 import { costs } from '../services/insightCosts'
 import * as learning from '../services/learning'
 import { longevity } from '../services/longevity'
@@ -22,6 +23,7 @@ import * as ownScenarios from '../services/ownScenarios'
 import * as parts from '../services/parts'
 import { partPage, partRows } from '../services/partViews'
 import * as products from '../services/products'
+import * as replace from '../services/replace'
 import { rigRatingsOf, saveRigRating } from '../services/rigRatings'
 import type { Bench } from '../services/services'
 import * as sessions from '../services/sessions'
@@ -85,8 +87,13 @@ export function createHandlers(bench: () => Bench, desktop: DesktopHandlers): Ha
     'parts.retire': (input) => parts.retirePart(bench(), input),
     'parts.unretire': ({ id }) => parts.unretirePart(bench(), id),
     'parts.remove': ({ id }) => parts.removePart(bench(), id),
-    'parts.replace': (input) => parts.replacePart(bench(), input),
-    'fit.check': (input) => mounts.answerFit(bench(), input),
+    'parts.replace': (input) => replace.replacePart(bench(), input),
+    'parts.replacements': (input) => replace.replacements(bench(), input),
+    'fit.check': (input) => fit.answerFit(bench(), input),
+    'fit.judge': (input) => fit.judgeFit(bench(), input),
+    'fit.forget': (input) => fit.forgetFit(bench(), input),
+    'fit.memory': ({ device }) => fit.fitMemory(bench(), device),
+    'fit.propose': ({ device }) => fit.tipProposals(bench(), device),
     'mounts.mount': (input) => mounts.mountPart(bench(), input),
     'mounts.unmount': (input) => mounts.unmount(bench(), input),
     'mounts.update': (input) => mounts.updateMount(bench(), input),

@@ -1,5 +1,6 @@
 /** The steps that parts and mounts have in common; each is part of a larger action. */
-import { NO_LIFE_OVERRIDE, type Part, type Product, productName } from '../../shared/parts/part'
+import type { RetireReason } from '../../shared/gear/device'
+import { NO_LIFE_OVERRIDE, type Part, type Product, productName, type Side } from '../../shared/parts/part'
 import { type Instant, localDateOf } from '../../shared/time'
 import type { MountRecord } from '../db/parts'
 import { numberedId } from './ids'
@@ -22,6 +23,26 @@ export function endMount({ store }: Bench, mount: MountRecord, at: Instant): voi
   }
   if (mount.fromAt === at) store.mounts.remove(mount.id)
   else store.mounts.update({ ...mount, toAt: at })
+}
+
+/** Wears a mounted pair on another side of the same slot from an instant on. */
+export function mountOnSide(bench: Bench, mount: MountRecord, side: Side, at: Instant): void {
+  const { part, device, slot } = mount
+  endMount(bench, mount, at)
+  bench.store.mounts.insert({ part, device, slot, side, fromAt: at, toAt: null })
+}
+
+/** Ends a part's life: it comes off wherever it is mounted, at the same instant. */
+export function endLife(bench: Bench, part: Part, reason: RetireReason, at: Instant): Part {
+  const mount = bench.store.mounts.openOfPart(part.id)
+  if (mount) endMount(bench, mount, at)
+  const retired = { ...part, retiredAt: at, retireReason: reason }
+  bench.store.parts.update(retired)
+  return retired
+}
+
+export function alive(part: Part, name: string): Part {
+  return part.retiredAt === null ? part : refuse('CONFLICT', `${name} is retired already.`)
 }
 
 /** Opens a pair from a lot, or from the one bought first. */

@@ -3,32 +3,17 @@ import { slotsOf } from '../../shared/gear/slots'
 import type { ParsedInput } from '../../shared/ipc/contract'
 import type { Changed } from '../../shared/ipc/define'
 import { fitOf } from '../../shared/parts/fit'
+import { foundFor, NO_FINDING } from '../../shared/parts/fitMemory'
 import { type Product, productName, sidesIntersect, slotForKind } from '../../shared/parts/part'
-import type { FitAnswer } from '../../shared/parts/views'
-import type { FitJudgement } from '../../shared/suggest/types'
-import { endMount, openPair, partName } from './lifecycle'
+import { hasSides, sideWithout } from '../../shared/parts/sides'
+import { findingsHere, keepFinding } from './fitMemory'
+import { endMount, mountOnSide, openPair, partName } from './lifecycle'
 import { act, type Bench, found, refuse } from './services'
 
-/** What the owner has found out about fits. */
-export function fitJudgements({ store }: Bench): FitJudgement[] {
-  return store.care.fits
-    .all()
-    .map(({ deviceId, productId, fits }) => ({ device: deviceId, product: productId, fits }))
-}
-
-function judgedFit(bench: Bench, device: string, product: string): boolean | null {
-  const judgement = fitJudgements(bench).find((each) => each.device === device && each.product === product)
-  return judgement?.fits ?? null
-}
-
-/** Does a product fit the slot of a device? In words, with the measures that decide. */
-export function answerFit(bench: Bench, input: { product: string; device: string; slot: Slot }): FitAnswer {
-  const product = found(bench.store.products.get(input.product), 'product')
-  const device = found(bench.store.devices.get(input.device), 'device')
-  return fitOf(product, device, input.slot, judgedFit(bench, device.id, product.id))
-}
-
-/** Mounts a part, or a pair fresh from stock. Whatever was in its way goes to the drawer at the same instant. */
+/**
+ * Mounts a part, or a pair fresh from stock. Whatever was in its way goes to the drawer at the same instant; of a
+ * pair on both ears the half that is not in the way stays.
+ */
 export function mountPart(
   bench: Bench,
   input: ParsedInput<'mounts.mount'>,
@@ -44,28 +29,39 @@ export function mountPart(
     refuse('CONFLICT', `${productName(product)} is retired. Bring it back first.`, 'part')
   }
   refuseWrongSlot(product, input.slot, slotsOf(device), deviceName(device))
-  const fit = fitOf(product, device, input.slot, judgedFit(bench, device.id, product.id))
+  const { slot, side } = input
+  const judged = foundFor(findingsHere(bench, device.id, product.id), side, 'fits')
+  const fit = fitOf(product, device, slot, judged)
   if (fit.fits === false && !input.fitsAnyway) refuse('CONFLICT', fit.text, 'fitsAnyway')
   const at = input.at ?? clock.nowAt()
 
   return act(bench, `${productName(product)} mounted on ${deviceName(device)}`, () => {
-    if (fit.fits === false) store.care.judgeFit(device.id, product.id, 'both', true, clock.nowAt())
+    if (fit.fits === false) {
+      const where = { device: device.id, product: product.id, side }
+      keepFinding(bench, where, (known) => ({ ...(known ?? NO_FINDING), fits: true }))
+    }
     const part = known ?? openPair(bench, product, { lot: null, at })
     const before = store.mounts.openOfPart(part.id)
     if (before) endMount(bench, before, at)
-    const displaced = store.mounts
-      .openInSlot(device.id, input.slot)
-      .filter(({ side }) => sidesIntersect(side, input.side))
-    for (const other of displaced) endMount(bench, other, at)
+    const displaced: string[] = []
+    for (const other of store.mounts.openInSlot(device.id, slot)) {
+      if (!sidesIntersect(other.side, side)) continue
+      const stays = hasSides(slot) ? sideWithout(other.side, side) : null
+      if (stays !== null) mountOnSide(bench, other, stays, at)
+      else {
+        endMount(bench, other, at)
+        displaced.push(other.part)
+      }
+    }
     const mount = store.mounts.insert({
       part: part.id,
       device: device.id,
-      slot: input.slot,
-      side: input.side,
+      slot,
+      side,
       fromAt: at,
       toAt: null,
     })
-    return { mount, part: part.id, displaced: displaced.map((other) => other.part) }
+    return { mount, part: part.id, displaced }
   })
 }
 

@@ -1,9 +1,8 @@
-import type { RetireReason } from '../../shared/gear/device'
 import type { ParsedInput } from '../../shared/ipc/contract'
 import type { Changed } from '../../shared/ipc/define'
 import { type Part, type Product, productName } from '../../shared/parts/part'
 import type { Instant } from '../../shared/time'
-import { endMount, newPart, openPair, partName } from './lifecycle'
+import { alive, endLife, newPart, openPair, partName } from './lifecycle'
 import { addProduct } from './products'
 import { act, type Bench, found, refuse } from './services'
 
@@ -64,17 +63,6 @@ function recordBegins({ store, clock }: Bench, part: string): Instant {
   return store.mounts.ofPart(part)[0]?.fromAt ?? clock.nowAt()
 }
 
-/** Ends a part's life: it comes off wherever it is mounted, at the same instant. */
-function endLife(bench: Bench, part: Part, reason: RetireReason, at: Instant): Part {
-  const mount = bench.store.mounts.openOfPart(part.id)
-  if (mount) endMount(bench, mount, at)
-  return saved(bench, { ...part, retiredAt: at, retireReason: reason })
-}
-
-function alive(part: Part, name: string): Part {
-  return part.retiredAt === null ? part : refuse('CONFLICT', `${name} is retired already.`)
-}
-
 export function retirePart(bench: Bench, input: ParsedInput<'parts.retire'>): Changed<Part> {
   const name = partName(bench, input.id)
   const part = alive(found(bench.store.parts.get(input.id), 'part'), name)
@@ -95,37 +83,5 @@ export function removePart(bench: Bench, id: string): Changed<null> {
   return act(bench, `${partName(bench, id)} deleted`, () => {
     bench.store.parts.remove(id)
     return null
-  })
-}
-
-/**
- * Retires a part and puts the oldest unopened pair of the same product in its place: one transaction,
- * one Undo. A running session goes on; its time before now stays with the old pair.
- */
-export function replacePart(
-  bench: Bench,
-  input: { id: string; reason: RetireReason },
-): Changed<{ retired: Part; opened: Part | null; unopenedPairsLeft: number }> {
-  const { store, clock } = bench
-  const name = partName(bench, input.id)
-  const part = alive(found(store.parts.get(input.id), 'part'), name)
-  const product = found(store.products.get(part.product), 'product')
-  const at = clock.nowAt()
-  return act(bench, `${name} replaced`, () => {
-    const mount = store.mounts.openOfPart(part.id)
-    const retired = endLife(bench, part, input.reason, at)
-    const inStock = store.stock.unopenedPairs(product.id) > 0
-    const opened = inStock ? openPair(bench, product, { lot: null, at }) : null
-    if (opened && mount) {
-      store.mounts.insert({
-        part: opened.id,
-        device: mount.device,
-        slot: mount.slot,
-        side: mount.side,
-        fromAt: at,
-        toAt: null,
-      })
-    }
-    return { retired, opened, unopenedPairsLeft: store.stock.unopenedPairs(product.id) }
   })
 }

@@ -1,6 +1,6 @@
 import type { DeviceUse, ShelfPart, SuggestInput } from '../../shared/suggest/types'
+import { fitFindings } from './fitMemory'
 import { memoised } from './memo'
-import { fitJudgements } from './mounts'
 import { partRows } from './partViews'
 import type { Bench } from './services'
 import { readSettings } from './settings'
@@ -39,7 +39,7 @@ function readShelf(bench: Bench): Omit<OwnedShelf, 'nowAt'> {
       return product && lot.pairs > 0 ? [{ lot, product }] : []
     }),
     sources: store.sources.all(),
-    fitJudgements: fitJudgements(bench),
+    fitJudgements: fitFindings(bench),
     rigRatings: store.rigRatings.all(),
     use: deviceUse(bench),
     quietLevelDbA,

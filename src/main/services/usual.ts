@@ -2,7 +2,7 @@ import { median } from '../../shared/statistics'
 import type { Store } from '../db/store'
 
 /** With fewer sessions than this, no length is usual. */
-const FEWEST_FOR_USUAL = 5
+export const FEWEST_FOR_USUAL = 5
 
 /** The median length of each device's sessions of at least five minutes; a device with too few is left out. */
 export function usualMinutesByDevice(store: Store): ReadonlyMap<string, number> {

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { appChannels } from './channels/appChannels'
 import { careChannels } from './channels/careChannels'
 import { deviceChannels } from './channels/deviceChannels'
+import { fitChannels } from './channels/fitChannels'
 import { insightChannels } from './channels/insightChannels'
 import { learningChannels } from './channels/learningChannels'
 import { partChannels } from './channels/partChannels'
@@ -13,6 +14,7 @@ import { suggestChannels } from './channels/suggestChannels'
 export const contract = {
   ...deviceChannels,
   ...partChannels,
+  ...fitChannels,
   ...careChannels,
   ...sessionChannels,
   ...suggestChannels,

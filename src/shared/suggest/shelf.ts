@@ -1,7 +1,8 @@
 import type { Slot } from '../gear/device'
 import type { Source } from '../gear/source'
 import type { RigRating } from '../learning/rigRating'
-import type { Product, ProductKind } from '../parts/part'
+import { foundFor, NO_FINDING, type PerEar, perEar } from '../parts/fitMemory'
+import type { Product, ProductKind, Side } from '../parts/part'
 import type { DeviceUse, Keep, ShelfPart, SuggestInput } from './types'
 
 /** What is owned of one product and worn by no device. */
@@ -17,13 +18,17 @@ export interface Loose {
 export interface Shelf {
   /** What a device wears; of an unequal left and right pair the more worn one. */
   wornBy(device: string, slot: Slot): ShelfPart | null
+  /** All that is in a slot: left before right where they differ. */
+  allWornBy(device: string, slot: Slot): readonly ShelfPart[]
   /** By product id; pairs mounted on any device are not among them. */
   loose(kind: ProductKind): readonly Loose[]
   /** Of `loose`, what has an opened pair in the drawer: least worn first. */
   drawer(kind: ProductKind): readonly Loose[]
   /** Of `loose`, what has an unopened pair: oldest first, unknown age last. */
   unopened(kind: ProductKind): readonly Loose[]
-  judged(device: string, product: string): boolean | null
+  judged(device: string, product: string, side?: Side): boolean | null
+  /** Did a product seal on a device? null = not said. */
+  sealed(device: string, product: string, side?: Side): boolean | null
   /** How the owner rated the device with these tips or pads; null = not at all. */
   rated(device: string, product: string): RigRating | null
   use(device: string): DeviceUse | null
@@ -47,7 +52,7 @@ export function arrangeShelf(things: Things): Shelf {
 }
 
 function arrange(input: Things): Shelf {
-  const worn = wornParts(input.parts)
+  const all = wornParts(input.parts)
   const products = looseProducts(input)
   const loose = byKind(products)
   const drawer = byKind(products.filter((one) => one.drawer !== null).sort(byDrawerCondition))
@@ -56,11 +61,13 @@ function arrange(input: Things): Shelf {
   const use = new Map(input.use.map((row) => [row.device, row]))
   const rated = new Map(input.rigRatings.map((rating) => [key(rating.device, rating.product), rating]))
   const shelf: Shelf = {
-    wornBy: (device, slot) => worn.get(key(device, slot)) ?? null,
+    wornBy: (device, slot) => worst(all.get(key(device, slot)) ?? []),
     loose: (kind) => loose.get(kind) ?? [],
     drawer: (kind) => drawer.get(kind) ?? [],
     unopened: (kind) => unopened.get(kind) ?? [],
-    judged: (device, product) => judged.get(key(device, product)) ?? null,
+    allWornBy: (device, slot) => all.get(key(device, slot)) ?? [],
+    judged: (device, product, side) => verdict(judged.get(key(device, product)), side, 'fits'),
+    sealed: (device, product, side) => verdict(judged.get(key(device, product)), side, 'sealed'),
     rated: (device, product) => rated.get(key(device, product)) ?? null,
     use: (device) => use.get(device) ?? null,
     sources: [...input.sources].sort(byId),
@@ -76,6 +83,7 @@ function keeping(shelf: Shelf, { slot, item }: Keep, parts: readonly ShelfPart[]
   return {
     ...shelf,
     wornBy: (device, other) => (other === slot ? kept : shelf.wornBy(device, other)),
+    allWornBy: (device, other) => (other === slot ? (kept ? [kept] : []) : shelf.allWornBy(device, other)),
     loose: (kind) => (kind === slot ? only(shelf.loose(kind)) : shelf.loose(kind)),
     drawer: (kind) => (kind === slot ? [] : shelf.drawer(kind)),
     unopened: (kind) => (kind === slot ? only(shelf.unopened(kind)) : shelf.unopened(kind)),
@@ -87,15 +95,27 @@ export function byId(a: { readonly id: string }, b: { readonly id: string }): nu
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
-function wornParts(parts: readonly ShelfPart[]): Map<string, ShelfPart> {
-  const worn = new Map<string, ShelfPart>()
+function wornParts(parts: readonly ShelfPart[]): Map<string, ShelfPart[]> {
+  const worn = new Map<string, ShelfPart[]>()
   for (const part of parts) {
     if (part.mounted === null) continue
     const place = key(part.mounted.device, part.mounted.slot)
-    const other = worn.get(place)
-    if (other === undefined || byCondition(other, part) < 0) worn.set(place, part)
+    worn.set(place, [...(worn.get(place) ?? []), part].sort(bySide))
   }
   return worn
+}
+
+/** The more worn of what is in one slot. */
+function worst(worn: readonly ShelfPart[]): ShelfPart | null {
+  return worn.reduce<ShelfPart | null>(
+    (most, part) => (most === null || byCondition(most, part) < 0 ? part : most),
+    null,
+  )
+}
+
+function bySide(a: ShelfPart, b: ShelfPart): number {
+  const [one = '', other = ''] = [a.mounted?.side, b.mounted?.side]
+  return one === other ? byId(a.part, b.part) : one < other ? -1 : 1
 }
 
 function looseProducts(input: Pick<SuggestInput, 'parts' | 'stock'>): Loose[] {
@@ -148,15 +168,19 @@ function earlier(a: string, b: string): string {
   return a < b ? a : b
 }
 
-function judgements(rows: SuggestInput['fitJudgements']): Map<string, boolean> {
-  const judged = new Map<string, boolean>()
-  for (const { device, product, fits } of rows) {
-    if (fits === null) continue
-    const place = key(device, product)
-    // Two findings that disagree are read the careful way, whichever comes first.
-    judged.set(place, fits && judged.get(place) !== false)
-  }
-  return judged
+function judgements(rows: SuggestInput['fitJudgements']): Map<string, PerEar> {
+  const judged = Map.groupBy(rows, ({ device, product }) => key(device, product))
+  return new Map(
+    [...judged].map(([place, list]) => [place, perEar(list.map((row) => ({ ...NO_FINDING, ...row })))]),
+  )
+}
+
+function verdict(
+  findings: PerEar | undefined,
+  side: Side | undefined,
+  question: 'fits' | 'sealed',
+): boolean | null {
+  return findings === undefined ? null : foundFor(findings, side ?? 'both', question)
 }
 
 /** A separator that no id typed by a person contains. */

@@ -3,6 +3,7 @@ import type { DoseMode } from '../acoustics/dose'
 import { type Device, idSchema } from '../gear/device'
 import type { Source } from '../gear/source'
 import type { RigRating } from '../learning/rigRating'
+import type { FitFinding } from '../parts/fitMemory'
 import type { Part, Product, Side, StockLot } from '../parts/part'
 import { CRITERIA, INTERRUPTIONS, type Scenario } from '../scenarios/scenario'
 import type { Instant } from '../time'
@@ -42,11 +43,7 @@ export interface ShelfPart {
 }
 
 /** What the owner found out about a product on a device; null = not judged. */
-export interface FitJudgement {
-  readonly device: string
-  readonly product: string
-  readonly fits: boolean | null
-}
+export type FitJudgement = Pick<FitFinding, 'device' | 'product' | 'side' | 'fits' | 'sealed'>
 
 /** What the record knows of a device's use. */
 export interface DeviceUse {

@@ -1,6 +1,7 @@
 import type { Device } from '../gear/device'
 import { fitsSlot } from '../parts/fit'
-import { type Product, productName } from '../parts/part'
+import { type Product, productName, type Side } from '../parts/part'
+import { EARS } from '../parts/sides'
 import type { Loose, Shelf } from './shelf'
 import type { RigItem, ShelfPart } from './types'
 
@@ -12,6 +13,8 @@ export interface Worn {
   /** null for an unopened pair and for an assumed one. */
   readonly part: ShelfPart | null
   readonly fits: boolean | null
+  /** Did they seal here, as the owner found; null = not said. */
+  readonly sealed: boolean | null
   /** What is taken for granted, as a sentence. */
   readonly note: string | null
 }
@@ -27,28 +30,34 @@ export interface Worn {
  */
 export function chooseWorn(device: Device, slot: 'tips' | 'pads', shelf: Shelf): Worn {
   const mounted = shelf.wornBy(device.id, slot)
-  if (mounted) {
-    const fits = fitsSlot(mounted.product, device, slot, shelf.judged(device.id, mounted.product.id))
-    const note = fits === false ? `The ${slot} it wears may be the wrong size.` : null
-    return {
-      item: { part: mounted.part.id },
-      from: 'mounted',
-      product: mounted.product,
-      part: mounted,
-      fits,
-      note,
-    }
-  }
+  if (mounted) return wornAlready(mounted, device, slot, shelf)
   const fitOn = ({ product }: Loose) => fitsSlot(product, device, slot, shelf.judged(device.id, product.id))
-  const drawer = bestFitting(shelf.drawer(slot), slot, fitOn)
-  if (drawer?.loose.drawer) {
-    const part = drawer.loose.drawer
-    return { item: { part: part.part.id }, from: 'drawer', part, ...found(drawer, 'from the drawer') }
-  }
-  const stock = bestFitting(shelf.unopened(slot), slot, fitOn)
-  if (stock) {
-    const item = { product: stock.loose.product.id }
-    return { item, from: 'stock', part: null, ...found(stock, 'unopened, from stock') }
+  // What is known to leak is only taken where there is nothing else.
+  for (const leaks of [false, true]) {
+    const among = (list: readonly Loose[]) =>
+      bestFitting(
+        list.filter(({ product }) => (shelf.sealed(device.id, product.id) === false) === leaks),
+        slot,
+        fitOn,
+      )
+    const sealed = (choice: Choice) => shelf.sealed(device.id, choice.loose.product.id)
+    const drawer = among(shelf.drawer(slot))
+    if (drawer?.loose.drawer) {
+      const part = drawer.loose.drawer
+      const item = { part: part.part.id }
+      return { item, from: 'drawer', part, sealed: sealed(drawer), ...found(drawer, 'from the drawer') }
+    }
+    const stock = among(shelf.unopened(slot))
+    if (stock) {
+      const item = { product: stock.loose.product.id }
+      return {
+        item,
+        from: 'stock',
+        part: null,
+        sealed: sealed(stock),
+        ...found(stock, 'unopened, from stock'),
+      }
+    }
   }
   const loose = shelf.loose(slot)
   const noneFits = loose.length > 0 && loose.every((one) => fitOn(one) === false)
@@ -58,8 +67,49 @@ export function chooseWorn(device: Device, slot: 'tips' | 'pads', shelf: Shelf):
     product: null,
     part: null,
     fits: null,
+    sealed: null,
     note: noneFits ? null : ASSUMED_NOTE[slot],
   }
+}
+
+/** What it wears now; left and right may be of different products, and then the worse of each decides. */
+function wornAlready(mounted: ShelfPart, device: Device, slot: 'tips' | 'pads', shelf: Shelf): Worn {
+  const worn = shelf.allWornBy(device.id, slot)
+  const sideOf = (part: ShelfPart) => (part.mounted?.device === device.id ? part.mounted.side : 'both')
+  const fits = worse(
+    worn.map((part) =>
+      fitsSlot(part.product, device, slot, shelf.judged(device.id, part.product.id, sideOf(part))),
+    ),
+  )
+  const sealed = worse(worn.map((part) => shelf.sealed(device.id, part.product.id, sideOf(part))))
+  const notes = [
+    unequalNote(worn, sideOf),
+    fits === false ? `The ${slot} it wears may be the wrong size.` : null,
+  ].filter((note) => note !== null)
+  return {
+    item: { part: mounted.part.id },
+    from: 'mounted',
+    product: mounted.product,
+    part: mounted,
+    fits,
+    sealed,
+    note: notes.length === 0 ? null : notes.join(' '),
+  }
+}
+
+/** Of two answers the worse; null = one is not known and none is bad. */
+function worse(answers: readonly (boolean | null)[]): boolean | null {
+  if (answers.includes(false)) return false
+  return answers.length === 0 || answers.includes(null) ? null : true
+}
+
+/** `Left Comply T-100 M, right Comply T-100 S.` where the ears wear different things, or one of them nothing. */
+function unequalNote(worn: readonly ShelfPart[], sideOf: (part: ShelfPart) => Side): string | null {
+  const [left, right] = EARS.map((ear) => worn.find((part) => sideOf(part) === ear)?.product)
+  if (!left && !right) return null
+  if (left?.id === right?.id) return null
+  const name = (product: Product | undefined) => (product ? productName(product) : 'nothing recorded')
+  return `Left ${name(left)}, right ${name(right)}.`
 }
 
 const ASSUMED_NOTE = {

@@ -107,13 +107,13 @@ describe('drive', () => {
 
 test('a leak takes bass from an armature twice as much as from a dynamic driver (F3)', () => {
   const worn = (device: 'er4xr' | 'ie600') => {
-    const fit = [{ device, product: FOAM_T100.id, fits: false }]
+    const fit = { device, product: FOAM_T100.id, side: 'both', fits: false, sealed: null } as const
     const parts = [pair(FOAM_T100, { on: device, damage: 0 })]
     const sealed = termOf('bass', device, 'flight', {
       parts,
-      fitJudgements: [{ ...fit[0], fits: true }],
+      fitJudgements: [{ ...fit, fits: true }],
     }).utility
-    return 1 - termOf('bass', device, 'flight', { parts, fitJudgements: fit }).utility / sealed
+    return 1 - termOf('bass', device, 'flight', { parts, fitJudgements: [fit] }).utility / sealed
   }
   expect(worn('er4xr')).toBeCloseTo(2 * worn('ie600'), 6)
 })

@@ -69,7 +69,9 @@ describe('keeping tips', () => {
   })
 
   it('leaves out a device on which the owner found that they do not fit', () => {
-    const fitJudgements = [{ device: 'ie600', product: SILICONE.id, fits: false }]
+    const fitJudgements = [
+      { device: 'ie600', product: SILICONE.id, side: 'both' as const, fits: false, sealed: null },
+    ]
     const kept = suggest(
       withLocks({ ...input, fitJudgements }, { device: null, tips: { part: 'silicone' } }, []),
     )

@@ -63,7 +63,9 @@ describe('tips', () => {
   })
 
   test('that the owner found to fit count although their core says no', () => {
-    const fitJudgements = [{ device: 'ie600', product: FOAM_T100.id, fits: true }]
+    const fitJudgements = [
+      { device: 'ie600', product: FOAM_T100.id, side: 'both' as const, fits: true, sealed: null },
+    ]
     expect(rigOf({ parts: [pair(FOAM_T100)], fitJudgements }, ie600).tips).toEqual({
       part: 'comply-t100-m-1',
     })
@@ -80,12 +82,16 @@ describe('pads', () => {
 
   test('from the drawer are named once the owner has found that they fit', () => {
     expect(rigOf({ parts: [pair(pads)] }, hd600).pads).toBeNull()
-    const fitJudgements = [{ device: 'hd600', product: 'dekoni', fits: true }]
+    const fitJudgements = [
+      { device: 'hd600', product: 'dekoni', side: 'both' as const, fits: true, sealed: null },
+    ]
     expect(rigOf({ parts: [pair(pads)], fitJudgements }, hd600).pads).toEqual({ part: 'dekoni-1' })
   })
 
   test('that are known not to fit, and no others, leave the headphone bare', () => {
-    const fitJudgements = [{ device: 'hd600', product: 'dekoni', fits: false }]
+    const fitJudgements = [
+      { device: 'hd600', product: 'dekoni', side: 'both' as const, fits: false, sealed: null },
+    ]
     const suggestion = suggestFor('flight', [hd600], { parts: [pair(pads)], fitJudgements })
     expect(vetoesOf(suggestion, 'hd600')).toEqual(['no_pads'])
   })

@@ -9,8 +9,8 @@ import {
   SIDES,
   stockLotSchema,
 } from '../../parts/part'
+import { replacementsSchema } from '../../parts/replacing'
 import {
-  fitAnswerSchema,
   partPageSchema,
   partRowSchema,
   productDraftSchema,
@@ -82,18 +82,35 @@ export const partChannels = {
   'parts.retire': command(RECORD, retire, changed(partSchema)),
   'parts.unretire': command(RECORD, id, changed(partSchema)),
   'parts.remove': command(RECORD, id, changed(z.null())),
-  /** Retire, take the oldest unopened pair, open it, mount it in the same slot: one transaction, one Undo. */
+  /** Retires it, or gives up one side of it, and puts another in its place: one transaction, one Undo. */
   'parts.replace': command(
     RECORD,
-    z.strictObject({ id: idSchema, reason: z.enum(RETIRE_REASONS) }),
+    z.strictObject({
+      id: idSchema,
+      reason: z.enum(RETIRE_REASONS),
+      side: z.enum(SIDES).default('both'),
+      /**
+       * The product to take; null = an unused half of the same product beside it, else the oldest unopened pair
+       * of the same product, else nothing.
+       */
+      with: idSchema.nullable().default(null),
+    }),
     changed(
-      z.strictObject({ retired: partSchema, opened: partSchema.nullable(), unopenedPairsLeft: z.int() }),
+      z.strictObject({
+        /** null = its other side stays in use. */
+        retired: partSchema.nullable(),
+        opened: partSchema.nullable(),
+        /** The pair whose unused half was taken instead of opening one. */
+        took: idSchema.nullable(),
+        unopenedPairsLeft: z.int(),
+      }),
     ),
   ),
-  'fit.check': query(
-    ['devices', 'parts'],
-    z.strictObject({ product: idSchema, device: idSchema, slot: z.enum(SLOTS) }),
-    fitAnswerSchema,
+  /** What could take its place, the best first. */
+  'parts.replacements': query(
+    ['devices', 'parts', 'sessions'],
+    z.strictObject({ id: idSchema, side: z.enum(SIDES).default('both') }),
+    replacementsSchema,
   ),
   /** Mounts a part (or opens a pair from stock and mounts it); what was in the slot goes to the drawer at the same instant. */
   'mounts.mount': command(

@@ -24,7 +24,12 @@ export const seal: Judge = (candidate, { context }) => {
       const leak = 1 - candidate.seal
       const utility = 1 - leak * (known.driver.value === 'dynamic' ? DYNAMIC_FORGIVES : 1)
       if (known.custom) return { utility, text: () => 'moulded to your ears', facts: ['F7'], assumed: false }
-      const text = () => (leak < 0.05 ? 'the tips seal well' : 'the tips may not seal fully')
+      const text = () =>
+        tips?.sealed === false
+          ? 'you found that these tips do not seal'
+          : leak < 0.05
+            ? 'the tips seal well'
+            : 'the tips may not seal fully'
       return { utility, text, facts: ['F1', 'F2', 'F3'], assumed: tips?.part == null }
     }
     case 'over_ear':
@@ -50,9 +55,14 @@ export const seal: Judge = (candidate, { context }) => {
 /** Seal quality 0…1 of a device with its tips; only what is known to be wrong counts against it. */
 export function sealOf({ known, tips, pads }: Pick<Candidate, 'known' | 'tips' | 'pads'>): number {
   if (known.form === 'in_ear' && tips !== null) {
-    const size =
-      tips.fits === false ? WRONG_SIZE : tips.fits === null && tips.part?.mounted === null ? UNKNOWN_SIZE : 1
-    return size - at(WORN_TIPS, tips.part?.damage ?? 0)
+    return sizeOf(tips) - at(WORN_TIPS, tips.part?.damage ?? 0)
   }
   return pads?.fits === false ? WRONG_SIZE : 1
+}
+
+/** What the owner found goes before what the widths say. */
+function sizeOf({ fits, sealed, part }: NonNullable<Candidate['tips']>): number {
+  if (sealed !== null) return sealed ? 1 : WRONG_SIZE
+  if (fits === false) return WRONG_SIZE
+  return fits === null && part?.mounted === null ? UNKNOWN_SIZE : 1
 }
