@@ -61,9 +61,13 @@ export function indexUse(stretches: readonly WornStretch[], dayOf: (at: Instant)
 
 /** The sum of what comes before each item, and at the end of all. */
 function runningTotal(amounts: readonly number[]): readonly number[] {
-  const totals = [0]
-  for (const amount of amounts) totals.push((totals.at(-1) ?? 0) + amount)
-  return totals
+  let total = 0
+  const before = amounts.map((amount) => {
+    const soFar = total
+    total += amount
+    return soFar
+  })
+  return [...before, total]
 }
 
 /** Numbers the items so that neighbours with the same key share a number. */

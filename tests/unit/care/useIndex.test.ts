@@ -1,5 +1,5 @@
-import { ownersDays } from '@shared/care/ownersDays'
 import { paceOf } from '@shared/care/pace'
+import { rememberedDays } from '@shared/care/rememberedDays'
 import { indexUse, type WornStretch } from '@shared/care/useIndex'
 import { localDateOf } from '@shared/time'
 import fc from 'fast-check'
@@ -83,7 +83,7 @@ describe('the owner’s days', () => {
         zone,
         fc.array(fc.integer({ min: 0, max: 2_000_000_000 }), { maxLength: 20 }),
         (name, instants) => {
-          const days = ownersDays(name)
+          const days = rememberedDays(name)
           for (const instant of instants) {
             expect(days(instant)).toBe(localDateOf(instant, name))
             expect(days(instant + 400)).toBe(localDateOf(instant + 400, name))

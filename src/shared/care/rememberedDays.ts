@@ -4,7 +4,7 @@ import { type Instant, type LocalDate, localDateOf, SECONDS_PER_MINUTE } from '.
  * The calendar days of instants in `zone`, remembered, for where very many are asked for.
  * @returns the same as `localDateOf` for every instant
  */
-export function ownersDays(zone: string): (at: Instant) => LocalDate {
+export function rememberedDays(zone: string): (at: Instant) => LocalDate {
   const known = new Map<number, LocalDate>()
   return (at) => {
     if (at < EVEN_OFFSETS_FROM) return localDateOf(at, zone)
