@@ -2,10 +2,12 @@ import { KeyList } from '../../app/KeyList'
 import { Screen } from '../../ui/Screen'
 import { About } from './About'
 import { Backups } from './Backups'
+import { CalendarSettings } from './CalendarSettings'
 import { DataFolder } from './DataFolder'
 import { ExportImport } from './ExportImport'
 import { HearingSettings } from './HearingSettings'
 import { PersonalSettings } from './PersonalSettings'
+import { ReminderSettings } from './ReminderSettings'
 import { SettingsSection } from './SettingsSection'
 import { Sources } from './Sources'
 import { SuggestionSettings } from './SuggestionSettings'
@@ -19,6 +21,8 @@ export function SettingsScreen() {
       <HearingSettings />
       <Sources />
       <WearSettings />
+      <ReminderSettings />
+      <CalendarSettings />
       <DataFolder />
       <Backups />
       <ExportImport />
