@@ -61,6 +61,8 @@ export function createStore(connection: Connection) {
     feedback: feedbackQueries(connection),
     learningResets: resetQueries(connection),
     rigRatings: rigRatingQueries(connection),
+    /** True inside a transaction, whose writes may yet be taken back. */
+    isChanging: () => connection.inTransaction,
     /** Differs after any write, of this connection or another: what was derived before may be stale. */
     version: () => `${dataVersion(connection)}:${(ownChanges.get() ?? 0) - quietChanges}`,
   }

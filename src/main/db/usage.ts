@@ -1,20 +1,10 @@
 /** Interval SQL: what was worn while listening. Every total of the program is derived here or in shared. */
-import type { Sweat } from '../../shared/sessions/session'
 import type { Instant } from '../../shared/time'
 import type { Connection } from './connection'
+import type { PartStretch } from './stretches'
+import { wornCache } from './wornCache'
 
-/** One stretch of one part: mount ∩ session, or a whole session that names the part itself. */
-export interface PartStretch {
-  readonly part: string
-  readonly device: string
-  readonly session: number
-  readonly fromAt: Instant
-  readonly toAt: Instant
-  readonly sessionStartAt: Instant
-  readonly sweat: Sweat
-  readonly temperatureC: number | null
-  readonly scenario: string | null
-}
+export type { PartStretch }
 
 export interface DeviceTotal {
   readonly device: string
@@ -23,7 +13,16 @@ export interface DeviceTotal {
   readonly lastEndAt: Instant | null
 }
 
-/** Half-open intersections up to @now, where open mounts, running sessions and what lies ahead end. */
+export interface PartTotal {
+  readonly part: string
+  readonly device: string
+  readonly seconds: number
+}
+
+/**
+ * What a stretch is, in one statement: half-open intersections up to @now, where open mounts, running sessions and
+ * what lies ahead end.
+ */
 export const PART_STRETCHES_SQL = `
   SELECT mount.part_id AS part, mount.device_id AS device, session.id AS session,
     max(mount.from_at, session.start_at) AS fromAt,
@@ -48,13 +47,7 @@ export const PART_STRETCHES_SQL = `
   WHERE session.start_at < @now`
 
 export function usageQueries(connection: Connection) {
-  const stretches = connection.prepare<{ now: Instant }, PartStretch>(
-    `SELECT * FROM (${PART_STRETCHES_SQL}) WHERE fromAt < toAt ORDER BY part, fromAt`,
-  )
-  const partTotals = connection.prepare<{ now: Instant }, { part: string; device: string; seconds: number }>(
-    `SELECT part, device, sum(toAt - fromAt) AS seconds FROM (${PART_STRETCHES_SQL}) WHERE fromAt < toAt
-     GROUP BY part, device ORDER BY part, device`,
-  )
+  const worn = wornCache(connection)
   const deviceTotals = connection.prepare<{ now: Instant }, DeviceTotal>(`
     SELECT device_id AS device, sum(max(min(coalesce(end_at, @now), @now) - start_at, 0)) AS seconds, count(*) AS sessions,
       max(coalesce(end_at, @now)) AS lastEndAt
@@ -73,14 +66,30 @@ export function usageQueries(connection: Connection) {
   )
 
   return {
+    worn,
     /** Every stretch of every part up to `nowAt`, by part and time. */
-    partStretches: (nowAt: Instant) => stretches.all({ now: nowAt }),
+    partStretches: (nowAt: Instant): PartStretch[] => byPart(worn(nowAt).ofPart).flatMap(([, own]) => own),
     /** Seconds each part was worn on each device. */
-    partTotals: (nowAt: Instant) => partTotals.all({ now: nowAt }),
+    partTotals: (nowAt: Instant): PartTotal[] =>
+      byPart(worn(nowAt).ofPart).flatMap(([part, own]) =>
+        [...secondsByDevice(own)].map(([device, seconds]) => ({ part, device, seconds })),
+      ),
     deviceTotals: (nowAt: Instant) => deviceTotals.all({ now: nowAt }),
     deviceScenarios: (device: string, nowAt: Instant) => deviceScenarios.all({ device, now: nowAt }),
     /** Session lengths of at least five minutes, ascending within each device. */
     sessionMinutes: () => lengths.all(),
     timesMounted: () => new Map(timesMounted.all().map(({ part, times }) => [part, times])),
   }
+}
+
+function byPart(ofPart: ReadonlyMap<string, readonly PartStretch[]>) {
+  return [...ofPart].sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+function secondsByDevice(stretches: readonly PartStretch[]): ReadonlyMap<string, number> {
+  const seconds = new Map<string, number>()
+  for (const { device, fromAt, toAt } of stretches) {
+    seconds.set(device, (seconds.get(device) ?? 0) + toAt - fromAt)
+  }
+  return seconds
 }

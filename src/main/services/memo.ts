@@ -9,6 +9,8 @@ import type { Bench } from './services'
 export function memoised<T>(seconds = 60): (bench: Bench, derive: () => T) => T {
   const remembered = new WeakMap<Store, { readonly key: string; readonly value: T }>()
   return (bench, derive) => {
+    // What is read inside a transaction may yet be taken back.
+    if (bench.store.isChanging()) return derive()
     const key = `${bench.store.version()}/${Math.floor(bench.clock.nowAt() / seconds)}`
     const known = remembered.get(bench.store)
     if (known?.key === key) return known.value

@@ -1,0 +1,161 @@
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Connection, closeConnection, inTransaction, openConnection } from '../../src/main/db/connection'
+import { createStore } from '../../src/main/db/store'
+import { PART_STRETCHES_SQL, type PartStretch } from '../../src/main/db/usage'
+import { removeDevice } from '../../src/main/services/devices'
+import { allWear } from '../../src/main/services/wear'
+import { DEVICES, type Deed, deeds, doDeed, furnish } from './actions'
+import { at, MINUTE, openBench, type TestBench, withFolder } from './support'
+
+/** Something that happens to the record, and a number that decides to what. */
+type Event =
+  | { readonly what: 'deed'; readonly deed: Deed }
+  | { readonly what: keyof typeof BESIDES; readonly choice: number }
+
+const START = at('2026-06-18T12:00:00Z')
+
+/** What deeds do not do: undo, other programs, changes of mind, and what reaches far. */
+const BESIDES = {
+  undo: ({ bench }) => {
+    const last = bench.store.undo.last()
+    if (last) bench.store.undo.run(last.id)
+  },
+  wait: ({ bench }, choice) => {
+    bench.clock.now += choice * MINUTE
+  },
+  anotherProgram: ({ other }, choice) => {
+    other
+      .prepare('UPDATE sessions SET end_at = end_at - 60 WHERE id = ? AND end_at - start_at > 60')
+      .run(choice)
+    other.prepare("UPDATE parts SET hours_before = 3, tracked_from_at = 0 WHERE id = 'silicone-a'").run()
+  },
+  changeOfMind: ({ bench }, choice) => {
+    expect(() =>
+      inTransaction(bench.connection, () => {
+        bench.connection.prepare('DELETE FROM sessions WHERE id % 3 = ?').run(choice % 3)
+        expect(cached(bench)).toEqual(derived(bench.connection, bench.clock.now))
+        allWear(bench)
+        throw new Error('on second thoughts')
+      }),
+    ).toThrow('on second thoughts')
+  },
+  kind: ({ bench }, choice) => {
+    const kind = choice % 2 === 0 ? 'cable' : 'tips'
+    bench.connection.prepare("UPDATE products SET kind = ? WHERE id = 'silicone'").run(kind)
+  },
+  clean: ({ bench }, choice) => {
+    bench.connection
+      .prepare(
+        "INSERT INTO duties_done (part_id, duty, done_at, outcome, note) VALUES ('foam-a', 'clean', ?, 'done', '')",
+      )
+      .run(bench.clock.now - choice * MINUTE)
+  },
+  removeDevice: ({ bench }, choice) => {
+    const [device] = bench.store.devices.all().filter(({ id }) => id === DEVICES[choice % 9])
+    if (device) removeDevice(bench, device.id)
+  },
+} as const satisfies Record<string, (world: World, choice: number) => void>
+
+interface World {
+  readonly bench: TestBench
+  /** Another connection to the same file. */
+  readonly other: Connection
+}
+
+const names = Object.keys(BESIDES).filter((name): name is keyof typeof BESIDES => name in BESIDES)
+const beside = fc.record({ what: fc.constantFrom(...names), choice: fc.nat(400) })
+const histories = fc
+  .tuple(
+    deeds(30),
+    fc.array(beside, { minLength: 8, maxLength: 16 }),
+    fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
+  )
+  .map(([done, besides, where]): Event[] => {
+    const events: Event[] = done.map((deed) => ({ what: 'deed', deed }))
+    for (const event of besides) {
+      events.splice(Math.floor((where.next().value ?? 0) * events.length), 0, event)
+    }
+    return events
+  })
+
+function happen(world: World, event: Event): void {
+  if (event.what === 'deed') doDeed(world.bench, event.deed)
+  else BESIDES[event.what](world, event.choice)
+}
+
+/** Sorted, for stretches of one part may begin together. */
+function inOrder(stretches: readonly PartStretch[]): string[] {
+  return stretches.map((stretch) => JSON.stringify(Object.entries(stretch).sort())).sort()
+}
+
+function cached({ store, clock }: TestBench): string[] {
+  return inOrder(store.usage.partStretches(clock.now))
+}
+
+function derived(connection: Connection, now: number): string[] {
+  const all = connection.prepare<{ now: number }, PartStretch>(
+    `SELECT * FROM (${PART_STRETCHES_SQL}) WHERE fromAt < toAt`,
+  )
+  return inOrder(all.all({ now }))
+}
+
+/** The wear list of a program that has only just opened the file. */
+function wearFromScratch({ clock }: TestBench, file: string) {
+  const connection = openConnection(file)
+  try {
+    return allWear({ store: createStore(connection), clock })
+  } finally {
+    closeConnection(connection)
+  }
+}
+
+describe('what is kept of use between reads', () => {
+  test('is what is derived from scratch, whatever was done to the record and by whom', async () => {
+    await withFolder((folder) => {
+      let run = 0
+      fc.assert(
+        fc.property(histories, (history) => {
+          const file = join(folder, `${run++}.canalog`)
+          const bench = openBench(file, START)
+          const other = openConnection(file)
+          furnish(bench)
+          for (const [index, event] of history.entries()) {
+            happen({ bench, other }, event)
+            expect(cached(bench)).toEqual(derived(other, bench.clock.now))
+            if (index % 5 === 0) expect(allWear(bench)).toEqual(wearFromScratch(bench, file))
+          }
+          expect(allWear(bench)).toEqual(wearFromScratch(bench, file))
+          other.close()
+          bench.close()
+        }),
+        { seed: 41, numRuns: 12 },
+      )
+    })
+  }, 120_000)
+
+  test('of an untouched part stays the very same list, and of a touched one does not', () => {
+    const bench = openBench(':memory:', START)
+    furnish(bench)
+    const { connection, store } = bench
+    const mount = connection.prepare(
+      'INSERT INTO mounts (part_id, device_id, slot, side, from_at) VALUES (?, ?, ?, ?, ?)',
+    )
+    const listen = connection.prepare('INSERT INTO sessions (device_id, start_at, end_at) VALUES (?, ?, ?)')
+    mount.run('silicone-a', 'er4xr', 'tips', 'both', START - 500 * MINUTE)
+    mount.run('silicone-b', 'variations', 'tips', 'both', START - 500 * MINUTE)
+    for (const device of ['er4xr', 'variations'])
+      listen.run(device, START - 300 * MINUTE, START - 200 * MINUTE)
+    const part = (id: string) => store.usage.worn(START).ofPart.get(id)
+    const [a, b] = [part('silicone-a'), part('silicone-b')]
+    expect(a).toHaveLength(1)
+    connection.prepare('UPDATE sessions SET rating = 4').run()
+    expect(part('silicone-a')).toBe(a)
+    connection.prepare("UPDATE sessions SET end_at = end_at + 60 WHERE device_id = 'variations'").run()
+    expect(part('silicone-a')).toBe(a)
+    expect(part('silicone-b')).not.toBe(b)
+    expect(part('silicone-b')?.[0]?.toAt).toBe(START - 199 * MINUTE)
+    bench.close()
+  })
+})
