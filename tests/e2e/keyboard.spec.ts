@@ -61,8 +61,9 @@ test('every screen has a key, and a sheet names all of them', async ({ page }) =
     ['2', 'Collection'],
     ['3', 'Tips & pads'],
     ['4', 'Sessions'],
-    ['5', 'Coverage'],
-    ['6', 'Settings'],
+    ['6', 'Insights'],
+    ['7', 'Coverage'],
+    ['9', 'Settings'],
     ['1', 'What are you about to do?'],
   ] as const
   for (const [key, heading] of screens) {

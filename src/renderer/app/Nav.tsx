@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core'
 import {
   type Icon,
   IconCalendarTime,
+  IconChartLine,
   IconCircleDot,
   IconGridDots,
   IconHeadphones,
@@ -25,6 +26,7 @@ const PLACES: readonly Place[] = [
   { to: '/collection', label: 'Collection', icon: IconHeadphones },
   { to: '/parts', label: 'Tips & pads', icon: IconCircleDot },
   { to: '/sessions', label: 'Sessions', icon: IconCalendarTime },
+  { to: '/insights', label: 'Insights', icon: IconChartLine },
   { to: '/coverage', label: 'Coverage', icon: IconGridDots },
   { to: '/settings', label: 'Settings', icon: IconSettings },
 ]

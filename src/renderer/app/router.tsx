@@ -10,6 +10,8 @@ import { DeviceScreen } from '../features/collection/DeviceScreen'
 import { collectionSearchSchema, deviceSearchSchema } from '../features/collection/search'
 import { CoverageScreen } from '../features/coverage/CoverageScreen'
 import { coverageSearchSchema } from '../features/coverage/search'
+import { InsightsScreen } from '../features/insights/InsightsScreen'
+import { insightsSearchSchema } from '../features/insights/search'
 import { PartsScreen } from '../features/parts/PartsScreen'
 import { partsSearchSchema } from '../features/parts/search'
 import { ScenariosScreen } from '../features/scenarios/ScenariosScreen'
@@ -61,6 +63,12 @@ const sessions = createRoute({
   validateSearch: sessionsSearchSchema,
   component: SessionsScreen,
 })
+const insights = createRoute({
+  getParentRoute: () => root,
+  path: '/insights',
+  validateSearch: insightsSearchSchema,
+  component: InsightsScreen,
+})
 const coverage = createRoute({
   getParentRoute: () => root,
   path: '/coverage',
@@ -83,6 +91,7 @@ export const router = createRouter({
     device,
     parts,
     sessions,
+    insights,
     coverage,
     scenarios,
     settings,

@@ -1,0 +1,46 @@
+import type { Money } from '../../../../shared/gear/money'
+import type { Ahead, Costs, PeriodCost } from '../../../../shared/longevity/views'
+import { formatMoney } from '../../../ui/format'
+
+/** `€4.20`, `€4.20 and $3.00`: amounts of several currencies stand side by side, never added. */
+export function sumText(amounts: readonly Money[]): string {
+  return amounts.map(formatMoney).join(' and ')
+}
+
+/** What the replacements ahead come to, by currency; those without a price are not in it. */
+export function aheadSums(ahead: readonly Ahead[]): readonly Money[] {
+  const sums = new Map<string, number>()
+  for (const { replacements, price } of ahead) {
+    if (!price || replacements === 0) continue
+    sums.set(price.currency, (sums.get(price.currency) ?? 0) + replacements * price.amount)
+  }
+  return [...sums].map(([currency, amount]) => ({ amount, currency })).sort(byCurrency)
+}
+
+/** The tab in two sentences: the year that was, and the year to come. */
+export function leadText({ periods, ahead }: Costs): string {
+  const year = periods.filter((period) => period.year === null)
+  const used = year.filter(({ usedUp }) => usedUp > 0).map((row) => money(row, row.usedUp))
+  const past =
+    used.length > 0
+      ? `In the last 12 months you used up ${sumText(used)} of tips, pads and other consumables.`
+      : 'In the last 12 months no consumable with a price was used up.'
+  const sums = aheadSums(ahead)
+  const count = ahead.reduce((sum, { replacements }) => sum + replacements, 0)
+  if (count === 0) return `${past} Nothing that is mounted is due within the next 12.`
+  const coming = `The next 12 will likely ask for ${count} replacement${count === 1 ? '' : 's'}`
+  return `${past} ${coming}${sums.length > 0 ? `, about ${sumText(sums)}` : ''}.`
+}
+
+/** Where an amount is nothing, a dash says so more quietly. */
+export function amountText(row: PeriodCost, amount: number): string {
+  return amount > 0 ? formatMoney(money(row, amount)) : '–'
+}
+
+function money({ currency }: { readonly currency: string }, amount: number): Money {
+  return { amount, currency }
+}
+
+function byCurrency(a: Money, b: Money): number {
+  return a.currency < b.currency ? -1 : 1
+}
