@@ -14,10 +14,12 @@ import { confidenceFor } from '../services/confidence'
 import { coverage, planPacking } from '../services/coverage'
 import * as devices from '../services/devices'
 import { deviceCards, devicePage } from '../services/deviceViews'
+import * as figures from '../services/figures'
 import * as fit from '../services/fitMemory'
 import { costs } from '../services/insightCosts'
 import * as learning from '../services/learning'
 import { longevity } from '../services/longevity'
+import * as meters from '../services/meters'
 import * as mounts from '../services/mounts'
 import * as ownScenarios from '../services/ownScenarios'
 import * as parts from '../services/parts'
@@ -147,6 +149,13 @@ export function createHandlers(bench: () => Bench, desktop: DesktopHandlers): Ha
     'insights.longevity': () => longevity(bench()),
     'insights.costs': () => costs(bench()),
     'week.summary': () => weekSummary(bench()),
+
+    'figures.list': () => figures.listFigures(bench()),
+    'figures.set': (input) => figures.setFigures(bench(), input),
+    'meters.list': ({ device }) => meters.listMeters(bench(), device),
+    'meters.switch': (input) => meters.switchMeter(bench(), input),
+    'meters.renew': (input) => meters.renewMeter(bench(), input),
+    'meters.update': (input) => meters.updateMeter(bench(), input),
 
     'settings.get': () => readSettings(bench()),
     'settings.update': ({ patch }) => updateSettings(bench(), patch),

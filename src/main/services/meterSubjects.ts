@@ -4,7 +4,7 @@ import { NO_LIFE_OVERRIDE } from '../../shared/parts/part'
 import { type Instant, localDateOf } from '../../shared/time'
 import { type UseSegment, type WearSubject, wearKey } from '../../shared/wear/types'
 import type { DeviceMeterRecord } from '../db/care'
-import { materialFigures } from './figures'
+import { materialFigures } from './materialFigures'
 import type { Bench } from './services'
 import { ownerZone } from './settings'
 

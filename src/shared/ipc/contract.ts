@@ -10,12 +10,14 @@ import { partChannels } from './channels/partChannels'
 import { reminderChannels } from './channels/reminderChannels'
 import { sessionChannels } from './channels/sessionChannels'
 import { suggestChannels } from './channels/suggestChannels'
+import { wearChannels } from './channels/wearChannels'
 
 export const contract = {
   ...deviceChannels,
   ...partChannels,
   ...fitChannels,
   ...careChannels,
+  ...wearChannels,
   ...sessionChannels,
   ...suggestChannels,
   ...learningChannels,

@@ -1,3 +1,4 @@
+import type { Slot } from '../gear/device'
 import type { Figured, LifeOverride, Material, Meter, ProductKind } from './part'
 
 /** What wears: a kind of product, or the shell of a custom in-ear, which cannot be bought apart. */
@@ -101,6 +102,14 @@ export const METER_KINDS: Readonly<Record<Meter, WearKind>> = {
   headband: 'headband_pad',
   cable: 'cable',
   shell: 'shell',
+}
+
+/** Where it would sit if it were a part; a shell is the device itself. */
+export const METER_SLOTS: Readonly<Record<Meter, Slot | null>> = {
+  battery: 'battery',
+  headband: 'headband_pad',
+  cable: 'cable',
+  shell: null,
 }
 
 export const MATERIAL_LIVES: Readonly<Record<Material, LifeDefault>> = {

@@ -1,5 +1,4 @@
-import type { Slot } from '../gear/device'
-import type { Meter } from '../parts/part'
+import { METER_SLOTS } from '../parts/materials'
 import { addDays, type Instant, type LocalDate, localDateOf, SECONDS_PER_DAY } from '../time'
 import type { WearCase, WearOptions } from './case'
 import { type Damage, damageAt, driverOf } from './damage'
@@ -72,13 +71,6 @@ function placeOf(subject: WearSubject, retired: boolean): Place {
   if (subject.mounted === null || retired) return { device: null, slot: null, side: null }
   const { device, slot, side } = subject.mounted
   return { device, slot, side }
-}
-
-const METER_SLOTS: Readonly<Record<Meter, Slot | null>> = {
-  battery: 'battery',
-  headband: 'headband_pad',
-  cable: 'cable',
-  shell: null,
 }
 
 /** A retired part has a past only: the state in which it was retired, and no dates. */

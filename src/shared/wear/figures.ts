@@ -1,0 +1,96 @@
+import { defaultFigures, defaultLife, type WearFigure, type WearKind } from '../parts/materials'
+import type { Figured, LifeOverride, Material } from '../parts/part'
+import { type FigureOrigin, resolveLife } from './life'
+
+/** The levels on which the owner can set figures, most specific first. */
+export type FigureLevel = Exclude<FigureOrigin, 'default'>
+
+/** What figures are asked for. */
+export interface FiguredThing {
+  readonly kind: WearKind
+  readonly material: Material | null
+  /** It wears on a device as a whole: never bought, never kept in stock, its cable never taken off. */
+  readonly whole: boolean
+  /** The owner's own on each level; absent = there is no such level. */
+  readonly own: Readonly<Partial<Record<FigureLevel, Partial<LifeOverride>>>>
+}
+
+/** One figure in force: what it is, which level it comes from, and what it rests on in words. */
+export interface FigureLine {
+  readonly figure: WearFigure
+  /** Hours, months, cycles, or a factor; null = this does not wear it. */
+  readonly value: number | null
+  readonly origin: FigureOrigin
+  /** `assumed`, `your figure for memory foam` */
+  readonly basis: string
+}
+
+/** Every figure that counts for a thing, with what is in force. */
+export function figureLines(thing: FiguredThing): readonly FigureLine[] {
+  const { kind, material, own } = thing
+  const lifeOverrides = [own.part ?? {}, own.product ?? {}, own.material ?? {}]
+  const life = resolveLife({ kind, material, lifeOverrides })
+  return figuresThatCount(thing).map((figure) => {
+    const origin = life.origins[figure]
+    return { figure, value: life[figure], origin, basis: figureBasis(origin, thing) }
+  })
+}
+
+/**
+ * What would be in force without what the owner set on a level and on all that are more specific. On the level of
+ * the material these are the figures of the material itself, before a headband pad stretches them.
+ */
+export function inheritedOn(level: FigureLevel, thing: FiguredThing): readonly FigureLine[] {
+  const { figured } = defaultLife(thing.kind, thing.material)
+  const below = LEVELS.slice(LEVELS.indexOf(level) + 1)
+  const own = Object.fromEntries(below.map((each) => [each, thing.own[each] ?? {}]))
+  const lines = figureLines({ ...thing, own })
+  if (level !== 'material' || figured === null) return lines
+  const figures = defaultFigures(figured)
+  return lines.map((line) => ({ ...line, value: figures[line.figure] }))
+}
+
+/** What a figure rests on. */
+export function figureBasis(
+  origin: FigureOrigin,
+  { kind, material, whole }: Pick<FiguredThing, 'kind' | 'material' | 'whole'>,
+): string {
+  if (origin === 'default') return 'assumed'
+  if (origin === 'product') return 'your figure for this product'
+  if (origin === 'part')
+    return PAIRED.has(kind) && !whole ? 'your figure for this pair' : 'your figure for this one'
+  const { figured } = defaultLife(kind, material)
+  return figured === null ? 'your figure' : `your figure for ${FIGURED_WORDS[figured]}`
+}
+
+/** What the owner's figures for a material or a kind are kept for. */
+export const FIGURED_WORDS: Readonly<Record<Figured, string>> = {
+  silicone: 'silicone',
+  memory_foam: 'memory foam',
+  hybrid: 'hybrids',
+  tpe: 'TPE',
+  pu_leather: 'PU leather',
+  leather: 'leather',
+  velour: 'velour',
+  fabric: 'fabric',
+  suede: 'suede',
+  cable: 'cables',
+  filters: 'filters',
+  battery: 'batteries',
+  shell: 'custom shells',
+}
+
+const LEVELS: readonly FigureLevel[] = ['part', 'product', 'material']
+const PAIRED: ReadonlySet<WearKind> = new Set(['tips', 'pads', 'filters'])
+const STRESSED = ['lightSweat', 'heavySweat', 'sleptOn', 'heat', 'uncleaned'] as const
+
+function figuresThatCount({ kind, whole }: FiguredThing): readonly WearFigure[] {
+  const hasCycles = kind === 'battery' || (kind === 'cable' && !whole)
+  return [
+    'lifeHours',
+    'lifeMonths',
+    ...(hasCycles ? (['lifeCycles'] as const) : []),
+    ...STRESSED,
+    ...(whole ? [] : (['inStock'] as const)),
+  ]
+}
