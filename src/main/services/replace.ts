@@ -171,7 +171,7 @@ function spares(bench: Bench, place: Place, { device: id, slot }: MountRecord, o
         return {
           product,
           unopenedPairs: unopened.get(product.id) ?? 0,
-          atHand: (unopened.get(product.id) ?? 0) > 0 || unusedHalf(bench, place, product.id) !== null,
+          halfBeside: unusedHalf(bench, place, product.id) !== null,
           fit: fitOf(product, device, slot, foundFor(findings, place.side, 'fits')),
           sealed: foundFor(findings, place.side, 'sealed'),
           comfortableMinutes: comfortFor(findings, place.side),

@@ -34,8 +34,8 @@ export type Replacements = z.infer<typeof replacementsSchema>
 export interface SpareProduct {
   readonly product: Product
   readonly unopenedPairs: number
-  /** There is an unopened pair of it, or an unused half beside what goes. */
-  readonly atHand: boolean
+  /** An unused half of it is at hand, beside what goes. */
+  readonly halfBeside: boolean
   readonly fit: Fit
   readonly sealed: boolean | null
   readonly comfortableMinutes: number | null
@@ -47,12 +47,15 @@ export interface SpareProduct {
 const MOST_OFFERED = 5
 
 /**
- * The products that could take over, best proven first: sealed here, found to fit, worn here, fits by its measures,
- * not known. What is known not to fit, or not to seal, is not offered; nor is what is not at hand.
+ * The products that could take over, best proven first: sealed here, fits, worn here, not known. An unused half
+ * goes before all of them, because no pair need be opened. What is known not to fit, or not to seal, is not offered; nor is what is not at hand.
  */
 export function rankSpares(spares: readonly SpareProduct[]): SpareProduct[] {
   return spares
-    .filter(({ atHand, fit, sealed }) => atHand && fit.fits !== false && sealed !== false)
+    .filter(
+      ({ halfBeside, unopenedPairs, fit, sealed }) =>
+        (halfBeside || unopenedPairs > 0) && fit.fits !== false && sealed !== false,
+    )
     .toSorted(byProof)
     .slice(0, MOST_OFFERED)
 }
@@ -71,6 +74,7 @@ export function offerOf({ product, unopenedPairs, fit, sealed }: SpareProduct): 
 
 function byProof(a: SpareProduct, b: SpareProduct): number {
   return (
+    Number(b.halfBeside) - Number(a.halfBeside) ||
     proof(b) - proof(a) ||
     (b.comfortableMinutes ?? 0) - (a.comfortableMinutes ?? 0) ||
     b.hoursHere - a.hoursHere ||

@@ -9,6 +9,11 @@ const rigOf = (occasion: Parameters<typeof suggestFor>[2], of = er4xr) => {
   return { ...rig, notes: rigNotes.join(' ') }
 }
 
+const isolationOf = (occasion: Parameters<typeof suggestFor>[2]) =>
+  rankedOf(suggestFor('flight', [er4xr], occasion), 'er4xr').terms.find(
+    ({ criterion }) => criterion === 'isolation',
+  )?.utility ?? 0
+
 describe('tips', () => {
   const second: Product = { ...FOAM_T100, id: 'second' }
 
@@ -69,6 +74,33 @@ describe('tips', () => {
     expect(rigOf({ parts: [pair(FOAM_T100)], fitJudgements }, ie600).tips).toEqual({
       part: 'comply-t100-m-1',
     })
+  })
+
+  test('that the owner found to leak lose isolation, and are taken only where nothing else fits', () => {
+    const leaks = [
+      { device: 'er4xr', product: FOAM_T100.id, side: 'both' as const, fits: true, sealed: false },
+    ]
+    const parts = [pair(FOAM_T100, { on: 'er4xr', damage: 0 })]
+    expect(isolationOf({ parts, fitJudgements: leaks })).toBeLessThan(isolationOf({ parts }))
+    const loose = [pair(FOAM_T100, { damage: 0 })]
+    expect(rigOf({ parts: loose, fitJudgements: leaks }).tips).toEqual({ part: 'comply-t100-m-1' })
+    const other = product({ id: 'other', boreMm: 3.1 })
+    const better = { parts: [...loose, pair(other, { damage: 0.9 })], fitJudgements: leaks }
+    expect(rigOf(better).tips).toEqual({ part: 'other-1' })
+  })
+
+  test('of two sizes are named ear by ear, and a bad seal in one ear counts', () => {
+    const small = product({ id: 'small', brand: 'Comply', model: 'T-100', size: 'S', boreMm: 3.1 })
+    const parts = [
+      pair(FOAM_T100, { on: 'er4xr', side: 'left' }),
+      pair(small, { on: 'er4xr', side: 'right', damage: 0 }),
+    ]
+    expect(rigOf({ parts }).notes).toContain('Left Comply T-100 M, right Comply T-100 S.')
+    const judged = (side: 'left' | 'right') => ({
+      parts,
+      fitJudgements: [{ device: 'er4xr', product: 'small', side, fits: null, sealed: false }],
+    })
+    expect(isolationOf(judged('right'))).toBeLessThan(isolationOf(judged('left')))
   })
 
   test('that will not last the flight are flagged with what is left of them', () => {
