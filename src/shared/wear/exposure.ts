@@ -4,6 +4,7 @@ import { indexUse } from '../care/useIndex'
 import type { StressFigures } from '../parts/materials'
 import { type Instant, type LocalDate, SECONDS_PER_HOUR } from '../time'
 import { stressFactor } from './stress'
+import { countOver, totalsOf } from './totals'
 import type { UseSegment } from './types'
 
 /** A stretch of wearing, `[fromAt, toAt)`, and what each of its hours counts for. */
@@ -50,11 +51,14 @@ export function stretchesOf(
 
 /** What was worn up to `at`; a stretch that runs across `at` counts in part. */
 export function exposureUntil(stretches: readonly Stretch[], at: Instant): Exposure {
-  let seconds = 0
-  let effectiveSeconds = 0
-  for (const stretch of stretches) {
-    if (stretch.fromAt >= at) break
-    const worn = Math.max(0, Math.min(stretch.toAt, at) - stretch.fromAt)
+  const totals = totalsOf(stretches)
+  const over = countOver(stretches, at)
+  let seconds = totals.seconds[over] ?? 0
+  let effectiveSeconds = totals.effectiveSeconds[over] ?? 0
+  for (let index = over; index < stretches.length; index++) {
+    const stretch = stretches[index]
+    if (!stretch || stretch.fromAt >= at) break
+    const worn = Math.min(stretch.toAt, at) - stretch.fromAt
     seconds += worn
     effectiveSeconds += worn * stretch.stress
   }

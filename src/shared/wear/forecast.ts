@@ -1,7 +1,15 @@
 import { DAYS_PER_MONTH, type Instant, SECONDS_PER_DAY } from '../time'
 import { damageAt, startOfRecord, type WearClock } from './damage'
 import { NO_USE, rateOfUse, type UseRate } from './rate'
-import { probabilityWorn, survival, survivalQuantile, type WeightedShape } from './survival'
+import { risingRoot, type Sloped } from './root'
+import {
+  decline,
+  probabilityWorn,
+  shortfall,
+  survival,
+  survivalQuantile,
+  type WeightedShape,
+} from './survival'
 import type { WearSubject } from './types'
 
 /** All that decides when a part will be worn out. */
@@ -36,10 +44,11 @@ export function outlookOf(
 
 /** Probability 0…1 that it is worn out at an instant from now on, over all the rates that use may have. */
 export function probabilityWornAt(outlook: Outlook, at: Instant): number {
+  const { shapes, damageNow, fineDamage } = outlook
   const days = Math.max(0, at - outlook.nowAt) / SECONDS_PER_DAY
   let sum = 0
   for (const { weight, perDay } of ratesOf(outlook)) {
-    sum += weight * probabilityWorn(outlook.shapes, outlook.damageNow + days * perDay, outlook.fineDamage)
+    sum += weight * probabilityWorn(shapes, damageNow + days * perDay, fineDamage)
   }
   return sum
 }
@@ -51,7 +60,9 @@ export function probabilityWornAt(outlook: Outlook, at: Instant): number {
 export function whenWorn(outlook: Outlook, share: number): Instant | null {
   const goodShare = (1 - share) * survival(outlook.shapes, outlook.fineDamage)
   const target = survivalQuantile(outlook.shapes, goodShare)
-  return target <= outlook.damageNow ? whenPassed(outlook, target) : whenReached(outlook, share, target)
+  if (target <= outlook.damageNow) return whenPassed(outlook, target)
+  const days = daysUntil(outlook, goodShare, target)
+  return days <= HORIZON_DAYS ? outlook.nowAt + Math.ceil(days * SECONDS_PER_DAY) : null
 }
 
 const HORIZON_DAYS = 20 * 12 * DAYS_PER_MONTH
@@ -66,8 +77,14 @@ const NORMAL_NODES = [
   { z: 2.856970013872806, weight: 0.011257411327720689 },
 ]
 
-/** Rates of damage per day that stand for all, log-normal around the expected one. */
-function ratesOf({ use, steadyPerDay }: Outlook): readonly { weight: number; perDay: number }[] {
+/** A rate of damage per day that stands for others, and the share of those. */
+interface Pace {
+  readonly weight: number
+  readonly perDay: number
+}
+
+/** Rates that stand for all, slowest first, log-normal around the expected one. */
+function ratesOf({ use, steadyPerDay }: Outlook): readonly Pace[] {
   if (use.perDay === 0) return [{ weight: 1, perDay: steadyPerDay }]
   return NORMAL_NODES.map(({ z, weight }) => ({
     weight,
@@ -75,21 +92,39 @@ function ratesOf({ use, steadyPerDay }: Outlook): readonly { weight: number; per
   }))
 }
 
-/** Searches the future, between the days on which the fastest and the slowest rate reach the damage. */
-function whenReached(outlook: Outlook, share: number, target: number): Instant | null {
-  const days = ratesOf(outlook).map(({ perDay }) => (target - outlook.damageNow) / perDay)
-  let low = Math.min(...days)
-  if (!(low <= HORIZON_DAYS)) return null
-  let high = Math.min(Math.max(...days), HORIZON_DAYS)
-  const instant = (day: number) => outlook.nowAt + Math.round(day * SECONDS_PER_DAY)
-  // A rounding error of the search for `target` must not turn a date on the horizon into none.
-  if (high === HORIZON_DAYS && probabilityWornAt(outlook, instant(high)) < share) return null
-  while (high - low > HOUR_IN_DAYS) {
-    const middle = (low + high) / 2
-    if (probabilityWornAt(outlook, instant(middle)) < share) low = middle
-    else high = middle
+/** Days until the share still good, over all rates, is `goodShare`; one rate alone reaches that at `target`. */
+function daysUntil(outlook: Outlook, goodShare: number, target: number): number {
+  const rates = ratesOf(outlook)
+  const left = target - outlook.damageNow
+  const slowest = rates[0]?.perDay ?? 0
+  const fastest = rates.at(-1)?.perDay ?? 0
+  if (slowest === fastest) return left / fastest
+  const expected = outlook.steadyPerDay + outlook.use.perDay
+  // Over ln D at the expected rate, what is sought is all but a straight line.
+  const logDamageIn = (days: number) => Math.log(outlook.damageNow + days * expected)
+  const daysTo = (logDamage: number) => (Math.exp(logDamage) - outlook.damageNow) / expected
+  const at = (logDamage: number) => {
+    const { value, slope } = declineIn(outlook, rates, daysTo(logDamage))
+    return shortfall({ value, slope: slope * (Math.exp(logDamage) / expected) }, goodShare)
   }
-  return instant(high)
+  // The fastest and the slowest rate reach it first and last.
+  const bracket = { low: logDamageIn(left / fastest), high: logDamageIn(left / slowest) }
+  return daysTo(risingRoot(at, bracket, Math.log(target), TOLERANCE))
+}
+
+/** In ln D; Newton's last step squares what is left, which is then less than a second. */
+const TOLERANCE = 1e-5
+
+/** The share still good after so many days, over all rates, and how much it falls in one more. */
+function declineIn({ shapes, damageNow }: Outlook, rates: readonly Pace[], days: number): Sloped {
+  let value = 0
+  let slope = 0
+  for (const { weight, perDay } of rates) {
+    const good = decline(shapes, damageNow + days * perDay)
+    value += weight * good.value
+    slope += weight * good.slope * perDay
+  }
+  return { value, slope }
 }
 
 /** Searches the past, where the damage of every moment is known. */
@@ -123,7 +158,7 @@ function slotUse({ subject, life, stretches, weigh }: WearClock, nowAt: Instant)
   const slot = subject.slotSegments ? weigh(subject.slotSegments) : stretches
   const perEffectiveHour = life.lifeHours === null ? 0 : 1 / life.lifeHours
   const perHour = chargesPerHour(subject) / (life.lifeCycles ?? Number.POSITIVE_INFINITY)
-  return rateOfUse(slot, (stress) => stress * perEffectiveHour + perHour, nowAt)
+  return rateOfUse(slot, { perEffectiveHour, perHour }, nowAt)
 }
 
 function chargesPerHour({ kind, batteryHours }: WearSubject): number {

@@ -1,3 +1,4 @@
+import { risingRoot, type Sloped } from './root'
 import type { WearItem } from './types'
 
 /** One Weibull shape, its weight, and the Gamma(a, b) belief about its rate. */
@@ -16,25 +17,61 @@ export function shapeQuantile({ k, a, b }: Shape, share: number): number {
 
 /** Share of such parts that are still good, averaged over the shapes. */
 export function survival(shapes: readonly WeightedShape[], damage: number): number {
+  const logDamage = Math.log(damage)
   let sum = 0
-  for (const shape of shapes) sum += shape.weight * shapeSurvival(shape, damage)
+  for (const { k, weight, a, b } of shapes) {
+    sum += weight * Math.exp(-a * Math.log1p(Math.exp(k * logDamage) / b))
+  }
   return sum
+}
+
+/** The share still good, and how much it falls (a number below 0) with one more of damage. */
+export function decline(shapes: readonly WeightedShape[], damage: number): Sloped {
+  const logDamage = Math.log(damage)
+  let value = 0
+  let slope = 0
+  for (const { k, weight, a, b } of shapes) {
+    const power = Math.exp(k * logDamage)
+    const good = weight * Math.exp(-a * Math.log1p(power / b))
+    value += good
+    slope -= (good * a * k * power) / (b + power)
+  }
+  return { value, slope: slope / damage }
 }
 
 /** The damage at which the mixture's share still good has fallen to `share`, 0 < share ≤ 1. */
 export function survivalQuantile(shapes: readonly WeightedShape[], share: number): number {
-  const each = shapes.map((shape) => shapeQuantile(shape, share))
-  // The mixture's quantile lies between those of its parts.
-  let low = Math.min(...each)
-  let high = Math.max(...each)
-  while (high - low > 1e-12 * high) {
-    const middle = (low + high) / 2
-    if (middle <= low || middle >= high) break
-    if (survival(shapes, middle) > share) low = middle
-    else high = middle
+  let low = Number.POSITIVE_INFINITY
+  let high = Number.NEGATIVE_INFINITY
+  let start = 0
+  for (const shape of shapes) {
+    const logDamage = Math.log(shapeQuantile(shape, share))
+    low = Math.min(low, logDamage)
+    high = Math.max(high, logDamage)
+    start += shape.weight * logDamage
   }
-  return (low + high) / 2
+  // Nobody is worn out at no damage at all, and at some damage everybody is.
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return Math.exp(low)
+  // The mixture's quantile lies between those of its parts.
+  const at = (logDamage: number) => {
+    const damage = Math.exp(logDamage)
+    const { value, slope } = decline(shapes, damage)
+    return shortfall({ value, slope: slope * damage }, share)
+  }
+  return Math.exp(risingRoot(at, { low, high }, start, QUANTILE_TOLERANCE))
 }
+
+/**
+ * How far a share still good lies below `share`, on the scale ln(−ln S) on which a Weibull life is a straight line
+ * over ln D, so that Newton's steps find the quantile in three or four.
+ */
+export function shortfall({ value, slope }: Sloped, share: number): Sloped {
+  const logGood = Math.log(value)
+  return { value: Math.log(-logGood) - Math.log(-Math.log(share)), slope: slope / (value * logGood) }
+}
+
+/** In ln D; Newton's last step squares what is left. */
+const QUANTILE_TOLERANCE = 1e-7
 
 /**
  * Probability 0…1 that a part is worn out at a damage, given that it was found fine at `fineDamage`

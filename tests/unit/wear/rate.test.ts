@@ -9,7 +9,7 @@ import { foamTips, NOW, UTC_DAYS, worn, wornDaily } from './subjects'
 function hoursPerDay(segments: readonly UseSegment[]) {
   return rateOfUse(
     clockOf(foamTips({ material: 'silicone', segments }), UTC_DAYS).stretches,
-    (stress) => stress,
+    { perEffectiveHour: 1, perHour: 0 },
     NOW,
   )
 }
