@@ -9,11 +9,15 @@ import { exportCollection, importCollection, previewImport } from '../services/i
 import { isEmpty, readContents } from '../services/interchangeContents'
 import { type Bench, refuse } from '../services/services'
 import { sessionsAsCsv } from '../services/sessionsCsv'
+import { shoppingCsv } from '../services/shopping'
 import { replaceFile } from './files'
 import type { OpenRecord } from './record'
 
 /** The channels that ask for a file to write or read. */
-export type ExchangeHandlers = Pick<DesktopHandlers, 'data.export' | 'data.importPreview' | 'data.import'>
+export type ExchangeHandlers = Pick<
+  DesktopHandlers,
+  'data.export' | 'data.exportShopping' | 'data.importPreview' | 'data.import'
+>
 
 const MAX_FILE_BYTES = 500_000_000
 const ERRORS_SHOWN = 50
@@ -33,20 +37,22 @@ const EXPORTS = {
   },
 } as const
 
+const SHOPPING_LIST = {
+  title: 'Save the shopping list',
+  name: 'shopping.csv',
+  filter: { name: 'Table', extensions: ['csv'] },
+} as const
+
 export function createExchange(record: OpenRecord, window: () => BrowserWindow | null): ExchangeHandlers {
   let pending: { readonly token: string; readonly contents: Contents } | null = null
   return {
     'data.export': async ({ what }) => {
-      const { title, name, filter, write } = EXPORTS[what]
-      const defaultPath = join(app.getPath('documents'), name)
-      const options = { title, defaultPath, filters: [{ ...filter, extensions: [...filter.extensions] }] }
-      const parent = window()
-      const { filePath } = parent
-        ? await dialog.showSaveDialog(parent, options)
-        : await dialog.showSaveDialog(options)
-      if (!filePath) return null
-      replaceFile(filePath, write(record.bench()))
-      return { file: basename(filePath) }
+      const file = await askWhereTo(EXPORTS[what], window())
+      return file === null ? null : written(file, EXPORTS[what].write(record.bench()))
+    },
+    'data.exportShopping': async (input) => {
+      const file = await askWhereTo(SHOPPING_LIST, window())
+      return file === null ? null : written(file, shoppingCsv(record.bench(), input))
     },
     'data.importPreview': async () => {
       const options = {
@@ -78,6 +84,30 @@ export function createExchange(record: OpenRecord, window: () => BrowserWindow |
       return answer
     },
   }
+}
+
+interface FileKind {
+  readonly title: string
+  readonly name: string
+  readonly filter: { readonly name: string; readonly extensions: readonly string[] }
+}
+
+/** The path of the owner's choice; null = cancelled. */
+async function askWhereTo(
+  { title, name, filter }: FileKind,
+  parent: BrowserWindow | null,
+): Promise<string | null> {
+  const defaultPath = join(app.getPath('documents'), name)
+  const options = { title, defaultPath, filters: [{ ...filter, extensions: [...filter.extensions] }] }
+  const { filePath } = parent
+    ? await dialog.showSaveDialog(parent, options)
+    : await dialog.showSaveDialog(options)
+  return filePath === '' ? null : filePath
+}
+
+function written(file: string, text: string): { file: string } {
+  replaceFile(file, text)
+  return { file: basename(file) }
 }
 
 function lookInto(bench: Bench, file: string, token: string) {

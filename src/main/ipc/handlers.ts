@@ -7,7 +7,8 @@ import { answerCheckup, checkup } from '../services/care/checkup'
 import { noteDone, removeDone, snoozeDuty, updateDone, wakeDuty } from '../services/care/done'
 import { dutyViews } from '../services/care/duties'
 import { agenda, attention } from '../services/care/items'
-import { setDutyRule } from '../services/care/rules'
+import { ruleEffect } from '../services/care/ruleEffect'
+import { ownRules, setDutyRule } from '../services/care/rules'
 import { matchPastedLines, searchCatalogue } from '../services/catalogue'
 import { compareOwned, compareOwnedFormats } from '../services/compare'
 import { confidenceFor } from '../services/confidence'
@@ -21,6 +22,7 @@ import * as learning from '../services/learning'
 import { longevity } from '../services/longevity'
 import * as meters from '../services/meters'
 import * as mounts from '../services/mounts'
+import * as orders from '../services/orders'
 import * as ownScenarios from '../services/ownScenarios'
 import * as parts from '../services/parts'
 import { partPage, partRows } from '../services/partViews'
@@ -32,7 +34,9 @@ import * as sessions from '../services/sessions'
 import { importCsv, previewCsv } from '../services/sessionsCsv'
 import { listSessions, monthDays, weekSummary } from '../services/sessionViews'
 import { readSettings, updateSettings } from '../services/settings'
+import { productStock, shoppingList } from '../services/shopping'
 import { removeSource, saveSource } from '../services/sources'
+import { stockOutlook } from '../services/stockOutlook'
 import { listScenarios, suggestFor } from '../services/suggest'
 import { timeline } from '../services/timeline'
 import { undoAction } from '../services/undo'
@@ -81,6 +85,14 @@ export function createHandlers(bench: () => Bench, desktop: DesktopHandlers): Ha
     'stock.add': (input) => products.addStock(bench(), input),
     'stock.update': (input) => products.updateStock(bench(), input),
     'stock.remove': ({ id }) => products.removeStock(bench(), id),
+    'stock.outlooks': () => [...stockOutlook(bench()).values()],
+    'stock.product': ({ id }) => productStock(bench(), id),
+    'products.keep': (input) => products.keepPairs(bench(), input),
+    'shopping.list': (input) => shoppingList(bench(), input),
+    'orders.add': (input) => orders.addOrder(bench(), input),
+    'orders.update': (input) => orders.updateOrder(bench(), input),
+    'orders.remove': ({ id }) => orders.removeOrder(bench(), id),
+    'orders.arrive': (input) => orders.arriveOrder(bench(), input),
     'parts.list': () => partRows(bench()),
     'parts.get': ({ id }) => partPage(bench(), id),
     'parts.open': (input) => parts.openPart(bench(), input),
@@ -105,6 +117,8 @@ export function createHandlers(bench: () => Bench, desktop: DesktopHandlers): Ha
     'care.agenda': (input) => agenda(bench(), input),
     'care.duties': (input) => dutyViews(bench(), input),
     'care.setRule': (input) => setDutyRule(bench(), input),
+    'care.rules': () => ownRules(bench()),
+    'care.ruleEffect': (input) => ruleEffect(bench(), input),
     'care.done': (input) => noteDone(bench(), input),
     'care.update': (input) => updateDone(bench(), input),
     'care.remove': ({ id }) => removeDone(bench(), id),

@@ -55,6 +55,16 @@ export function updateProduct(bench: Bench, input: ParsedInput<'products.update'
   })
 }
 
+/** Sets how many unopened ones the owner wants to have at least. */
+export function keepPairs(bench: Bench, input: ParsedInput<'products.keep'>): Changed<Product> {
+  const before = found(bench.store.products.get(input.id), 'product')
+  const product: Product = { ...before, keepPairs: input.keepPairs }
+  return act(bench, `Minimum of ${productName(product)} changed`, () => {
+    bench.store.products.update(product)
+    return product
+  })
+}
+
 export function removeProduct(bench: Bench, id: string): Changed<null> {
   const product = found(bench.store.products.get(id), 'product')
   const pairs = bench.store.parts.all().filter((part) => part.product === id).length
@@ -70,7 +80,8 @@ export function removeProduct(bench: Bench, id: string): Changed<null> {
   })
 }
 
-function insertLot({ store }: Bench, product: string, stock: StockDraft): StockLot {
+/** Puts a lot in stock as part of a larger action. */
+export function insertLot({ store }: Bench, product: string, stock: StockDraft): StockLot {
   const lot: StockLot = {
     ...stock,
     id: numberedId(`${product}-lot`, (id) => store.stock.get(id) !== null),

@@ -4,6 +4,7 @@ import type { Settings } from '../../shared/settings'
 import { lossesPerDay } from '../../shared/stock/loss'
 import { stockOutlook as outlookOf } from '../../shared/stock/outlook'
 import type { StockOutlook } from '../../shared/stock/types'
+import { waitingPlaces } from '../../shared/stock/waiting'
 import { pairsByProduct } from '../../shared/stock/wearing'
 import { addDays, localDateOf, startOfDay } from '../../shared/time'
 import type { WearOptions } from '../../shared/wear/case'
@@ -27,6 +28,7 @@ export function stockOutlook(bench: Bench): ReadonlyMap<string, StockOutlook> {
     const unopened = unopenedByProduct(store)
     const orders = Map.groupBy(store.orders.all(), ({ product }) => product)
     const lossPerDay = losses(bench, products)
+    const waiting = emptyPlaces(bench)
     return new Map(
       products.map((product) => {
         const coming = orders.get(product.id) ?? []
@@ -41,6 +43,7 @@ export function stockOutlook(bench: Bench): ReadonlyMap<string, StockOutlook> {
           nextExpectedOn: expected[0] ?? null,
           inUse: pairs.get(product.id)?.inUse ?? [],
           inDrawer: pairs.get(product.id)?.inDrawer ?? [],
+          waiting: waiting.get(product.id) ?? 0,
           lossPerDay: lossPerDay(product.kind),
         }
         const { deliveryDays, stockMonths } = settings
@@ -90,4 +93,10 @@ function losses(bench: Bench, products: readonly Product[]) {
     return [{ kind, openedAt: startOfDay(openedOn, zone), endAt, reason: retireReason }]
   })
   return lossesPerDay(lives)
+}
+
+function emptyPlaces({ store, clock }: Bench): ReadonlyMap<string, number> {
+  const owned = store.devices.all().filter(({ retiredAt }) => retiredAt === null)
+  const ids = new Set(owned.map(({ id }) => id))
+  return waitingPlaces(store.parts.all(), store.mounts.all(), ids, clock.nowAt())
 }

@@ -9,12 +9,14 @@ import { learningChannels } from './channels/learningChannels'
 import { partChannels } from './channels/partChannels'
 import { reminderChannels } from './channels/reminderChannels'
 import { sessionChannels } from './channels/sessionChannels'
+import { stockChannels } from './channels/stockChannels'
 import { suggestChannels } from './channels/suggestChannels'
 import { wearChannels } from './channels/wearChannels'
 
 export const contract = {
   ...deviceChannels,
   ...partChannels,
+  ...stockChannels,
   ...fitChannels,
   ...careChannels,
   ...wearChannels,

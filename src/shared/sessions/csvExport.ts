@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { textCell } from '../csvCell'
 import { type Device, deviceName } from '../gear/device'
 import { formatInstant } from '../time'
 import type { Session } from './session'
@@ -30,23 +31,18 @@ export function writeSessionsCsv(
   const names = new Map(devices.map((device) => [device.id, deviceName(device)]))
   const ended = sessions.flatMap(({ endAt, ...session }) => (endAt === null ? [] : [{ ...session, endAt }]))
   const data = ended.map((session) => [
-    asText(session.device),
-    asText(names.get(session.device) ?? ''),
+    textCell(session.device),
+    textCell(names.get(session.device) ?? ''),
     formatInstant(session.startAt),
     formatInstant(session.endAt),
     Math.round((session.endAt - session.startAt) / 6) / 10,
-    asText(session.scenario ?? ''),
+    textCell(session.scenario ?? ''),
     session.levelDbA ?? '',
     session.temperatureC ?? '',
     session.sweat,
     session.rating ?? '',
     session.zone ?? '',
-    asText(session.notes),
+    textCell(session.notes),
   ])
   return `${Papa.unparse({ fields: [...COLUMNS], data }, { newline: '\r\n' })}\r\n`
-}
-
-/** Apostrophes already in front get one more, so that reading takes off exactly one. */
-function asText(text: string): string {
-  return /^'*[=+\-@\t\r\n]/.test(text) ? `'${text}` : text
 }

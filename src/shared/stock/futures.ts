@@ -18,17 +18,17 @@ export const HORIZON_DAYS = 20 * 12 * DAYS_PER_MONTH
  * at one rate and one shape, drawn once; every life that is drawn teaches the next one of that slot, which is
  * how pairs that share an unknown typical life come out (posterior predictive of the Gamma–Weibull model,
  * domain notes E.2). Any pair may also go for another reason, at a constant chance per day. Slots are drawn
- * apart from each other; time in the sealed pack is not counted as age.
+ * apart from each other; an empty place takes one at once; time in the sealed pack is not counted as age.
  */
 export function drawFutures(
-  subject: Pick<StockSubject, 'product' | 'inUse' | 'inDrawer' | 'lossPerDay'>,
+  subject: Pick<StockSubject, 'product' | 'inUse' | 'inDrawer' | 'waiting' | 'lossPerDay'>,
   asked: Asked,
 ): readonly Future[] {
   const slots = subject.inUse
     .toSorted((a, b) => (a.part < b.part ? -1 : 1))
     .map((slot) => ({ slot, beliefs: beliefsOf(slot), luckOf: luckOfSlot(subject.product, slot.part) }))
   return ranks(seedOf(subject.product, 'shape')).map((shapeRank, draw) => {
-    const takenAfterDays: number[] = []
+    const takenAfterDays = Array.from({ length: subject.waiting }, () => 0)
     let completeDays = Number.POSITIVE_INFINITY
     const hands = dealt(subject, slots.length, draw)
     for (const [index, { slot, beliefs, luckOf }] of slots.entries()) {
@@ -111,7 +111,7 @@ function dealt(
   slots: number,
   draw: number,
 ): readonly (readonly PairInDrawer[])[] {
-  if (inDrawer.length === 0) return []
+  if (inDrawer.length === 0 || slots === 0) return []
   const hands = Array.from({ length: slots }, (): PairInDrawer[] => [])
   for (const pair of inDrawer.toSorted((a, b) => (a.part < b.part ? -1 : 1))) {
     hands[seedOf(product, pair.part, String(draw)) % slots]?.push(pair)

@@ -9,16 +9,16 @@ import { whyText } from './why'
  * and replaced on the day; a pair in the drawer counts as one. Same input, same answer.
  */
 export function stockOutlook(subject: StockSubject, options: StockOptions): StockOutlook {
-  const { unopened, onOrder, inUse, inDrawer } = subject
+  const { unopened, onOrder, inUse, inDrawer, waiting } = subject
   const inHand = unopened + inDrawer.length
   const coverDays = options.stockMonths * DAYS_PER_MONTH + options.deliveryDays
   const futures =
-    inUse.length === 0 ? [] : drawFutures(subject, { pairs: inHand + onOrder + 1, days: coverDays })
+    inUse.length + waiting === 0 ? [] : drawFutures(subject, { pairs: inHand + onOrder + 1, days: coverDays })
   const emptyOn = inHand === 0 ? NEVER : spanOf(futures, inHand, options)
   const runOutOn = spanOf(futures, inHand + onOrder + 1, options)
   const orderBy = runOutOn.median === null ? null : addDays(runOutOn.median, -options.deliveryDays)
   const toOrder = inPacks(pairsMissing(subject, demandWithin(futures, coverDays)), subject.pairsPerPack)
-  const counts = { unopened, inDrawer: inDrawer.length, inUse: inUse.length, onOrder }
+  const counts = { unopened, inDrawer: inDrawer.length, inUse: inUse.length, onOrder, waiting }
   const findings = {
     ...counts,
     emptyOn,

@@ -46,6 +46,8 @@ export interface StockSubject {
   readonly nextExpectedOn: LocalDate | null
   readonly inUse: readonly PairInUse[]
   readonly inDrawer: readonly PairInDrawer[]
+  /** Places on devices that are empty since a pair of the product left them for good. */
+  readonly waiting: number
   /** Chance per day that a pair in use goes for another reason than wear. */
   readonly lossPerDay: number
 }
@@ -77,6 +79,8 @@ export const stockOutlookSchema = z.strictObject({
   /** On devices, where their wear is followed. */
   inUse: z.int(),
   onOrder: z.int(),
+  /** Places on devices that are empty since a pair of it left them for good. */
+  waiting: z.int(),
   /** The day on which the last pair in reserve is taken into use; all null where there is none. */
   emptyOn: spanSchema,
   /** The day on which a worn pair has nothing to replace it, with all that is on order. */

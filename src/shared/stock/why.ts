@@ -1,5 +1,5 @@
 import { dayText } from '../dayText'
-import { unitOf } from '../parts/units'
+import { countOf, unitOf } from '../parts/units'
 import type { StockOptions, StockOutlook, StockSubject } from './types'
 
 type Findings = Omit<StockOutlook, 'product' | 'why'>
@@ -9,58 +9,63 @@ type Findings = Omit<StockOutlook, 'product' | 'why'>
  * Without a full stop, for a list or the middle of a sentence.
  */
 export function whyText(subject: StockSubject, findings: Findings, options: StockOptions): string {
-  const missing = subject.keepPairs !== null && subject.unopened + subject.onOrder < subject.keepPairs
+  const missing = subject.unopened + subject.onOrder < (subject.keepPairs ?? 0)
+  const idle = subject.inUse.length + subject.waiting === 0
   return [
+    subject.waiting > 0 ? waitingText(subject) : null,
     missing ? minimumText(subject) : null,
-    subject.inUse.length === 0 ? idleText(subject, missing) : reserveText(subject, findings, options),
+    idle ? idleText(subject, missing) : reserveText(subject, findings, options),
     findings.waitsForOrder ? 'a worn one may have to wait for the order' : null,
-    findings.toOrder > 0 && findings.runOutOn.median !== null ? deliveryText(options) : null,
+    findings.toOrder > 0 && !idle ? deliveryText(options) : null,
   ]
     .filter((part) => part !== null)
     .join('; ')
 }
 
+function waitingText({ waiting, kind }: StockSubject): string {
+  return waiting === 1
+    ? `its place is empty and waits for a new ${unitOf(kind, 1)}`
+    : `${waiting} places are empty and wait for new ${unitOf(kind, 2)}`
+}
+
 function minimumText({ kind, unopened, onOrder, keepPairs }: StockSubject): string {
   const there = unopened === 0 ? 'none' : `only ${unopened}`
   const coming = onOrder === 0 ? '' : ` and ${onOrder} on order`
-  return `${there} unopened${coming} of the ${counted(kind, keepPairs ?? 0)} you want to keep`
+  return `${there} unopened${coming} of the ${countOf(kind, keepPairs ?? 0)} you want to keep`
 }
 
 function idleText({ kind, unopened, inDrawer, keepPairs }: StockSubject, missing: boolean): string | null {
   if (missing) return null
-  if (keepPairs !== null) return `at least ${counted(kind, keepPairs)} unopened, as you want`
-  return unopened + inDrawer.length === 0
-    ? 'none in use'
-    : `${unopened + inDrawer.length} in reserve, none in use`
+  if (keepPairs !== null) return `you want to keep ${countOf(kind, keepPairs)} unopened, and have them`
+  const reserve = unopened + inDrawer.length
+  return reserve === 0 ? 'none in use' : `${countOf(kind, reserve)} in reserve, none in use`
 }
 
-function reserveText(subject: StockSubject, findings: Findings, options: StockOptions): string {
+function reserveText(subject: StockSubject, findings: Findings, options: StockOptions): string | null {
   const { kind, inDrawer, unopened, onOrder } = subject
   const inHand = unopened + inDrawer.length
-  const [one, many] = [unitOf(kind, 1), unitOf(kind, 2)]
-  if (inHand + onOrder === 0) return lastOnesText(subject, findings, options, one, many)
-  const reserve = [
-    inHand > 0 ? `${counted(kind, inHand)} in reserve` : null,
-    onOrder > 0 ? `${inHand > 0 ? onOrder : counted(kind, onOrder)} on order` : null,
-  ]
-    .filter((part) => part !== null)
-    .join(' and ')
+  const pairs = inHand + onOrder
+  if (pairs === 0) return lastOnesText(subject, findings, options)
+  const reserve =
+    inHand === 0
+      ? `${countOf(kind, onOrder)} on order`
+      : `${countOf(kind, inHand)} in reserve${onOrder > 0 ? ` and ${onOrder} on order` : ''}`
   const { median } = findings.runOutOn
-  if (median === null) return `${reserve} likely last another 20 years like this`
-  if (median <= options.todayOn) return `${reserve} are likely needed at once`
-  const lasts = inHand + onOrder === 1 ? 'lasts' : 'last'
-  return `${reserve} likely ${lasts} until ${dayText(median, options.todayOn)}`
+  if (median === null) return `${reserve}, likely enough for another 20 years like this`
+  return median <= options.todayOn
+    ? `${reserve}, likely needed at once`
+    : `${reserve}, likely enough until ${dayText(median, options.todayOn)}`
 }
 
 function lastOnesText(
-  { inUse }: StockSubject,
+  { kind, inUse }: StockSubject,
   { runOutOn }: Findings,
   { todayOn }: StockOptions,
-  one: string,
-  many: string,
-): string {
-  const [only] = inUse
-  if (inUse.length === 1 && only) {
+): string | null {
+  const [only, another] = inUse
+  if (!only) return null
+  const [one, many] = [unitOf(kind, 1), unitOf(kind, 2)]
+  if (!another) {
     const { halfWornOn } = only
     if (halfWornOn === null) return `the last ${one} is in use`
     const are = halfWornOn < todayOn ? 'were' : 'are'
@@ -74,10 +79,6 @@ function lastOnesText(
 }
 
 function deliveryText({ deliveryDays }: StockOptions): string {
-  if (deliveryDays === 0) return 'they can be had the same day'
+  if (deliveryDays === 0) return 'new ones can be had the same day'
   return `delivery takes ${deliveryDays === 1 ? 'a day' : `${deliveryDays} days`}`
-}
-
-function counted(kind: StockSubject['kind'], count: number): string {
-  return `${count} ${unitOf(kind, count)}`
 }

@@ -79,6 +79,18 @@ describe('a product that nobody uses', () => {
   })
 })
 
+describe('an empty place', () => {
+  const halfUsed = clockwork({ damageNow: 0.495 })
+
+  it('takes one of the reserve at once, before the pairs in use do', () => {
+    const found = outlook(stock({ unopened: 1, waiting: 1, inUse: [halfUsed] }))
+    expect(found.emptyOn.median).toBe('2026-11-01')
+    expect(found.runOutOn.median).toBe('2026-12-21')
+    expect(outlook(stock({ waiting: 1 }))).toMatchObject({ toOrder: 1, urgency: 'now' })
+    expect(outlook(stock({ waiting: 1, unopened: 1 })).toOrder).toBe(0)
+  })
+})
+
 describe('losses at 1 % a day and nothing else', () => {
   const inUse = [clockwork({ steadyPerDay: 0, freshSteadyPerDay: 0 })]
   const { runOutOn } = outlook(stock({ inUse, lossPerDay: 0.01 }))

@@ -30,6 +30,7 @@ export function stock(changes: Partial<StockSubject> = {}): StockSubject {
     nextExpectedOn: null,
     inUse: [],
     inDrawer: [],
+    waiting: 0,
     lossPerDay: 0,
     ...changes,
   }
@@ -76,5 +77,6 @@ export const anyStock: fc.Arbitrary<StockSubject> = fc.record({
   nextExpectedOn: fc.constant(null),
   inUse: fc.uniqueArray(pairInUse, { selector: ({ part }) => part, minLength: 1, maxLength: 3 }),
   inDrawer: fc.uniqueArray(pairInDrawer, { selector: ({ part }) => part, maxLength: 3 }),
+  waiting: fc.nat(2),
   lossPerDay: fc.double({ min: 0, max: 0.01, noNaN: true }),
 })
