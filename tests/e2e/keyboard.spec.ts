@@ -61,6 +61,7 @@ test('every screen has a key, and a sheet names all of them', async ({ page }) =
     ['2', 'Collection'],
     ['3', 'Tips & pads'],
     ['4', 'Sessions'],
+    ['5', 'Agenda'],
     ['6', 'Insights'],
     ['7', 'Coverage'],
     ['9', 'Settings'],

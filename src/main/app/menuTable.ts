@@ -75,6 +75,7 @@ export const MENU: readonly MenuColumn[] = [
       command('Collection', 'go.collection'),
       command('Tips && pads', 'go.parts'),
       command('Sessions', 'go.sessions'),
+      command('Agenda', 'go.agenda'),
       command('Insights', 'go.insights'),
       command('Coverage', 'go.coverage'),
       command('Your scenarios', 'go.scenarios'),

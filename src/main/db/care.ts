@@ -8,7 +8,6 @@ import type { Connection } from './connection'
 import { deviceMeterOf, materialFiguresOf, materialFiguresRow } from './rows'
 import * as schema from './schema'
 import { tableStatements } from './table'
-import { PART_STRETCHES_SQL } from './usage'
 
 export type DeviceMeterRecord = DeviceMeter & { readonly id: number }
 
@@ -53,16 +52,9 @@ export function careQueries(connection: Connection) {
       `SELECT id FROM duty_rules WHERE scope = @scope AND scope_id = @scopeId AND slot IS @slot AND duty = @duty`,
     )
     .pluck()
-  const mountedStretches = connection.prepare<{ now: Instant }, WornStretch & { readonly part: string }>(
-    `SELECT part, fromAt, toAt, sessionStartAt FROM (${PART_STRETCHES_SQL})
-     WHERE fromAt < toAt AND part IN (SELECT part_id FROM mounts WHERE to_at IS NULL) ORDER BY part, fromAt`,
-  )
-  const deviceStretches = connection.prepare<{ device: string; since: Instant; now: Instant }, WornStretch>(
+  const deviceSessions = connection.prepare<{ device: string; now: Instant }, WornStretch>(
     `SELECT start_at AS fromAt, min(coalesce(end_at, @now), @now) AS toAt, start_at AS sessionStartAt
-     FROM sessions
-     WHERE device_id = @device AND start_at < @now AND start_at >= coalesce(
-       (SELECT max(start_at) FROM sessions WHERE device_id = @device AND start_at < @since), @since)
-     ORDER BY start_at`,
+     FROM sessions WHERE device_id = @device AND start_at < @now ORDER BY start_at`,
   )
   const fits = tableStatements<typeof schema.fitJudgements, number>(
     connection,
@@ -89,11 +81,8 @@ export function careQueries(connection: Connection) {
     doneForPart: (part: string) => ofPart.all(part).map((raw) => done.decode(raw)),
     /** What was done for a device as a whole. */
     doneForDevice: (device: string) => ofDevice.all(device).map((raw) => done.decode(raw)),
-    /** What was worn of the parts that are mounted now, by part and time. */
-    mountedStretches: (nowAt: Instant) => mountedStretches.all({ now: nowAt }),
-    /** Sessions of a device since an instant, and the last one before it, by time. */
-    deviceStretches: (device: string, sinceAt: Instant, nowAt: Instant) =>
-      deviceStretches.all({ device, since: sinceAt, now: nowAt }),
+    /** Every session of a device up to an instant, by time. */
+    deviceSessions: (device: string, nowAt: Instant) => deviceSessions.all({ device, now: nowAt }),
     snoozes,
     /** Puts a duty off; a former snooze of it gives way. */
     snooze: (subject: DutySubject, duty: Duty, until: SnoozeUntil) => {

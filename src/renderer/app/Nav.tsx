@@ -3,6 +3,7 @@ import {
   type Icon,
   IconCalendarTime,
   IconChartLine,
+  IconChecklist,
   IconCircleDot,
   IconGridDots,
   IconHeadphones,
@@ -26,6 +27,7 @@ const PLACES: readonly Place[] = [
   { to: '/collection', label: 'Collection', icon: IconHeadphones },
   { to: '/parts', label: 'Tips & pads', icon: IconCircleDot },
   { to: '/sessions', label: 'Sessions', icon: IconCalendarTime },
+  { to: '/agenda', label: 'Agenda', icon: IconChecklist },
   { to: '/insights', label: 'Insights', icon: IconChartLine },
   { to: '/coverage', label: 'Coverage', icon: IconGridDots },
   { to: '/settings', label: 'Settings', icon: IconSettings },
@@ -69,7 +71,7 @@ function useBadges(): Partial<Record<string, React.ReactNode>> {
   const due = attention.filter(({ state }) => state === 'due' || state === 'overdue').length
   return {
     '/collection': owned > 0 ? <span className={classes.count}>{owned}</span> : null,
-    '/parts':
+    '/agenda':
       due > 0 ? (
         <span className={classes.due}>
           {due}

@@ -61,6 +61,13 @@ export const COMMANDS: readonly Command[] = [
     run: ({ navigate }) => void navigate({ to: '/sessions' }),
   },
   {
+    id: 'go.agenda',
+    label: 'Go to the agenda',
+    keys: ['5'],
+    where: EVERYWHERE,
+    run: ({ navigate }) => void navigate({ to: '/agenda' }),
+  },
+  {
     id: 'go.insights',
     label: 'Go to Insights',
     keys: ['6'],

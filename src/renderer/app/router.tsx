@@ -5,6 +5,7 @@ import {
   createRouter,
   redirect,
 } from '@tanstack/react-router'
+import { AgendaScreen } from '../features/agenda/AgendaScreen'
 import { CollectionScreen } from '../features/collection/CollectionScreen'
 import { DeviceScreen } from '../features/collection/DeviceScreen'
 import { collectionSearchSchema, deviceSearchSchema } from '../features/collection/search'
@@ -69,6 +70,7 @@ const insights = createRoute({
   validateSearch: insightsSearchSchema,
   component: InsightsScreen,
 })
+const agenda = createRoute({ getParentRoute: () => root, path: '/agenda', component: AgendaScreen })
 const coverage = createRoute({
   getParentRoute: () => root,
   path: '/coverage',
@@ -91,6 +93,7 @@ export const router = createRouter({
     device,
     parts,
     sessions,
+    agenda,
     insights,
     coverage,
     scenarios,

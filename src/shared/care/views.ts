@@ -5,7 +5,7 @@ import { METERS, SIDES } from '../parts/part'
 import { careEntrySchema } from '../parts/views'
 import { instantSchema, localDateSchema } from '../time'
 import { WEAR_STATES } from '../wear/types'
-import { attentionItemSchema } from './items'
+import { type AttentionSubject, attentionItemSchema } from './items'
 import { dutyOriginSchema } from './resolve'
 import { dutyRuleFieldsSchema, dutyRuleTargetSchema } from './rule'
 import { dutyStatusSchema } from './status'
@@ -16,6 +16,12 @@ export const careSubjectSchema = z.union([
   z.strictObject({ device: idSchema, meter: z.enum(METERS).nullable().default(null) }),
 ])
 export type CareSubject = z.infer<typeof careSubjectSchema>
+
+/** What of an item can be seen to or put off; null = it is about no single thing. */
+export function careSubjectOf({ part, device, meter }: AttentionSubject): CareSubject | null {
+  if (part !== null) return { part }
+  return device === null ? null : { device, meter }
+}
 
 export const attentionSchema = z.strictObject({
   /** Most urgent first. */

@@ -2,7 +2,15 @@ import type { Page } from '@playwright/test'
 import type { CommandName, Input, Output } from '../../../src/shared/ipc/contract'
 import { expect } from './test'
 
-export type Place = 'Today' | 'Collection' | 'Tips & pads' | 'Sessions' | 'Insights' | 'Coverage' | 'Settings'
+export type Place =
+  | 'Today'
+  | 'Collection'
+  | 'Tips & pads'
+  | 'Sessions'
+  | 'Agenda'
+  | 'Insights'
+  | 'Coverage'
+  | 'Settings'
 
 /** Goes to a screen by the navigation on the left. */
 export async function goTo(page: Page, place: Place): Promise<void> {

@@ -75,8 +75,10 @@ function snoozeEnd(bench: Bench, subject: CareSubject, until: SnoozeFor): Snooze
   if ('days' in until) {
     return { untilAt: bench.clock.nowAt() + until.days * SECONDS_PER_DAY, untilHours: null }
   }
-  const thing = careThings(bench).find(({ subject: { part, device } }) =>
-    'part' in subject ? part === subject.part : part === null && device === subject.device,
+  const thing = careThings(bench).find(({ subject: { part, device, meter } }) =>
+    'part' in subject
+      ? part === subject.part
+      : part === null && device === subject.device && meter === subject.meter,
   )
   if (!thing)
     refuse('CONFLICT', 'It is not in use, so its hours do not pass. Snooze it for some days instead.')

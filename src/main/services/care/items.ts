@@ -1,17 +1,18 @@
 import { type AgendaDay, type AgendaSource, agendaDays, agendaSource } from '../../../shared/care/agenda'
 import { checkupItem, dutyItem, type ItemAbout, replaceItem } from '../../../shared/care/build'
 import { type AttentionItem, byUrgency, itemIsSnoozed, urgency } from '../../../shared/care/items'
-import { dutyRuleBook } from '../../../shared/care/resolve'
+import { type DutyRuleBook, dutyRuleBook } from '../../../shared/care/resolve'
 import { type DutyStatus, dutyStatus } from '../../../shared/care/status'
 import type { Attention } from '../../../shared/care/views'
 import type { Today } from '../../../shared/care/words'
 import { DUTIES, type Duty } from '../../../shared/parts/care'
+import type { Instant } from '../../../shared/time'
 import { memoised } from '../memo'
 import type { Bench } from '../services'
 import { checkup } from './checkup'
 import { ownerDays } from './days'
 import { ordersToPlace } from './orders'
-import { type CareThing, careThings } from './things'
+import { type CareClocks, type CareThing, careThings } from './things'
 
 /** Where everything in use stands, whether it needs anything or not. */
 interface CareState {
@@ -65,14 +66,8 @@ function stateOf(bench: Bench): CareState {
     sources.push(agendaSource(item, now, status, range))
   }
   for (const thing of things) {
-    const statuses = DUTIES.flatMap((duty): DutyStatus[] => {
-      const resolved = book.resolve(duty, thing.rulesFor)
-      const status = resolved.on
-        ? dutyStatus(duty, resolved, thing.record(duty), thing.pace, now.nowAt)
-        : null
-      return status ? [status] : []
-    })
-    duties.set(stateKey(thing.subject.part, thing.subject.device), statuses)
+    const statuses = thing.clocks === null ? [] : statusesOf(thing.clocks, book, now.nowAt)
+    if (thing.clocks !== null) duties.set(stateKey(thing.subject.part, thing.subject.device), statuses)
     for (const { item, status } of itemsOf(thing, statuses, now)) {
       add(item, status, item.kind === 'replace' ? thing.wear : null)
     }
@@ -86,6 +81,14 @@ function stateOf(bench: Bench): CareState {
     add(look.due ? item : { ...item, state: 'fine' }, null, null)
   }
   return { items: items.sort(byUrgency), sources, dutiesOf: duties }
+}
+
+function statusesOf({ rulesFor, record, pace }: CareClocks, book: DutyRuleBook, nowAt: Instant) {
+  return DUTIES.flatMap((duty): DutyStatus[] => {
+    const resolved = book.resolve(duty, rulesFor)
+    const status = resolved.on ? dutyStatus(duty, resolved, record(duty), pace, nowAt) : null
+    return status ? [status] : []
+  })
 }
 
 function itemsOf(

@@ -4,9 +4,8 @@ import { indexUse, type UseIndex, type WornStretch } from '../../../shared/care/
 import type { Duty } from '../../../shared/parts/care'
 import type { ProductKind } from '../../../shared/parts/part'
 import { type Instant, type LocalDate, SECONDS_PER_DAY } from '../../../shared/time'
-import type { Store } from '../../db/store'
 
-/** A pace is told from the last eight weeks; a little more does no harm. */
+/** A pace is told from the last eight weeks; what lies before them only says that they are not the first. */
 const PACE_SINCE_DAYS = 60
 
 export interface DoneRow extends DutyDone {
@@ -44,16 +43,19 @@ export function worn(stretches: readonly WornStretch[], dayOf: (at: Instant) => 
   return indexUse(apart, dayOf)
 }
 
-/** How often a device is used: the habit of its slots, whatever is in them. */
-export function devicePace(
-  { care }: Store,
-  device: string,
+/**
+ * How often something is used these days.
+ * @param stretches all there are, by time: of a slot, whatever was in it, so that a fresh pair has a habit
+ */
+export function paceNow(
+  stretches: readonly WornStretch[],
+  cyclesUntil: DutyRecord['cyclesUntil'],
   nowAt: Instant,
   dayOf: (at: Instant) => LocalDate,
-): (cyclesUntil: DutyRecord['cyclesUntil']) => Pace {
-  const since = nowAt - PACE_SINCE_DAYS * SECONDS_PER_DAY
-  const use = indexUse(care.deviceStretches(device, since, nowAt), dayOf)
-  return (cyclesUntil) => paceOf(use, cyclesUntil, nowAt)
+): Pace {
+  const sinceAt = nowAt - PACE_SINCE_DAYS * SECONDS_PER_DAY
+  const before = stretches.findLastIndex(({ fromAt }) => fromAt < sinceAt)
+  return paceOf(worn(stretches.slice(Math.max(0, before)), dayOf), cyclesUntil, nowAt)
 }
 
 /** Matings of a cable, charges of a battery; null = such a thing has no cycles, or they cannot be told. */

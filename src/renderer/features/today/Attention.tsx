@@ -1,29 +1,45 @@
-import { Text } from '@mantine/core'
+import { Group, Text } from '@mantine/core'
+import { groupedItems } from '../../../shared/care/items'
 import { useChannel } from '../../app/api'
+import { CareGroup } from '../../ui/care/CareGroup'
+import { CheckupCard } from '../../ui/care/CheckupCard'
 import { LinkButton } from '../../ui/LinkButton'
-import { AttentionRow } from './AttentionRow'
 import { Section } from './Section'
 
 const SHOWN = 5
 
-/** What is worn and what to do about it, most urgent first. */
+/** What needs the owner and what to do about it, most urgent first. */
 export function Attention() {
-  const items = useChannel('care.attention', {}).data?.items
-  if (!items) return null
+  const attention = useChannel('care.attention', {}).data
+  if (!attention) return null
+  const groups = groupedItems(attention.items.filter(({ kind }) => kind !== 'checkup'))
+  const snoozed = attention.snoozed.length
   return (
-    <Section title="Needs attention">
-      {items.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          Nothing. Tips and pads show up here when about half of such pairs would be worn out.
-        </Text>
-      ) : (
-        items.slice(0, SHOWN).map((item) => <AttentionRow key={item.key} item={item} />)
-      )}
-      {items.length > SHOWN ? (
-        <LinkButton to="/parts" variant="subtle" color="gray" size="compact-sm" ml={-8}>
-          {items.length - SHOWN} more on Tips & pads
-        </LinkButton>
-      ) : null}
-    </Section>
+    <>
+      <Section title="Needs attention">
+        {groups.length === 0 ? (
+          <Text size="sm" c="dimmed">
+            Nothing. Tips and pads show up here when they want cleaning, or when about half of such pairs
+            would be worn out.
+          </Text>
+        ) : (
+          groups.slice(0, SHOWN).map((group) => <CareGroup key={group.key} group={group} />)
+        )}
+        <Group gap={0} ml={-8} mt={4}>
+          {groups.length > SHOWN ? <AgendaLink>{`${groups.length - SHOWN} more`}</AgendaLink> : null}
+          {snoozed > 0 ? <AgendaLink>{`${snoozed} snoozed`}</AgendaLink> : null}
+          <AgendaLink>Next 90 days</AgendaLink>
+        </Group>
+      </Section>
+      <CheckupCard />
+    </>
+  )
+}
+
+function AgendaLink({ children }: { readonly children: string }) {
+  return (
+    <LinkButton to="/agenda" variant="subtle" color="gray" size="compact-sm">
+      {children}
+    </LinkButton>
   )
 }

@@ -1,0 +1,73 @@
+import { Text } from '@mantine/core'
+import { groupedItems } from '../../../shared/care/items'
+import { localDateOf } from '../../../shared/time'
+import { useChannel } from '../../app/api'
+import { useNow } from '../../app/clock'
+import { CareGroup } from '../../ui/care/CareGroup'
+import { CheckupCard } from '../../ui/care/CheckupCard'
+import { LoadFailed } from '../../ui/LoadFailed'
+import { useZone } from '../../ui/owner'
+import { Screen } from '../../ui/Screen'
+import classes from './agenda.module.css'
+import { EmptyAgenda } from './EmptyAgenda'
+import { Snoozed } from './Snoozed'
+import { useEntryKeys } from './useEntryKeys'
+import { Week } from './Week'
+import { type AgendaWeek, weeksAhead } from './weeks'
+
+/** All that needs the owner now, and what comes in the next 90 days. */
+export function AgendaScreen() {
+  const attention = useChannel('care.attention', {})
+  const agenda = useChannel('care.agenda', {})
+  const zone = useZone()
+  const today = localDateOf(useNow(600), zone)
+  const { items = [], snoozed = [] } = attention.data ?? {}
+  const shown = new Set([...items, ...snoozed].map(({ key }) => key))
+  const weeks = weeksAhead(agenda.data ?? [], today, shown)
+  const entries = useEntryKeys<HTMLDivElement>([...shown, ...weeks.flatMap(keysOf)].join(' '))
+
+  if (attention.error) return <LoadFailed error={attention.error} onRetry={() => void attention.refetch()} />
+  if (agenda.error) return <LoadFailed error={agenda.error} onRetry={() => void agenda.refetch()} />
+  if (!attention.data || !agenda.data) return null
+
+  const groups = groupedItems(items.filter(({ kind }) => kind !== 'checkup'))
+  if (shown.size === 0 && weeks.length === 0) {
+    return (
+      <Screen title="Agenda">
+        <EmptyAgenda />
+      </Screen>
+    )
+  }
+  return (
+    <Screen title="Agenda">
+      <div {...entries} className={classes.agenda}>
+        <section aria-labelledby="agenda-now">
+          <h2 id="agenda-now" className={classes.heading}>
+            Now
+          </h2>
+          {groups.length === 0 ? (
+            <Text size="sm" c="dimmed">
+              Nothing needs you now.
+            </Text>
+          ) : (
+            groups.map((group) => <CareGroup key={group.key} group={group} />)
+          )}
+          <CheckupCard />
+          {snoozed.length === 0 ? null : <Snoozed items={snoozed} zone={zone} />}
+        </section>
+        {weeks.map((week) => (
+          <Week key={week.from} week={week} today={today} />
+        ))}
+        {weeks.length === 0 ? (
+          <Text size="sm" c="dimmed" mt="lg">
+            Nothing else falls into the next 90 days.
+          </Text>
+        ) : null}
+      </div>
+    </Screen>
+  )
+}
+
+function keysOf({ days }: AgendaWeek): readonly string[] {
+  return days.flatMap(({ entries }) => entries.map(({ key }) => key))
+}

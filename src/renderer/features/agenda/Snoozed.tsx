@@ -1,0 +1,70 @@
+import { Button, Text } from '@mantine/core'
+import { useState } from 'react'
+import type { AttentionItem } from '../../../shared/care/items'
+import { titleWithPlace } from '../../../shared/care/names'
+import { careSubjectOf } from '../../../shared/care/views'
+import { CareLink } from '../../ui/care/CareLink'
+import { snoozedText } from '../../ui/care/careWords'
+import { useCare } from '../../ui/care/useCare'
+import classes from './agenda.module.css'
+
+interface SnoozedProps {
+  readonly items: readonly AttentionItem[]
+  readonly zone: string
+}
+
+/** What waits until a snooze is over, folded away. */
+export function Snoozed({ items, zone }: SnoozedProps) {
+  const [open, setOpen] = useState(false)
+  return (
+    <div className={classes.snoozed}>
+      <Button
+        variant="subtle"
+        color="gray"
+        size="compact-sm"
+        ml={-8}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {open ? 'Hide what is snoozed' : `${items.length} snoozed`}
+      </Button>
+      {open ? (
+        <ul className={classes.entries} aria-label="Snoozed">
+          {items.map((item) => (
+            <SnoozedRow key={item.key} item={item} zone={zone} />
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  )
+}
+
+function SnoozedRow({ item, zone }: { readonly item: AttentionItem; readonly zone: string }) {
+  const { wake } = useCare()
+  const { kind, subject } = item
+  const about = careSubjectOf(subject)
+  return (
+    <li className={classes.entry} data-entry={item.key}>
+      <div>
+        <Text size="sm" fw={600}>
+          <CareLink subject={subject} className={classes.link}>
+            {titleWithPlace(item)}
+          </CareLink>
+        </Text>
+        <Text size="xs" c="dimmed">
+          {snoozedText(item, zone)}. {item.why}.
+        </Text>
+      </div>
+      {about === null || kind === 'order' || kind === 'checkup' ? null : (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-label={`Wake: ${titleWithPlace(item)}`}
+          onClick={() => void wake(about, kind)}
+        >
+          Wake
+        </Button>
+      )}
+    </li>
+  )
+}

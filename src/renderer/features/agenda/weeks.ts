@@ -1,0 +1,70 @@
+import type { AgendaDay } from '../../../shared/care/agenda'
+import { dayText } from '../../../shared/dayText'
+import { addDays, daysBetween, type LocalDate, utcMidnightOf } from '../../../shared/time'
+
+/** The days of one week that hold something. */
+export interface AgendaWeek {
+  /** Its Monday. */
+  readonly from: LocalDate
+  readonly title: string
+  readonly days: readonly AgendaDay[]
+}
+
+/**
+ * The days ahead by week, without what stands under Now already.
+ * @param shown keys of what stands there
+ */
+export function weeksAhead(
+  days: readonly AgendaDay[],
+  today: LocalDate,
+  shown: ReadonlySet<string>,
+): readonly AgendaWeek[] {
+  const ahead = days
+    .map(({ on, entries }) => ({
+      on,
+      entries: entries.filter(({ key, kind }) => kind !== 'checkup' && !(on <= today && shown.has(key))),
+    }))
+    .filter(({ entries }) => entries.length > 0)
+  return [...Map.groupBy(ahead, ({ on }) => mondayOf(on))].map(([from, inWeek]) => ({
+    from,
+    title: weekTitle(from, today),
+    days: inWeek,
+  }))
+}
+
+/** `This week`, `Next week`, `Week of 7 December` */
+function weekTitle(from: LocalDate, today: LocalDate): string {
+  const weeks = daysBetween(mondayOf(today), from) / 7
+  if (weeks <= 0) return 'This week'
+  return weeks === 1 ? 'Next week' : `Week of ${dayText(from, today)}`
+}
+
+function mondayOf(day: LocalDate): LocalDate {
+  const weekday = new Date(utcMidnightOf(day) * 1000).getUTCDay()
+  return addDays(day, -((weekday + 6) % 7))
+}
+
+const weekdays = new Intl.DateTimeFormat(undefined, {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC',
+})
+
+/** `Today`, `Tomorrow`, `Tue, 24 Nov` */
+export function dayTitle(on: LocalDate, today: LocalDate): string {
+  const days = daysBetween(today, on)
+  if (days <= 0) return 'Today'
+  return days === 1 ? 'Tomorrow' : weekdays.format(utcMidnightOf(on) * 1000)
+}
+
+/** `Likely between 3 December and 20 January.`, an 80 % range; empty for a day that is known. */
+export function rangeWords(
+  { lowOn, highOn }: { readonly lowOn: LocalDate | null; readonly highOn: LocalDate | null },
+  today: LocalDate,
+): string {
+  if (lowOn === null) return ''
+  const from = lowOn < today ? 'now' : dayText(lowOn, today)
+  if (highOn === null) return `Likely from ${from} on.`
+  return `Likely between ${from} and ${dayText(highOn, today)}.`
+}

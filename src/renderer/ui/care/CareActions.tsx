@@ -1,0 +1,57 @@
+import { Button, Group } from '@mantine/core'
+import type { AgendaKind } from '../../../shared/care/agenda'
+import type { AttentionSubject } from '../../../shared/care/items'
+import { careSubjectOf } from '../../../shared/care/views'
+import { LinkButton } from '../LinkButton'
+import { CareMenu } from './CareMenu'
+import { DONE_LABELS } from './careWords'
+import { RenewMenu } from './RenewMenu'
+import { ReplaceAction } from './ReplaceAction'
+import { useCare } from './useCare'
+
+interface CareActionsProps {
+  readonly kind: AgendaKind
+  readonly title: string
+  readonly subject: AttentionSubject
+}
+
+/** What can be done about an item, right where it stands. */
+export function CareActions({ kind, title, subject }: CareActionsProps) {
+  const { done, stillFine } = useCare()
+  if (kind === 'checkup') return null
+  if (kind === 'order' || kind === 'empty') {
+    return (
+      <Group gap={0} ml={-8}>
+        <LinkButton
+          to="/parts"
+          search={subject.product === null ? {} : { stock: subject.product }}
+          variant="subtle"
+          size="compact-sm"
+        >
+          Add to stock
+        </LinkButton>
+      </Group>
+    )
+  }
+  const about = careSubjectOf(subject)
+  if (about === null) return null
+  const looks = kind === 'replace' || kind === 'inspect'
+  return (
+    <Group gap={0} ml={-8} wrap="nowrap">
+      {looks && subject.part !== null ? <ReplaceAction part={subject.part} /> : null}
+      {kind === 'replace' && subject.device !== null && subject.meter !== null ? (
+        <RenewMenu device={subject.device} meter={subject.meter} />
+      ) : null}
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        data-done
+        aria-label={`${looks ? 'Still fine' : DONE_LABELS[kind]}: ${title}`}
+        onClick={() => void (looks ? stillFine(about, kind) : done([about], kind))}
+      >
+        {looks ? 'Still fine' : DONE_LABELS[kind]}
+      </Button>
+      <CareMenu title={title} duty={kind} subject={subject} />
+    </Group>
+  )
+}

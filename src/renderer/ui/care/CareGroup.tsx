@@ -1,0 +1,57 @@
+import { Button, Group, Text } from '@mantine/core'
+import { useState } from 'react'
+import type { AttentionGroup } from '../../../shared/care/items'
+import { titleWithPlace } from '../../../shared/care/names'
+import { careSubjectOf } from '../../../shared/care/views'
+import { CareRow } from './CareRow'
+import classes from './care.module.css'
+import { useCare } from './useCare'
+
+/** Things that are done in one go, in one row: all at once, or one by one. */
+export function CareGroup({ group }: { readonly group: AttentionGroup }) {
+  const [unfolded, setUnfolded] = useState(false)
+  const { done } = useCare()
+  const [only, second] = group.items
+  if (only && !second) return <CareRow item={only} />
+  const subjects = group.items.flatMap(({ subject }) => careSubjectOf(subject) ?? [])
+  return (
+    <article className={classes.row} aria-label={group.title} data-entry={group.key}>
+      <Text className={classes.name} fw={600}>
+        {group.title}
+      </Text>
+      {unfolded ? (
+        <div className={classes.inner}>
+          {group.items.map((item) => (
+            <CareRow key={item.key} item={item} />
+          ))}
+        </div>
+      ) : (
+        <ul className={classes.names}>
+          {group.items.map((item) => (
+            <li key={item.key}>{titleWithPlace(item).replace(/^Clean /, '')}</li>
+          ))}
+        </ul>
+      )}
+      <Group gap={0} ml={-8}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          data-done
+          aria-label={`All done: ${group.title}`}
+          onClick={() => void done(subjects, 'clean')}
+        >
+          All done
+        </Button>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          aria-expanded={unfolded}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {unfolded ? 'Together' : 'One by one'}
+        </Button>
+      </Group>
+    </article>
+  )
+}
