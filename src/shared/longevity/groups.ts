@@ -35,10 +35,10 @@ export function longevityGroups(cases: readonly WearCase[]): readonly UnnamedGro
   return [...ofFamily, ...ofProduct].sort(byEvidence)
 }
 
-/** Points of the learned curve, evenly spaced. */
-const CURVE_POINTS = 60
+/** Points of the learned curve, closer together where it bends. */
+const CURVE_POINTS = 80
 /** The learned curve is followed until this share is still good. */
-const CURVE_END = 0.05
+const CURVE_END = 0.02
 
 type Named = Pick<UnnamedGroup, 'id' | 'product'>
 
@@ -129,7 +129,7 @@ function curveOf(shapes: readonly WeightedShape[], figure: number): Pick<Unnamed
   return {
     life: { low: wearAt(0.9), median: wearAt(0.5), high: wearAt(0.1) },
     fitted: Array.from({ length: CURVE_POINTS + 1 }, (_, index) => {
-      const wear = (end * index) / CURVE_POINTS
+      const wear = end * (index / CURVE_POINTS) ** 2
       return { wear, share: survival(shapes, wear / figure) }
     }),
   }

@@ -130,16 +130,21 @@ describe('words about small numbers', () => {
   const text = (...subjects: WearSubject[]) => evidenceText(group(FOAM, ...subjects))
 
   it('say that nothing has worn out yet, alone or beside others of the material', () => {
-    expect(text(foamTips())).toBe('None has worn out yet: the starting guess, stretched by what still holds.')
+    expect(text(foamTips())).toBe(
+      'None worn out yet: the starting guess, stretched by what still holds. 1 in use.',
+    )
     expect(text(foamTips(), retired('x', 100, { product: 'x' }))).toMatch(
-      /^None has worn out yet, but 1 other of the material: .+ the starting guess\.$/,
+      /^None worn out yet, but 1 other of the material: .+ the starting guess\. 1 in use\.$/,
     )
   })
 
-  it('grow surer with each pair that wears out', () => {
+  it('grow surer with each pair that wears out, and call nothing learned from few by that name alone', () => {
     const many = (count: number) => Array.from({ length: count }, (_, i) => retired(`pair-${i}`, 200 + i))
-    expect(text(...many(1))).toMatch(/^1 worn out so far: (still partly|mostly) the starting guess\.$/)
-    expect(text(...many(12))).toMatch(/^12 worn out so far: learned/)
+    expect(text(...many(1))).toMatch(/^1 worn out so far: (partly|mostly) the starting guess\.$/)
+    expect(text(...many(4))).toBe('4 worn out so far: learned, but from few.')
+    expect(text(...many(12), lost('l', 20), inDrawer('d', 3))).toBe(
+      '12 worn out so far: learned. 1 in use, 1 gone for another reason.',
+    )
     const shares = [1, 2, 4, 8].map((count) => group(FOAM, ...many(count)).guessShare)
     expect(shares).toEqual(shares.toSorted((a, b) => b - a))
   })

@@ -1,5 +1,6 @@
 import { Table } from '@mantine/core'
 import { formatNumber, formatShare } from '../format'
+import classes from './SurvivalPlot.module.css'
 import { pointsOf, type SurvivalPoint, type SurvivalSeries } from './survivalPoints'
 import { UNIT_WORDS } from './unitWords'
 
@@ -8,54 +9,61 @@ interface SurvivalTableProps {
   readonly series: readonly SurvivalSeries[]
 }
 
+const NUMBERS = ['Watched then', 'Still good', `${formatShare(0.95)} limits`, 'Learned curve']
+
 /** Everything a `SurvivalPlot` shows, in words and numbers. */
 export function SurvivalTable({ label, series }: SurvivalTableProps) {
   return (
-    <Table.ScrollContainer minWidth={620}>
-      <Table verticalSpacing={5} fz="sm" aria-label={label}>
+    <Table.ScrollContainer minWidth={580}>
+      <Table className={classes.table} verticalSpacing={5} fz="sm" aria-label={label}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>What</Table.Th>
-            <Table.Th ta="right">Wear</Table.Th>
-            <Table.Th>Happened</Table.Th>
-            <Table.Th ta="right">Observed</Table.Th>
-            <Table.Th ta="right">Still good</Table.Th>
-            <Table.Th ta="right">95 % limits</Table.Th>
-            <Table.Th ta="right">Learned curve</Table.Th>
+            <Table.Th>Wear</Table.Th>
+            <Table.Th>What happened</Table.Th>
+            {NUMBERS.map((title) => (
+              <Table.Th key={title} ta="right">
+                {title}
+              </Table.Th>
+            ))}
           </Table.Tr>
         </Table.Thead>
-        <Table.Tbody>{series.flatMap(rowsOf)}</Table.Tbody>
+        {series.map((each) => (
+          <SeriesRows key={each.id} series={each} />
+        ))}
       </Table>
     </Table.ScrollContainer>
   )
 }
 
-function rowsOf(series: SurvivalSeries) {
+function SeriesRows({ series }: { readonly series: SurvivalSeries }) {
   const points = pointsOf(series)
-  if (points.length === 0) return [<QuietRow key={series.id} name={series.name} />]
-  return points.map((point, index) => (
-    <Table.Tr key={`${series.id} ${String(index)}`}>
-      <Table.Th fw={500}>{series.name}</Table.Th>
-      <Table.Td ta="right">{UNIT_WORDS[series.unit].short(point.wear)}</Table.Td>
-      <Table.Td>{happened(point)}</Table.Td>
-      <Table.Td ta="right">{point.atRisk ?? '–'}</Table.Td>
-      <Table.Td ta="right" fw={600}>
-        {formatShare(point.share)}
-      </Table.Td>
-      <Table.Td ta="right">{limitsText(point)}</Table.Td>
-      <Table.Td ta="right">{point.fitted === null ? '–' : formatShare(point.fitted)}</Table.Td>
-    </Table.Tr>
-  ))
-}
-
-function QuietRow({ name }: { readonly name: string }) {
   return (
-    <Table.Tr>
-      <Table.Th fw={500}>{name}</Table.Th>
-      <Table.Td colSpan={6} c="dimmed">
-        Nothing is recorded of their use yet.
-      </Table.Td>
-    </Table.Tr>
+    <Table.Tbody>
+      <Table.Tr>
+        <Table.Th colSpan={2 + NUMBERS.length} scope="rowgroup">
+          {series.name}
+        </Table.Th>
+      </Table.Tr>
+      {points.length === 0 ? (
+        <Table.Tr>
+          <Table.Td colSpan={2 + NUMBERS.length} c="dimmed">
+            Nothing is recorded of their use yet.
+          </Table.Td>
+        </Table.Tr>
+      ) : null}
+      {points.map((point, index) => (
+        <Table.Tr key={`${point.wear} ${String(index)}`}>
+          <Table.Td>{UNIT_WORDS[series.unit].short(point.wear)}</Table.Td>
+          <Table.Td>{happened(point)}</Table.Td>
+          <Table.Td ta="right">{point.atRisk ?? '–'}</Table.Td>
+          <Table.Td ta="right" fw={600}>
+            {formatShare(point.share)}
+          </Table.Td>
+          <Table.Td ta="right">{limitsText(point)}</Table.Td>
+          <Table.Td ta="right">{point.fitted === null ? '–' : formatShare(point.fitted)}</Table.Td>
+        </Table.Tr>
+      ))}
+    </Table.Tbody>
   )
 }
 

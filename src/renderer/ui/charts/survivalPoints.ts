@@ -73,7 +73,7 @@ export function pointWords({ name, unit }: SurvivalSeries, point: SurvivalPoint)
 function limitsText({ limits }: SurvivalPoint): string {
   if (!limits) return ''
   const [lower, upper] = limits.map((limit) => formatNumber(limit * 100))
-  return ` (${lower}–${upper} with 95 % confidence)`
+  return ` (${lower}–${upper} with ${formatShare(0.95)} confidence)`
 }
 
 /** Which point of which series. */

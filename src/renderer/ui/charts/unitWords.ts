@@ -11,14 +11,16 @@ interface UnitWords {
 }
 
 /** Whole numbers from ten up. */
-const rounded = (wear: number) => formatNumber(wear, wear < 10 ? 1 : 0)
+export function formatWear(wear: number): string {
+  return formatNumber(wear, wear < 10 ? 1 : 0)
+}
 
 /** How wear is told in each unit it is counted in. */
 export const UNIT_WORDS: Readonly<Record<LongevityGroup['unit'], UnitWords>> = {
   hours: {
     axis: 'hours of wear',
-    amount: (wear) => `${rounded(wear)} h of wear`,
-    short: (wear) => `${rounded(wear)} h`,
+    amount: (wear) => `${formatWear(wear)} h of wear`,
+    short: (wear) => `${formatWear(wear)} h`,
   },
   months: {
     axis: 'months of wear',
@@ -27,7 +29,7 @@ export const UNIT_WORDS: Readonly<Record<LongevityGroup['unit'], UnitWords>> = {
   },
   cycles: {
     axis: 'cycles of wear',
-    amount: (wear) => `${rounded(wear)} cycles of wear`,
-    short: (wear) => `${rounded(wear)} cycles`,
+    amount: (wear) => `${formatWear(wear)} cycles of wear`,
+    short: (wear) => `${formatWear(wear)} cycles`,
   },
 }

@@ -14,17 +14,19 @@ interface CostTableProps<T> {
   readonly columns: readonly CostColumn<T>[]
   readonly rows: readonly T[]
   readonly keyOf: (row: T) => string
+  /** Pixels that the table takes at most; absent = as many as there are. */
+  readonly mostWidth?: number
   /** What must be known to read it rightly. */
   readonly notes: readonly (string | null)[]
 }
 
 /** A titled table of amounts with its footnotes. */
-export function CostTable<T>({ title, columns, rows, keyOf, notes }: CostTableProps<T>) {
+export function CostTable<T>({ title, columns, rows, keyOf, mostWidth, notes }: CostTableProps<T>) {
   return (
     <section aria-label={title}>
       <h2 className={classes.title}>{title}</h2>
       {rows.length === 0 ? null : (
-        <Table.ScrollContainer minWidth={560}>
+        <Table.ScrollContainer minWidth={Math.min(560, mostWidth ?? 560)} maw={mostWidth}>
           <Table verticalSpacing={6} fz="sm" aria-label={title}>
             <Table.Thead>
               <Table.Tr>

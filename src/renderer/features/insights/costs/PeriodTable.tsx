@@ -15,6 +15,7 @@ export function PeriodTable({ periods, undated }: Pick<Costs, 'periods' | 'undat
       title="Consumables by year"
       columns={COLUMNS}
       rows={periods}
+      mostWidth={460}
       keyOf={({ year, currency }) => `${year ?? 'last'} ${currency}`}
       notes={[
         periods.length === 0 ? 'No tips, pads or other consumables have a price yet.' : null,

@@ -2,27 +2,32 @@ import { Table } from '@mantine/core'
 import type { LongevityGroup } from '../../../../shared/longevity/views'
 import { SeriesMark } from '../../../ui/charts/SeriesMark'
 import { groupName, lifeText, observedText } from './groupWords'
+import classes from './longevity.module.css'
 
 /** The counts behind each line, and the two answers to "how long": learned, and seen. */
 export function ChosenTable({ chosen }: { readonly chosen: readonly LongevityGroup[] }) {
   return (
-    <Table.ScrollContainer minWidth={560}>
-      <Table verticalSpacing={5} fz="sm" aria-label="Counts">
+    <Table.ScrollContainer minWidth={600}>
+      <Table className={classes.counts} verticalSpacing={5} horizontalSpacing={8} fz="sm" aria-label="Counts">
         <Table.Thead>
           <Table.Tr>
+            <Table.Td />
             <Table.Th>Line</Table.Th>
             <Table.Th ta="right">Worn out</Table.Th>
             <Table.Th ta="right">In use</Table.Th>
             <Table.Th ta="right">Gone</Table.Th>
-            <Table.Th>Learned: half worn out by</Table.Th>
-            <Table.Th>Seen: half worn out by</Table.Th>
+            <Table.Th>Half worn out, learned</Table.Th>
+            <Table.Th>Half, seen</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {chosen.map((group, index) => (
             <Table.Tr key={group.id}>
-              <Table.Th fw={500}>
-                <SeriesMark series={index} /> {groupName(group)}
+              <Table.Td w={44}>
+                <SeriesMark series={index} />
+              </Table.Td>
+              <Table.Th fw={500} scope="row">
+                {groupName(group)}
               </Table.Th>
               <Table.Td ta="right">{group.wornOut}</Table.Td>
               <Table.Td ta="right">{group.inUse}</Table.Td>

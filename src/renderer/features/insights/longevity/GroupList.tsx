@@ -5,7 +5,7 @@ import { evidenceText } from '../../../../shared/longevity/words'
 import { SeriesMark } from '../../../ui/charts/SeriesMark'
 import { UNIT_WORDS } from '../../../ui/charts/unitWords'
 import { toggled, whyNot } from './choose'
-import { countsText, groupName } from './groupWords'
+import { groupName } from './groupWords'
 import classes from './longevity.module.css'
 
 interface GroupListProps {
@@ -62,7 +62,6 @@ function GroupRow({
             {index >= 0 ? <SeriesMark series={index} /> : null}
           </span>
           <span className={classes.median}>{UNIT_WORDS[group.unit].short(group.life.median)}</span>
-          <span className={classes.counts}>{countsText(group)}</span>
           <span className={classes.evidence}>{evidenceText(group)}</span>
         </span>
       }

@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core'
 import { useChannel } from '../../../app/api'
 import { SurvivalPlot } from '../../../ui/charts/SurvivalPlot'
 import { SurvivalTable } from '../../../ui/charts/SurvivalTable'
+import { formatShare } from '../../../ui/format'
 import { LoadFailed } from '../../../ui/LoadFailed'
 import { Loading } from '../Loading'
 import { useInsightsSearch } from '../useInsightsSearch'
@@ -55,6 +56,10 @@ export function LongevityView() {
           {unitText(chosen)}
         </p>
         <ChosenTable chosen={chosen} />
+        <p className={classes.caption}>
+          In brackets: from when one in ten is worn out until nine in ten are, and for what was seen alone the{' '}
+          {formatShare(0.95)} limits.
+        </p>
         {chosen.flatMap((group) =>
           caveatsOf(group).map((text) => (
             <p key={`${group.id} ${text}`} className={classes.caption}>

@@ -1,5 +1,5 @@
 import type { LongevityGroup } from '../../../../shared/longevity/views'
-import { UNIT_WORDS } from '../../../ui/charts/unitWords'
+import { formatWear, UNIT_WORDS } from '../../../ui/charts/unitWords'
 import { formatNumber } from '../../../ui/format'
 import { MATERIAL_WORDS } from '../../../ui/materialWords'
 import { KIND_PLURALS } from '../../../ui/partWords'
@@ -11,32 +11,24 @@ export function groupName({ product, material, kind }: LongevityGroup): string {
   return material === null ? plural : `${MATERIAL_WORDS[material]} ${plural.toLowerCase()}`
 }
 
-/** `3 worn out · 1 in use · 1 gone` */
-export function countsText({ wornOut, inUse, gone }: LongevityGroup): string {
-  const counts = [
-    [wornOut, 'worn out'],
-    [inUse, 'in use'],
-    [gone, 'gone'],
-  ] as const
-  return counts
-    .filter(([count]) => count > 0)
-    .map(([count, word]) => `${count} ${word}`)
-    .join(' · ')
-}
-
-/** `190 h (95–314 h)`: the learned median, and from when on one in ten until nine in ten are worn out. */
+/** `190 h (95–314)`: the learned median, and from when on one in ten until nine in ten are worn out. */
 export function lifeText({ life, unit }: LongevityGroup): string {
   const { short } = UNIT_WORDS[unit]
-  return `${short(life.median)} (${short(life.low)} – ${short(life.high)})`
+  return `${short(life.median)} (${plainRange(life.low, life.high, unit)})`
 }
 
-/** What happened alone says about the median. */
-export function observedText({ observed, unit }: LongevityGroup): string {
+/** What happened alone says about the median, with its 95 % limits. */
+export function observedText({ observed: { median, low, high }, unit }: LongevityGroup): string {
+  if (median === null) return 'not half yet'
   const { short } = UNIT_WORDS[unit]
-  if (observed.median === null) return 'not half of them yet'
-  const low = observed.low === null ? null : short(observed.low)
-  const high = observed.high === null ? 'open' : short(observed.high)
-  return low === null ? short(observed.median) : `${short(observed.median)} (${low} – ${high})`
+  if (low === null) return short(median)
+  return `${short(median)} (${high === null ? `from ${formatWear(low)}` : plainRange(low, high, unit)})`
+}
+
+/** The unit is told once where it is short; months may become years from one end to the other. */
+function plainRange(low: number, high: number, unit: LongevityGroup['unit']): string {
+  const { short } = UNIT_WORDS[unit]
+  return unit === 'months' ? `${short(low)} – ${short(high)}` : `${formatWear(low)}–${formatWear(high)}`
 }
 
 /** What one unit of the axis is. */
