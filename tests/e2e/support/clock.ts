@@ -19,17 +19,19 @@ export interface TestClock {
   advance(by: { readonly days?: number; readonly hours?: number; readonly minutes?: number }): void
 }
 
-export function createClock(folder: string, startsAt: string): TestClock {
+/** @param startsAt null = the real clock, which cannot be moved */
+export function createClock(folder: string, startsAt: string | null): TestClock {
   const file = join(folder, 'clock.txt')
-  const { nowAt } = clockOf(file)
+  const { nowAt } = clockOf(startsAt === null ? undefined : file)
   const set = (instant: string) => {
+    if (startsAt === null) throw new Error('The real clock cannot be moved: test.use({ startsAt }).')
     if (parseInstant(instant) === null) throw new Error(`${instant} is no instant.`)
     writeFileSync(`${file}.part`, instant)
     renameSync(`${file}.part`, file)
   }
-  set(startsAt)
+  if (startsAt !== null) set(startsAt)
   return {
-    env: { CANALOG_CLOCK_FILE: file },
+    env: startsAt === null ? {} : { CANALOG_CLOCK_FILE: file },
     nowAt,
     set,
     advance: ({ days = 0, hours = 0, minutes = 0 }) =>

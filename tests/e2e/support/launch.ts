@@ -5,7 +5,9 @@ import { join, resolve } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 
 const ROOT = resolve(__dirname, '../../..')
-const NETWORK_WATCH = join(ROOT, 'tests', 'e2e', 'support', 'network.cjs')
+const SUPPORT = join(ROOT, 'tests', 'e2e', 'support')
+/** Loaded before the app's own code. */
+const PRELOADED = ['network.cjs', 'messages.cjs'].flatMap((name) => ['-r', join(SUPPORT, name)])
 const OWN_SCHEMES = ['app:', 'data:', 'blob:', 'devtools:']
 
 export interface LaunchOptions {
@@ -35,7 +37,7 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
   const dataFolder = options.dataFolder ?? temporaryFolder()
   const { args, cwd, env } = electronCommand(dataFolder)
   const app = await _electron.launch({
-    args: ['-r', NETWORK_WATCH, ...args],
+    args: [...PRELOADED, ...args],
     cwd,
     colorScheme: options.colorScheme ?? 'dark',
     env: { ...env, ...options.env },

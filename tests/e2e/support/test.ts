@@ -6,10 +6,10 @@ import { type LaunchOptions, launch, type RunningApp, temporaryFolder } from './
 export { expect } from '@playwright/test'
 
 interface TestedApp extends RunningApp {
-  /** Closes the app and starts it again on the same data. */
-  restart(): Promise<RunningApp>
-  /** The clock it goes by, where the test says what time it is. */
-  readonly clock: TestClock | null
+  /** Closes the app and starts it again on the same data. @param whileClosed what happens in between */
+  restart(whileClosed?: () => void): Promise<RunningApp>
+  /** The clock it goes by, in the hands of a test that says when it starts. */
+  readonly clock: TestClock
 }
 
 interface Canalog {
@@ -28,17 +28,18 @@ export const test = base.extend<Canalog>({
   startsAt: [null, { option: true }],
   canalog: async ({ startWith, startsAt }, use, testInfo) => {
     const dataFolder = temporaryFolder()
-    const clock = startsAt === null ? null : createClock(dataFolder, startsAt)
+    const clock = createClock(dataFolder, startsAt)
     const start = async () => {
-      const env = { ...startWith.env, ...clock?.env }
+      const env = { ...startWith.env, ...clock.env }
       const running = await launch({ ...startWith, env, dataFolder })
       // Nothing that a person presses takes longer to appear, even on a slow machine.
       running.page.setDefaultTimeout(10_000)
       return running
     }
     let running = await start()
-    const restart = async () => {
+    const restart = async (whileClosed?: () => void) => {
       await running.close()
+      whileClosed?.()
       running = await start()
       return running
     }

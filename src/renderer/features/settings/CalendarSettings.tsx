@@ -55,7 +55,7 @@ export function CalendarSettings() {
       <Text size="xs" c="dimmed">
         {sample
           ? 'The sample collection is open. A calendar file is kept of your own collection only.'
-          : 'Subscribe to the file from your calendar program, or keep it in a folder that you sync. A day that moves moves there too.'}
+          : 'Subscribe to the file from your calendar program, or keep it in a folder that you sync. When a day changes, it changes there too.'}
       </Text>
     </SettingsSection>
   )

@@ -4,7 +4,9 @@ import type { Settings } from '../../../shared/settings'
 import { useChannel, useCommand } from '../../app/api'
 import { tell, tellFailure } from '../../app/toasts'
 import { TimeField } from '../../ui/ClockFields'
+import { formatTime } from '../../ui/format'
 import { SettingsSection } from './SettingsSection'
+import classes from './SettingsSection.module.css'
 import { useSetting } from './useSetting'
 
 type KindSwitch =
@@ -22,7 +24,10 @@ const KINDS: readonly { readonly key: KindSwitch; readonly label: string }[] = [
   { key: 'remindCharge', label: 'Charging' },
   { key: 'remindCondition', label: 'Conditioning leather' },
 ]
-const HOURS = Array.from({ length: 24 }, (_, hour) => ({ value: String(hour), label: minuteText(hour * 60) }))
+const HOURS = Array.from({ length: 24 }, (_, hour) => ({
+  value: String(hour),
+  label: formatTime(hour * 3600, 'UTC'),
+}))
 
 /** When, and of what, the system's own messages tell. */
 export function ReminderSettings() {
@@ -42,6 +47,7 @@ export function ReminderSettings() {
           {KINDS.map(({ key, label }) => (
             <Switch
               key={key}
+              classNames={{ track: classes.switch }}
               label={label}
               checked={settings[key]}
               onChange={({ currentTarget }) => save({ [key]: currentTarget.checked })}
@@ -50,6 +56,7 @@ export function ReminderSettings() {
         </SimpleGrid>
       </Input.Wrapper>
       <Switch
+        classNames={{ track: classes.switch }}
         label="A monthly look at a few parts"
         description="Whether they are still fine teaches Canalog more about their lives than anything else."
         checked={settings.checkups}
