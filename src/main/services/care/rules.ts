@@ -1,5 +1,6 @@
 import { everyText } from '../../../shared/care/amounts'
 import { type DutyRule, type DutyRuleTarget, runs } from '../../../shared/care/rule'
+import type { OwnRule } from '../../../shared/care/ruleViews'
 import { deviceName } from '../../../shared/gear/device'
 import { slotsOf } from '../../../shared/gear/slots'
 import type { ParsedInput } from '../../../shared/ipc/contract'
@@ -16,6 +17,22 @@ export function setDutyRule(bench: Bench, { target, rule }: ParsedInput<'care.se
     bench.store.care.setRule(target, rule)
     return null
   })
+}
+
+/** The owner's rules on every level; those whose thing is gone decide nothing and are left out. */
+export function ownRules(bench: Bench): OwnRule[] {
+  return bench.store.care.rules.all().flatMap(({ id: _, scope, scopeId, slot, duty, ...rule }) => {
+    const target = { scope, scopeId, slot, duty }
+    return isThere(bench, target) ? [{ target, rule, name: targetName(bench, target) }] : []
+  })
+}
+
+function isThere({ store }: Bench, { scope, scopeId, slot }: DutyRuleTarget): boolean {
+  if (scope === 'material') return slot !== null
+  if (scope === 'part') return store.parts.get(scopeId) !== null
+  if (scope === 'product') return store.products.get(scopeId) !== null
+  const device = store.devices.get(scopeId)
+  return device !== null && (slot === null || slotsOf(device).includes(slot))
 }
 
 function ruleWords(rule: DutyRule | null): string {

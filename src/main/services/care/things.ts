@@ -50,6 +50,12 @@ export function careThings(bench: Bench): readonly CareThing[] {
   return [...mountedThings(bench, devices), ...deviceThings(bench, devices), ...meterThings(bench, devices)]
 }
 
+/** A device as a whole, whether it has a rule or not; null = it is gone or given away. */
+export function wholeDevice(bench: Bench, id: string): CareThing | null {
+  const device = bench.store.devices.get(id)
+  return device && isKept(device) ? deviceThing(bench)(device) : null
+}
+
 /** Whether the wear of a kind is shown: what wears slowly only where the owner asked for it. */
 export function isMetered(kind: ProductKind, settings: Settings): boolean {
   if (kind === 'cable') return settings.meterCables
@@ -127,15 +133,22 @@ function mountedThing(bench: Bench): (mounted: Mounted, done: readonly DoneRow[]
 
 /** Devices as a whole have no duty until the owner gives them one. */
 function deviceThings(bench: Bench, devices: Devices): readonly CareThing[] {
+  const ruled = bench.store.care.rules.all().filter(({ scope, slot }) => scope === 'device' && slot === null)
+  const thing = deviceThing(bench)
+  return [...new Set(ruled.map(({ scopeId }) => scopeId))].flatMap((id) => {
+    const device = devices.get(id)
+    return device ? [thing(device)] : []
+  })
+}
+
+/** Makes the things of devices as a whole. */
+function deviceThing(bench: Bench): (device: Device) => CareThing {
   const { store, clock } = bench
   const nowAt = clock.nowAt()
   const dayOf = ownerDays(bench)
   const snoozes = snoozesInForce(bench)
-  const ruled = store.care.rules.all().filter(({ scope, slot }) => scope === 'device' && slot === null)
-  return [...new Set(ruled.map(({ scopeId }) => scopeId))].flatMap((id): CareThing[] => {
-    const device = devices.get(id)
-    if (!device) return []
-    const { hoursBefore, batteryHours } = device
+  return (device) => {
+    const { id, hoursBefore, batteryHours } = device
     const sessions = store.care.deviceSessions(id, nowAt)
     const done = store.care.doneForDevice(id).reverse()
     const use = worn(sessions, dayOf)
@@ -143,22 +156,20 @@ function deviceThings(bench: Bench, devices: Devices): readonly CareThing[] {
     const own: Use = { use, cyclesUntil, hoursBefore, dayOf }
     const hoursNow = hoursOf(own, nowAt)
     const name = deviceName(device)
-    return [
-      {
-        subject: attentionSubjectSchema.parse({ device: id }),
-        name,
-        deviceName: name,
-        clocks: {
-          rulesFor: { device: id, part: null },
-          record: (duty) => recordOf(duty, own, done),
-          pace: paceNow(sessions, cyclesUntil, nowAt, dayOf),
-        },
-        hoursNow,
-        wear: null,
-        snoozeOf: (duty) => snoozes({ partId: null, deviceId: id, meter: null }, duty, hoursNow),
+    return {
+      subject: attentionSubjectSchema.parse({ device: id }),
+      name,
+      deviceName: name,
+      clocks: {
+        rulesFor: { device: id, part: null },
+        record: (duty) => recordOf(duty, own, done),
+        pace: paceNow(sessions, cyclesUntil, nowAt, dayOf),
       },
-    ]
-  })
+      hoursNow,
+      wear: null,
+      snoozeOf: (duty) => snoozes({ partId: null, deviceId: id, meter: null }, duty, hoursNow),
+    }
+  }
 }
 
 /** What wears on a device as a whole has no duty but to be renewed in time. */

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { AGENDA_DAYS, agendaDaySchema } from '../../care/agenda'
 import { dutyRuleFieldsSchema, dutyRuleTargetSchema } from '../../care/rule'
+import { ownRuleSchema, ruleEffectSchema } from '../../care/ruleViews'
 import {
   attentionSchema,
   careSubjectSchema,
@@ -38,6 +39,14 @@ export const careChannels = {
     RECORD,
     z.strictObject({ target: dutyRuleTargetSchema, rule: dutyRuleFieldsSchema.nullable() }),
     changed(z.null()),
+  ),
+  /** The owner's rules on every level whose thing is still in the collection. */
+  'care.rules': query(READS, nothing, z.array(ownRuleSchema)),
+  /** What setting this rule, or taking it away, would change for the things in use. */
+  'care.ruleEffect': query(
+    READS,
+    z.strictObject({ target: dutyRuleTargetSchema, rule: dutyRuleFieldsSchema.nullable() }),
+    ruleEffectSchema,
   ),
   /** Notes that a duty was seen to, for many things in one go. Answers the ids of the entries. */
   'care.done': command(
