@@ -11,6 +11,7 @@ import {
   IconSettings,
 } from '@tabler/icons-react'
 import { Link, type LinkProps } from '@tanstack/react-router'
+import { groupedItems } from '../../shared/care/items'
 import { SampleButton } from '../ui/SampleButton'
 import { useChannel } from './api'
 import { keyCaps, onMac } from './keys'
@@ -68,7 +69,7 @@ function useBadges(): Partial<Record<string, React.ReactNode>> {
   const devices = useChannel('devices.list', {}).data ?? []
   const attention = useChannel('care.attention', {}).data?.items ?? []
   const owned = devices.filter(({ device }) => device.retiredAt === null).length
-  const due = attention.filter(({ state }) => state === 'due' || state === 'overdue').length
+  const due = groupedItems(attention.filter(({ state }) => state === 'due' || state === 'overdue')).length
   return {
     '/collection': owned > 0 ? <span className={classes.count}>{owned}</span> : null,
     '/agenda':

@@ -27,7 +27,9 @@ export function careItems(bench: Bench): readonly AttentionItem[] {
 }
 
 export function attention(bench: Bench): Attention {
-  const wanting = careItems(bench).filter(wantsAttention)
+  const wanting = careItems(bench)
+    .filter(wantsAttention)
+    .sort((a, b) => weight(b) - weight(a) || byUrgency(a, b))
   return {
     items: wanting.filter((item) => !itemIsSnoozed(item)),
     snoozed: wanting.filter(itemIsSnoozed),
@@ -49,6 +51,11 @@ export function dutiesOf(bench: Bench, id: { readonly part: string } | { readonl
 /** Of a pair that wears out there is something to prepare; of all else it is enough to hear when it is due. */
 function wantsAttention({ kind, state }: AttentionItem): boolean {
   return urgency(state) >= urgency(kind === 'replace' ? 'soon' : 'due')
+}
+
+/** A pair worn out, or none left to take its place, matters more than a wipe that is overdue. */
+function weight({ kind, state }: AttentionItem): number {
+  return urgency(state) + (kind === 'replace' || kind === 'order' ? 1.5 : 0)
 }
 
 const careState = (bench: Bench) => states(bench, () => stateOf(bench))

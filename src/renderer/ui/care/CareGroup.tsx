@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { AttentionGroup } from '../../../shared/care/items'
+import type { AttentionGroup, AttentionItem } from '../../../shared/care/items'
 import { titleWithPlace } from '../../../shared/care/names'
 import { careSubjectOf } from '../../../shared/care/views'
 import { CareRow } from './CareRow'
@@ -16,22 +16,22 @@ export function CareGroup({ group }: { readonly group: AttentionGroup }) {
   const subjects = group.items.flatMap(({ subject }) => careSubjectOf(subject) ?? [])
   return (
     <article className={classes.row} aria-label={group.title} data-entry={group.key}>
-      <Text className={classes.name} fw={600}>
-        {group.title}
-      </Text>
-      {unfolded ? (
-        <div className={classes.inner}>
-          {group.items.map((item) => (
-            <CareRow key={item.key} item={item} />
-          ))}
-        </div>
-      ) : (
-        <ul className={classes.names}>
-          {group.items.map((item) => (
-            <li key={item.key}>{titleWithPlace(item).replace(/^Clean /, '')}</li>
-          ))}
-        </ul>
-      )}
+      <div className={classes.what}>
+        <Text className={classes.name} fw={600}>
+          {group.title}
+        </Text>
+        {unfolded ? (
+          <div className={classes.inner}>
+            {group.items.map((item) => (
+              <CareRow key={item.key} item={item} />
+            ))}
+          </div>
+        ) : (
+          <Text size="xs" c="dimmed">
+            {namesInWords(group.items)}
+          </Text>
+        )}
+      </div>
       <Group gap={0} ml={-8}>
         <Button
           variant="subtle"
@@ -54,4 +54,13 @@ export function CareGroup({ group }: { readonly group: AttentionGroup }) {
       </Group>
     </article>
   )
+}
+
+const NAMED = 4
+
+/** `Comply T-100 M on ER4XR, HD 25 ear pads on HD 25, and 3 more` */
+function namesInWords(items: readonly AttentionItem[]): string {
+  const names = items.slice(0, NAMED).map((item) => titleWithPlace(item).replace(/^Clean /, ''))
+  const more = items.length - names.length
+  return more > 0 ? `${names.join(', ')}, and ${more} more.` : `${names.join(', ')}.`
 }

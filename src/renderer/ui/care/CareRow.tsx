@@ -17,17 +17,24 @@ export function CareRow({ item }: { readonly item: AttentionItem }) {
   const place = titleWithPlace(item) === title ? null : deviceName
   return (
     <article className={classes.row} aria-label={titleWithPlace(item)} data-entry={item.key}>
-      <Text className={classes.name}>
-        <CareLink subject={item.subject}>{title}</CareLink>
-        {place === null ? null : <span className={classes.place}> on {place}</span>}
-      </Text>
-      {damage !== null && medianDamage !== null && pWornNow !== null ? (
-        <LevelMeter wear={{ damage, medianDamage, pWornNow, state }} label={title.replace(/^Replace /, '')} />
-      ) : null}
-      <Text size="xs" c="dimmed">
-        {sentence(item.why)}
-        {item.kind === 'replace' ? orderInWords(item.orderBy, today) : ''}
-      </Text>
+      <div className={classes.what}>
+        <Text className={classes.name}>
+          <CareLink subject={item.subject}>{title}</CareLink>
+          {place === null ? null : <span className={classes.place}> on {place}</span>}
+        </Text>
+        {damage !== null && medianDamage !== null && pWornNow !== null ? (
+          <div className={classes.meter}>
+            <LevelMeter
+              wear={{ damage, medianDamage, pWornNow, state }}
+              label={title.replace(/^Replace /, '')}
+            />
+          </div>
+        ) : null}
+        <Text size="xs" c="dimmed">
+          {sentence(item.why)}
+          {item.kind === 'replace' ? orderInWords(item.orderBy, today) : ''}
+        </Text>
+      </div>
       <CareActions kind={item.kind} title={title} subject={item.subject} />
     </article>
   )
