@@ -90,11 +90,14 @@ test('once a day, everything comes in one message at its hour, and a click opens
   await expect(page.getByRole('heading', { level: 1, name: 'Agenda' })).toBeVisible()
 })
 
-test('a click on a message about a part opens the part', async ({ canalog: { page, app, clock } }) => {
+test('what comes due shows on Today by itself, and a click on the message opens the part', async ({
+  canalog: { page, app, clock },
+}) => {
   const { product } = await wearsTips(page, FIRST_USE)
   await everyDays(page, product, 'inspect', 8)
   clock.set('2026-03-09T12:00:00Z')
   await expect.poll(() => titles(app)).toHaveLength(1)
+  await expect(page.getByRole('main')).toContainText(`Inspect ${TIPS}`)
   await clickLastMessage(app)
   await expect(page.getByRole('dialog')).toContainText(TIPS)
   await expect(page.getByRole('heading', { level: 1, name: 'Tips & pads' })).toBeVisible()

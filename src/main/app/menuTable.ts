@@ -43,6 +43,7 @@ export const MENU: readonly MenuColumn[] = [
       separator,
       call('Export the collection …', 'data.export', { what: 'collection' }),
       call('Export sessions as CSV …', 'data.export', { what: 'sessions_csv' }),
+      call('Export the agenda as a calendar …', 'calendar.saveCopy', {}),
       command('Import …', 'go.settings'),
       call('Back up now', 'data.backUp', {}, 'The collection is backed up.'),
       separator,
