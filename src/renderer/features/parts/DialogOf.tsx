@@ -2,8 +2,11 @@ import type { Product } from '../../../shared/parts/part'
 import { AddModal } from './AddModal'
 import type { PartsDialog } from './dialogs'
 import { MountModal } from './MountModal'
+import { ProductDrawer } from './ProductDrawer'
 import { ProductModal } from './ProductModal'
 import { StockModal } from './StockModal'
+import { ArriveModal } from './shopping/ArriveModal'
+import { OrderModal } from './shopping/OrderModal'
 
 interface DialogOfProps {
   readonly dialog: PartsDialog | null
@@ -35,6 +38,14 @@ export function DialogOf({ dialog, products, onClose, onStocked, onDialog }: Dia
       return <ProductModal product={dialog.product} onClose={onClose} />
     case 'stock':
       return <StockModal product={dialog.product} lot={dialog.lot} onClose={onClose} />
+    case 'product-stock':
+      return <ProductDrawer id={dialog.product.id} onClose={onClose} onDialog={onDialog} />
+    case 'order':
+      return (
+        <OrderModal product={dialog.product} order={dialog.order} pairs={dialog.pairs} onClose={onClose} />
+      )
+    case 'arrive':
+      return <ArriveModal row={dialog.row} onClose={onClose} />
     default:
       return null
   }

@@ -9,7 +9,7 @@ interface PartsFiltersProps {
   onChange(filter: PartsFilter): void
 }
 
-/** Narrows all four lists by words and by kind. */
+/** Narrows every list by words and by kind. */
 export function PartsFilters({ filter, onChange }: PartsFiltersProps) {
   return (
     <Group gap="xs" mb="sm" role="search" aria-label="Filter parts">

@@ -9,14 +9,16 @@ import { DialogOf } from './DialogOf'
 import type { PartsDialog } from './dialogs'
 import { PartDrawer } from './PartDrawer'
 import { PartsFilters } from './PartsFilters'
-import { groupParts, type PartsFilter, type PartsTab, TABS } from './partGroups'
+import { groupParts, matches, type PartsFilter, type PartsTab, TABS } from './partGroups'
 import type { PartsSearch } from './search'
+import { ShoppingTab } from './shopping/ShoppingTab'
 import { TabContent } from './TabContent'
 
 const TAB_WORDS: Readonly<Record<PartsTab, string>> = {
   mounted: 'Mounted',
   drawer: 'Drawer',
   stock: 'Stock',
+  shopping: 'Shopping',
   retired: 'Retired',
 }
 
@@ -26,16 +28,25 @@ export function PartsScreen() {
   const parts = useChannel('parts.list', {})
   const products = useChannel('products.list', {})
   const nameOf = useDeviceName()
-  const [tab, setTab] = useState<PartsTab>('mounted')
-  const [filter, setFilter] = useState<PartsFilter>({ kind: null, text: '' })
+  const [filter, setFilter] = useState<PartsFilter>(EVERYTHING)
   const [opened, setOpened] = useState<PartsDialog | null>(null)
   const groups = groupParts(parts.data ?? [], products.data ?? [], nameOf, filter)
+  const shopping = useChannel('shopping.list', { also: search.product ?? null })
+  const counts: Readonly<Record<PartsTab, number | undefined>> = {
+    mounted: parts.data && groups.mounted.length,
+    drawer: parts.data && groups.drawer.length,
+    stock: products.data && groups.stock.length,
+    shopping: shopping.data?.items.filter((item) => matches(filter, { ...item, mount: null }, nameOf)).length,
+    retired: parts.data && groups.retired.length,
+  }
   const owned = (products.data ?? []).map(({ product }) => product)
   const dialog = opened ?? askedFor(search, owned)
-  const show = (part: string) => void navigate({ search: { part } })
+  const tab = search.tab ?? 'mounted'
+  const go = (next: PartsSearch) => void navigate({ search: next, replace: true })
+  const show = (part: string) => void navigate({ search: { tab, part } })
   const close = () => {
     setOpened(null)
-    if (search.add || search.stock) void navigate({ search: {}, replace: true })
+    if (search.add || search.stock) go({ tab })
   }
 
   return (
@@ -43,13 +54,13 @@ export function PartsScreen() {
       <PartsFilters filter={filter} onChange={setFilter} />
       <Tabs
         value={tab}
-        onChange={(next) => setTab(TABS.find((known) => known === next) ?? 'mounted')}
+        onChange={(next) => go({ tab: TABS.find((known) => known === next) })}
         keepMounted={false}
       >
         <Tabs.List>
           {TABS.map((each) => (
             <Tabs.Tab key={each} value={each}>
-              {TAB_WORDS[each]} {parts.data ? groups[each].length : ''}
+              {TAB_WORDS[each]} {counts[each] ?? ''}
             </Tabs.Tab>
           ))}
         </Tabs.List>
@@ -57,6 +68,13 @@ export function PartsScreen() {
           <Tabs.Panel key={each} value={each} pt={4}>
             {parts.error || products.error ? (
               <p role="alert">{(parts.error ?? products.error)?.message}</p>
+            ) : each === 'shopping' ? (
+              <ShoppingTab
+                also={search.product ?? null}
+                filter={filter}
+                onDialog={setOpened}
+                onShowAll={() => setFilter(EVERYTHING)}
+              />
             ) : parts.data && products.data ? (
               <TabContent
                 tab={each}
@@ -64,7 +82,7 @@ export function PartsScreen() {
                 filtered={filter.kind !== null || filter.text !== ''}
                 onShow={show}
                 onDialog={setOpened}
-                onShowAll={() => setFilter({ kind: null, text: '' })}
+                onShowAll={() => setFilter(EVERYTHING)}
               />
             ) : null}
           </Tabs.Panel>
@@ -75,18 +93,19 @@ export function PartsScreen() {
         products={owned}
         onClose={close}
         onStocked={() => {
-          close()
-          setTab('stock')
+          setOpened(null)
+          go({ tab: 'stock' })
         }}
         onDialog={setOpened}
       />
       {search.part === undefined ? null : (
-        <PartDrawer key={search.part} id={search.part} onClose={() => void navigate({ search: {} })} />
+        <PartDrawer key={search.part} id={search.part} onClose={() => go({ tab })} />
       )}
     </Screen>
   )
 }
 
+const EVERYTHING: PartsFilter = { kind: null, text: '' }
 const ADD: PartsDialog = { kind: 'add' }
 
 /** The dialog that the address of the screen names. */

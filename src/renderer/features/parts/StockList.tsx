@@ -1,8 +1,12 @@
 import { Button, Menu } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { productName, type StockLot } from '../../../shared/parts/part'
+import { useNavigate } from '@tanstack/react-router'
+import { productName } from '../../../shared/parts/part'
 import type { ProductRow } from '../../../shared/parts/views'
-import { formatDay, formatMoney } from '../../ui/format'
+import { inPacks } from '../../../shared/stock/outlook'
+import type { StockOutlook } from '../../../shared/stock/types'
+import { useChannel } from '../../app/api'
+import { sentence } from '../../ui/format'
 import { MATERIAL_WORDS } from '../../ui/materialWords'
 import { countOf, KIND_WORDS } from '../../ui/partWords'
 import type { PartsDialog } from './dialogs'
@@ -10,6 +14,7 @@ import { MoreMenu } from './MoreMenu'
 import lines from './PartLine.module.css'
 import { shortageOf } from './partGroups'
 import classes from './StockList.module.css'
+import { orderByText } from './shopping/words'
 import type { PartActions } from './usePartActions'
 
 interface StockListProps {
@@ -18,33 +23,42 @@ interface StockListProps {
   onDialog(dialog: PartsDialog): void
 }
 
-/** Unopened pairs by product, the scarcest first. */
+/** What is left of each product and how long it lasts, the scarcest first. */
 export function StockList({ rows, actions, onDialog }: StockListProps) {
+  const outlooks = useChannel('stock.outlooks', {}).data ?? []
+  const ofProduct = new Map(outlooks.map((outlook) => [outlook.product, outlook]))
   return (
     <ul className={classes.list} aria-label="Stock">
       {rows.map((row) => (
-        <ProductLine key={row.product.id} row={row} actions={actions} onDialog={onDialog} />
+        <ProductLine
+          key={row.product.id}
+          row={row}
+          outlook={ofProduct.get(row.product.id) ?? null}
+          actions={actions}
+          onDialog={onDialog}
+        />
       ))}
     </ul>
   )
 }
 
-function ProductLine({
-  row,
-  actions,
-  onDialog,
-}: Omit<StockListProps, 'rows'> & { readonly row: ProductRow }) {
-  const { product, lots, unopenedPairs } = row
+interface ProductLineProps extends Omit<StockListProps, 'rows'> {
+  readonly row: ProductRow
+  /** null while it is reckoned. */
+  readonly outlook: StockOutlook | null
+}
+
+function ProductLine({ row, outlook, actions, onDialog }: ProductLineProps) {
+  const { product, unopenedPairs } = row
+  const navigate = useNavigate({ from: '/parts' })
   const name = productName(product)
-  const left = lots.filter(({ pairs }) => pairs > 0)
   return (
     <li className={classes.line}>
       <div className={lines.what}>
         <button
           type="button"
           className={lines.name}
-          onClick={() => onDialog({ kind: 'product', product })}
-          aria-label={`Edit ${name}`}
+          onClick={() => onDialog({ kind: 'product-stock', product })}
         >
           {name}
         </button>
@@ -52,22 +66,13 @@ function ProductLine({
       </div>
       <div className={classes.count}>
         <strong>{countOf(product.kind, unopenedPairs)}</strong>
-        <Shortage row={row} />
+        {outlook && outlook.onOrder > 0 ? (
+          <span className={classes.coming}>{outlook.onOrder} on order</span>
+        ) : (
+          <Shortage row={row} />
+        )}
       </div>
-      <ul className={classes.lots} aria-label={`Lots of ${name}`}>
-        {left.map((lot) => (
-          <li key={lot.id}>
-            <button
-              type="button"
-              className={classes.lot}
-              onClick={() => onDialog({ kind: 'stock', product, lot })}
-              aria-label={`Edit lot: ${lotText(row, lot)}`}
-            >
-              {lotText(row, lot)}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <p className={classes.why}>{outlook ? `${sentence(outlook.why)} ${orderByText(outlook)}` : null}</p>
       <div className={lines.actions}>
         {unopenedPairs > 0 && product.kind !== 'adapter' ? (
           <Button
@@ -86,6 +91,23 @@ function ProductLine({
           Add to stock …
         </Button>
         <MoreMenu of={name}>
+          <Menu.Item
+            onClick={() =>
+              onDialog({
+                kind: 'order',
+                product,
+                order: null,
+                pairs: inPacks(Math.max(1, outlook?.toOrder ?? 1), product.pairsPerPack),
+              })
+            }
+          >
+            Note an order …
+          </Menu.Item>
+          <Menu.Item
+            onClick={() => void navigate({ search: { tab: 'shopping', product: product.id }, replace: true })}
+          >
+            Put on the shopping list
+          </Menu.Item>
           <Menu.Item disabled={unopenedPairs === 0} onClick={() => void actions.openOne(product.id)}>
             Open one for the drawer
           </Menu.Item>
@@ -119,9 +141,4 @@ function describe({ product, inUse, inDrawer, retired }: ProductRow): string {
   ]
     .filter(Boolean)
     .join(' · ')
-}
-
-function lotText({ product }: ProductRow, { pairs, acquiredOn, price }: StockLot): string {
-  const bought = acquiredOn === null ? 'no date' : formatDay(acquiredOn)
-  return [countOf(product.kind, pairs), bought, price && formatMoney(price)].filter(Boolean).join(' · ')
 }

@@ -6,13 +6,13 @@ import { useZone } from '../../ui/owner'
 import { DrawerList } from './DrawerList'
 import type { PartsDialog } from './dialogs'
 import { MountedList } from './MountedList'
-import type { PartGroups, PartsTab } from './partGroups'
+import type { OwnedTab, PartGroups } from './partGroups'
 import { RetiredList } from './RetiredList'
 import { StockList } from './StockList'
 import { usePartActions } from './usePartActions'
 
 interface TabContentProps {
-  readonly tab: PartsTab
+  readonly tab: OwnedTab
   readonly groups: PartGroups
   readonly filtered: boolean
   onShow(id: string): void
@@ -75,7 +75,7 @@ export function TabContent({ tab, groups, filtered, onShow, onDialog, onShowAll 
 }
 
 const EMPTY: Readonly<
-  Record<PartsTab, { readonly title: string; readonly text: string; readonly add: boolean }>
+  Record<OwnedTab, { readonly title: string; readonly text: string; readonly add: boolean }>
 > = {
   mounted: {
     title: 'No tips or pads on a device yet',

@@ -1,5 +1,6 @@
-import type { Product, StockLot } from '../../../shared/parts/part'
+import type { Order, Product, StockLot } from '../../../shared/parts/part'
 import type { PartRow } from '../../../shared/parts/views'
+import type { OrderRow } from '../../../shared/stock/views'
 
 /** What can lie over the Tips & pads screen. */
 export type PartsDialog =
@@ -9,3 +10,13 @@ export type PartsDialog =
   | { readonly kind: 'product'; readonly product: Product }
   /** `lot` null = a new one. */
   | { readonly kind: 'stock'; readonly product: Product; readonly lot: StockLot | null }
+  /** Stock, prices and outlook of one product. */
+  | { readonly kind: 'product-stock'; readonly product: Product }
+  /** `order` null = a new one of so many pairs. */
+  | {
+      readonly kind: 'order'
+      readonly product: Product
+      readonly order: Order | null
+      readonly pairs: number
+    }
+  | { readonly kind: 'arrive'; readonly row: OrderRow }

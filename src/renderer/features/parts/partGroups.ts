@@ -2,8 +2,10 @@ import { type ProductKind, productName } from '../../../shared/parts/part'
 import type { PartRow, ProductRow } from '../../../shared/parts/views'
 import { SLOT_WORDS } from '../../ui/gearWords'
 
-export const TABS = ['mounted', 'drawer', 'stock', 'retired'] as const
+export const TABS = ['mounted', 'drawer', 'stock', 'shopping', 'retired'] as const
 export type PartsTab = (typeof TABS)[number]
+/** The tabs that list what the owner has. */
+export type OwnedTab = Exclude<PartsTab, 'shopping'>
 
 export interface PartsFilter {
   /** null = all kinds. */
@@ -51,7 +53,8 @@ export function shortageOf({ unopenedPairs, inUse }: ProductRow): 'none' | 'last
   return unopenedPairs === 1 ? 'last' : null
 }
 
-function matches(
+/** True for what the filter lets through; what is not mounted has only its product to be found by. */
+export function matches(
   filter: PartsFilter,
   { product, mount }: Pick<PartRow, 'product' | 'mount'>,
   nameOf: (device: string) => string,

@@ -42,7 +42,7 @@ export function formOf(product: Product | ProductDraft): ProductForm {
 }
 
 /**
- * What goes to main. Facts that the kind does not have are left out; life and notes stay as they were.
+ * What goes to main. Facts that the kind does not have are left out; life, notes and minimum stay as they were.
  * @returns null while brand or model is missing.
  */
 export function productDraftOf(form: ProductForm, before: Product | null): ProductDraft | null {
@@ -61,6 +61,7 @@ export function productDraftOf(form: ProductForm, before: Product | null): Produ
     plug: facts.has('plug') ? textOrNull(form.plug) : null,
     life: before?.life ?? NO_LIFE_OVERRIDE,
     notes: before?.notes ?? '',
+    keepPairs: before?.keepPairs ?? null,
   }
 }
 

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { RetireReason } from '../../../shared/gear/device'
+import type { LocalDate } from '../../../shared/time'
 import { runUndoable } from '../../app/undo'
 
 /** What can be done to a part or its stock with one click; each shows its own Undo. */
@@ -17,6 +18,11 @@ export function usePartActions() {
       removePart: (id: string) => runUndoable(client, 'parts.remove', { id }),
       openOne: (product: string) => runUndoable(client, 'parts.open', { product }),
       removeProduct: (id: string) => runUndoable(client, 'products.remove', { id }),
+      keep: (id: string, keepPairs: number | null) => runUndoable(client, 'products.keep', { id, keepPairs }),
+      ordered: (product: string, pairs: number, orderedOn: LocalDate) =>
+        runUndoable(client, 'orders.add', { order: { product, pairs, orderedOn } }),
+      arrived: (id: string) => runUndoable(client, 'orders.arrive', { id }),
+      removeOrder: (id: string) => runUndoable(client, 'orders.remove', { id }),
       removeLot: (id: string) => runUndoable(client, 'stock.remove', { id }),
       removeMount: (id: number) => runUndoable(client, 'mounts.remove', { id }),
       removeCare: (id: number) => runUndoable(client, 'care.remove', { id }),

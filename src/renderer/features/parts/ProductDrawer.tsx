@@ -1,0 +1,147 @@
+import { Button, Drawer, Group, Stack, Text } from '@mantine/core'
+import { productName } from '../../../shared/parts/part'
+import type { ProductStock } from '../../../shared/stock/views'
+import { useChannel } from '../../app/api'
+import { sentence } from '../../ui/format'
+import { MATERIAL_WORDS } from '../../ui/materialWords'
+import { KIND_WORDS, UNITS } from '../../ui/partWords'
+import { DrawerSection } from './DrawerSection'
+import type { PartsDialog } from './dialogs'
+import { LotList } from './LotList'
+import { OwnNumber } from './OwnNumber'
+import drawer from './PartDrawer.module.css'
+import { PriceHistory } from './PriceHistory'
+import classes from './ProductDrawer.module.css'
+import { OrderList } from './shopping/OrderList'
+import { orderByText, spanText } from './shopping/words'
+import { usePartActions } from './usePartActions'
+
+interface ProductDrawerProps {
+  readonly id: string
+  onClose(): void
+  onDialog(dialog: PartsDialog): void
+}
+
+/** What is left of one product, how long it lasts, what it cost. */
+export function ProductDrawer({ id, onClose, onDialog }: ProductDrawerProps) {
+  const stock = useChannel('stock.product', { id })
+  return (
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      size={480}
+      title={stock.data ? productName(stock.data.product) : 'Product'}
+      classNames={{ title: drawer.title, content: drawer.content, header: drawer.header }}
+    >
+      {stock.error ? <Text role="alert">{stock.error.message}</Text> : null}
+      {stock.data ? <Details stock={stock.data} onDialog={onDialog} /> : null}
+    </Drawer>
+  )
+}
+
+function Details({
+  stock,
+  onDialog,
+}: { readonly stock: ProductStock } & Pick<ProductDrawerProps, 'onDialog'>) {
+  const { product, outlook, lots, orders, prices, cheapest } = stock
+  const actions = usePartActions()
+  const [one, many] = UNITS[product.kind]
+  return (
+    <Stack gap="lg">
+      <div>
+        <Text size="sm" c="dimmed" mb={8}>
+          {[KIND_WORDS[product.kind], product.material && MATERIAL_WORDS[product.material]]
+            .filter(Boolean)
+            .join(' · ')}
+        </Text>
+        <Text size="sm">
+          {sentence(outlook.why)} {orderByText(outlook)}
+        </Text>
+      </div>
+      <Counts outlook={outlook} />
+      <Group gap={6}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() =>
+            onDialog({
+              kind: 'order',
+              product,
+              order: null,
+              pairs: outlook.toOrder || (product.pairsPerPack ?? 1),
+            })
+          }
+        >
+          Note an order …
+        </Button>
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => onDialog({ kind: 'stock', product, lot: null })}
+        >
+          Add to stock …
+        </Button>
+        <Button size="compact-sm" variant="default" onClick={() => onDialog({ kind: 'product', product })}>
+          Edit …
+        </Button>
+      </Group>
+      <OwnNumber
+        label={`Unopened ${many} to have at least`}
+        description={`Below that, it is on the shopping list, even while no ${one} is worn.`}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        placeholder="No minimum"
+        min={1}
+        max={1000}
+        allowDecimal={false}
+        w={280}
+        value={product.keepPairs}
+        onSave={(keepPairs) => void actions.keep(product.id, keepPairs)}
+      />
+      <Forecast outlook={outlook} />
+      <OrderList rows={orders} actions={actions} onDialog={onDialog} />
+      <LotList product={product} lots={lots} onDialog={onDialog} />
+      <PriceHistory product={product} prices={prices} cheapest={cheapest} />
+    </Stack>
+  )
+}
+
+function Counts({ outlook }: Pick<ProductStock, 'outlook'>) {
+  const counts = [
+    ['Unopened', outlook.unopened],
+    ['Good in the drawer', outlook.inDrawer],
+    ['In use', outlook.inUse],
+    ['On order', outlook.onOrder],
+  ] as const
+  return (
+    <dl className={classes.counts}>
+      {counts.map(([label, count]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{count}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Forecast({ outlook }: Pick<ProductStock, 'outlook'>) {
+  const days = [
+    ['Last of the reserve taken', spanText(outlook.emptyOn)],
+    ['Nothing left to replace a worn one', spanText(outlook.runOutOn)],
+  ] as const
+  const known = days.filter(([, text]) => text !== null)
+  if (known.length === 0) return null
+  return (
+    <DrawerSection title="How long it lasts">
+      <dl className={classes.days}>
+        {known.map(([label, text]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </DrawerSection>
+  )
+}

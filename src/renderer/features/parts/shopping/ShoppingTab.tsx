@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import type { ShoppingItem } from '../../../../shared/stock/views'
+import { useChannel } from '../../../app/api'
+import { useDeviceName } from '../../../ui/names'
+import type { PartsDialog } from '../dialogs'
+import { matches, type PartsFilter } from '../partGroups'
+import { usePartActions } from '../usePartActions'
+import { BuyList } from './BuyList'
+import { ListActions } from './ListActions'
+import { NothingToBuy } from './NothingToBuy'
+import { OrderList } from './OrderList'
+import classes from './Shopping.module.css'
+
+interface ShoppingTabProps {
+  /** A product that is on the list because it was asked for. */
+  readonly also: string | null
+  readonly filter: PartsFilter
+  onDialog(dialog: PartsDialog): void
+  onShowAll(): void
+}
+
+/** What to buy, how much of it, and what is on its way. */
+export function ShoppingTab({ also, filter, onDialog, onShowAll }: ShoppingTabProps) {
+  const list = useChannel('shopping.list', { also }, { keepPrevious: true })
+  const nameOf = useDeviceName()
+  const actions = usePartActions()
+  const [chosen, setChosen] = useState<ReadonlyMap<string, number>>(new Map())
+  if (list.error) return <p role="alert">{list.error.message}</p>
+  if (!list.data) return null
+  const shown = <T extends Pick<ShoppingItem, 'product'>>(rows: readonly T[]) =>
+    rows.filter(({ product }) => matches(filter, { product, mount: null }, nameOf))
+  const items = shown(list.data.items).map((item) => ({
+    ...item,
+    pairs: chosen.get(item.product.id) ?? item.pairs,
+  }))
+  const orders = shown(list.data.orders)
+  const filtered = items.length < list.data.items.length
+  return (
+    <>
+      {items.length === 0 ? (
+        <NothingToBuy next={list.data.next} filtered={filtered} onShowAll={onShowAll} />
+      ) : (
+        <>
+          <ListActions items={items} also={also} />
+          {GROUPS.map(({ title, urgency }) => (
+            <BuyList
+              key={urgency}
+              title={title}
+              items={items.filter(({ outlook }) => outlook.urgency === urgency)}
+              named={also}
+              actions={actions}
+              onPairs={(product, pairs) => setChosen(new Map(chosen).set(product, pairs))}
+              onDialog={onDialog}
+            />
+          ))}
+          <p className={classes.note}>
+            Quantities last for the months that you plan for, plus your minimum, in whole packs.
+          </p>
+        </>
+      )}
+      <OrderList rows={orders} actions={actions} onDialog={onDialog} />
+    </>
+  )
+}
+
+const GROUPS = [
+  { title: 'Order now', urgency: 'now' },
+  { title: 'Order soon', urgency: 'soon' },
+  { title: 'Asked for', urgency: 'none' },
+] as const
