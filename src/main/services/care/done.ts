@@ -32,13 +32,13 @@ export function noteLook({ store, clock }: Bench, part: string): void {
   store.care.done.insert({ ...row, duty: 'inspect', doneAt: clock.nowAt(), outcome: 'still_fine', note: '' })
 }
 
-export function updateDone(bench: Bench, { id, doneAt, note }: ParsedInput<'care.update'>): Changed<null> {
+export function updateDone(bench: Bench, { id, doneAt, note }: ParsedInput<'care.update'>): Changed<number> {
   const entry = bench.store.care.done.get(id)
   if (!entry) refuse('NOT_FOUND', GONE)
   if (doneAt > bench.clock.nowAt()) refuse('VALIDATION', 'That moment has not come yet.', 'doneAt')
   return act(bench, 'Care entry edited', () => {
     bench.store.care.done.update({ ...entry, doneAt, note })
-    return null
+    return id
   })
 }
 

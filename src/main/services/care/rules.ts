@@ -11,11 +11,11 @@ import { partName } from '../lifecycle'
 import { act, type Bench, found, refuse } from '../services'
 
 /** Sets how often a duty comes round on one level, or takes that level's rule away. */
-export function setDutyRule(bench: Bench, { target, rule }: ParsedInput<'care.setRule'>): Changed<null> {
+export function setDutyRule(bench: Bench, { target, rule }: ParsedInput<'care.setRule'>): Changed<boolean> {
   const name = targetName(bench, target)
   return act(bench, `${NOUNS[target.duty]} ${name}: ${ruleWords(rule)}`, () => {
     bench.store.care.setRule(target, rule)
-    return null
+    return rule !== null
   })
 }
 

@@ -15,10 +15,12 @@ interface CareMenuProps {
   readonly title: string
   readonly duty: Duty
   readonly subject: AttentionSubject
+  /** True where the duty itself is shown, so that nothing needs to be opened. */
+  readonly here?: boolean
 }
 
 /** What else can be answered to a duty: later, not at all, or how often. */
-export function CareMenu({ title, duty, subject }: CareMenuProps) {
+export function CareMenu({ title, duty, subject, here = false }: CareMenuProps) {
   const [skipping, setSkipping] = useState(false)
   const navigate = useNavigate()
   const { snooze, skip } = useCare()
@@ -49,7 +51,7 @@ export function CareMenu({ title, duty, subject }: CareMenuProps) {
           ))}
           <Menu.Divider />
           <Menu.Item onClick={() => setSkipping(true)}>{SKIP_LABELS[duty]} …</Menu.Item>
-          <Menu.Item onClick={() => void open()}>Open, and edit how often …</Menu.Item>
+          {here ? null : <Menu.Item onClick={() => void open()}>Open, and edit how often …</Menu.Item>}
         </Menu.Dropdown>
       </Menu>
       {skipping ? (

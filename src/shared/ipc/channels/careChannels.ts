@@ -34,11 +34,11 @@ export const careChannels = {
     z.union([z.strictObject({ part: idSchema }), z.strictObject({ device: idSchema })]),
     z.array(dutyViewSchema),
   ),
-  /** null takes the rule away, so that the level inherits again. */
+  /** null takes the rule away, so that the level inherits again. Answers whether the level has a rule now. */
   'care.setRule': command(
     RECORD,
     z.strictObject({ target: dutyRuleTargetSchema, rule: dutyRuleFieldsSchema.nullable() }),
-    changed(z.null()),
+    changed(z.boolean()),
   ),
   /** The owner's rules on every level whose thing is still in the collection. */
   'care.rules': query(READS, nothing, z.array(ownRuleSchema)),
@@ -61,11 +61,8 @@ export const careChannels = {
     }),
     changed(z.array(z.int())),
   ),
-  'care.update': command(
-    RECORD,
-    rowId.extend({ doneAt: instantSchema, note: noteSchema }),
-    changed(z.null()),
-  ),
+  /** Answers the id of the entry. */
+  'care.update': command(RECORD, rowId.extend({ doneAt: instantSchema, note: noteSchema }), changed(z.int())),
   'care.remove': command(RECORD, rowId, changed(z.null())),
   'care.snooze': command(
     RECORD,

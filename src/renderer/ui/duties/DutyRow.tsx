@@ -1,0 +1,108 @@
+import { Button, Group, Text } from '@mantine/core'
+import { useRef, useState } from 'react'
+import type { AttentionSubject } from '../../../shared/care/items'
+import type { DutyOffer } from '../../../shared/care/offers'
+import { careSubjectOf, type DutyView } from '../../../shared/care/views'
+import { formatDay, sentence } from '../format'
+import { DoneOn } from './DoneOn'
+import { DutyAnswers } from './DutyAnswers'
+import classes from './duties.module.css'
+import { DUTY_NAMES, STATE_NAMES } from './dutyWords'
+import { RuleEditor } from './RuleEditor'
+import { RuleLine } from './RuleLine'
+import { SnoozedLine } from './SnoozedLine'
+import { SwitchOn } from './SwitchOn'
+
+interface DutyRowProps {
+  readonly view: DutyView
+  /** `Comply T-100 M` */
+  readonly name: string
+  readonly subject: AttentionSubject
+  /** Whether charges or matings are counted for it. */
+  readonly cycles: boolean
+  /** Why nothing runs although the duty is on. */
+  readonly idle: string
+  /** What to switch on, where a duty is off until the owner says so. */
+  readonly offer: DutyOffer | null
+}
+
+/** One duty of one thing: how often and why so, where it stands, and what to do about it. */
+export function DutyRow({ view, name, subject, cycles, idle, offer }: DutyRowProps) {
+  const [open, setOpen] = useState<'rule' | 'when' | null>(null)
+  const opener = useRef<HTMLElement | null>(null)
+  const { duty, resolved, status, why, levels } = view
+  const title = `${DUTY_NAMES[duty]} ${name}`
+  const about = careSubjectOf(subject)
+  const unfold = (which: 'rule' | 'when') => (button: HTMLElement) => {
+    opener.current = button
+    setOpen(open === which ? null : which)
+  }
+  const close = () => {
+    setOpen(null)
+    opener.current?.focus()
+  }
+  return (
+    <li className={classes.row} data-duty={duty} aria-label={title}>
+      <div className={classes.head}>
+        <Text fw={600} size="sm">
+          {offer?.what ?? DUTY_NAMES[duty]}
+        </Text>
+        <Text size="xs" className={classes.state} data-state={status?.state}>
+          {status?.leading ? `${STATE_NAMES[status.state]}${nextText(status)}` : ''}
+        </Text>
+      </div>
+      <RuleLine view={view} offer={offer} />
+      {resolved.on ? (
+        <Text size="xs" c="dimmed">
+          {why === null ? idle : sentence(why)}
+        </Text>
+      ) : null}
+      <SnoozedLine duty={duty} subject={subject} title={title} />
+      <Group gap={0} ml={-8}>
+        {status !== null && about !== null ? (
+          <DutyAnswers
+            duty={duty}
+            title={title}
+            subject={subject}
+            about={about}
+            choosing={open === 'when'}
+            onChoose={unfold('when')}
+          />
+        ) : null}
+        {offer?.rule && !resolved.on ? <SwitchOn view={view} rule={offer.rule} title={title} /> : null}
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-label={`Edit how often: ${title}`}
+          aria-expanded={open === 'rule'}
+          onClick={({ currentTarget }) => unfold('rule')(currentTarget)}
+        >
+          Edit how often
+        </Button>
+      </Group>
+      {open === 'when' && about !== null ? (
+        <DoneOn title={title} duty={duty} about={about} onClose={close} />
+      ) : null}
+      {open === 'rule' ? (
+        <RuleEditor
+          title={title}
+          levels={levels.filter(({ target }) => target !== null)}
+          startLevel={startLevel(view)}
+          cycles={cycles}
+          offered={offer?.rule ?? null}
+          onClose={close}
+        />
+      ) : null}
+    </li>
+  )
+}
+
+function nextText({ state, dueOn }: NonNullable<DutyView['status']>): string {
+  return dueOn === null || state === 'due' || state === 'overdue' ? '' : ` · next ${formatDay(dueOn)}`
+}
+
+/** Where the owner has a rule already, that one is edited; else the one for this thing alone. */
+function startLevel({ resolved, levels }: DutyView) {
+  if (levels.some(({ level, target }) => level === resolved.origin && target !== null)) return resolved.origin
+  return levels.some(({ level }) => level === 'part') ? 'part' : 'device'
+}

@@ -1,0 +1,59 @@
+import { Text } from '@mantine/core'
+import { useDeferredValue } from 'react'
+import type { DutyRule, DutyRuleTarget } from '../../../shared/care/rule'
+import type { RuleEffect } from '../../../shared/care/ruleViews'
+import { useChannel } from '../../app/api'
+import { formatDayShort } from '../format'
+import classes from './duties.module.css'
+import { KEPT_WORDS } from './levelWords'
+
+interface RuleOutlookProps {
+  readonly target: DutyRuleTarget
+  readonly rule: DutyRule
+}
+
+const SHOWN = 4
+
+/** What a rule would change, thing by thing, while it is being typed. */
+export function RuleOutlook({ target, rule }: RuleOutlookProps) {
+  const asked = useDeferredValue(rule)
+  const effect = useChannel('care.ruleEffect', { target, rule: asked }, { keepPrevious: true }).data
+  if (!effect) return null
+  const { changed, kept, same } = effect
+  return (
+    <div className={classes.outlook} role="status">
+      <Text size="xs" fw={600}>
+        {headline(effect)}
+      </Text>
+      <ul>
+        {changed.slice(0, SHOWN).map(({ part, device, name, was, becomes }) => (
+          <li key={part ?? device}>
+            {name}: {dueWords(was)} → <strong>{dueWords(becomes)}</strong>
+          </li>
+        ))}
+        {changed.length > SHOWN ? <li>and {changed.length - SHOWN} more</li> : null}
+        {kept.slice(0, SHOWN).map(({ part, device, name, level }) => (
+          <li key={part ?? device}>
+            {name} {KEPT_WORDS[level]}.
+          </li>
+        ))}
+        {kept.length > SHOWN ? <li>{kept.length - SHOWN} more keep a rule of their own.</li> : null}
+        {changed.length > 0 && same > 0 ? (
+          <li>{same === 1 ? 'One stays as it is.' : `${same} stay as they are.`}</li>
+        ) : null}
+      </ul>
+    </div>
+  )
+}
+
+function headline({ changed, kept, same }: RuleEffect): string {
+  if (changed.length > 0) return 'Saved, this changes the next date:'
+  if (same > 0) return 'Saved, this leaves all next dates as they are.'
+  return kept.length > 0 ? 'Saved, this decides for nothing in use yet.' : 'Nothing in use goes by it now.'
+}
+
+function dueWords(standing: RuleEffect['changed'][number]['was']): string {
+  if (standing === null) return 'off'
+  if (standing.state === 'due' || standing.state === 'overdue') return 'due now'
+  return standing.dueOn === null ? 'waits for use' : formatDayShort(standing.dueOn)
+}

@@ -1,0 +1,29 @@
+import { Button } from '@mantine/core'
+import type { DutyRule } from '../../../shared/care/rule'
+import type { DutyView } from '../../../shared/care/views'
+import { useUndoableCommand } from '../../app/undo'
+
+interface SwitchOnProps {
+  readonly view: Pick<DutyView, 'levels'>
+  /** What it starts with. */
+  readonly rule: DutyRule
+  readonly title: string
+}
+
+/** Switches a duty on that is off until the owner says so. */
+export function SwitchOn({ view, rule, title }: SwitchOnProps) {
+  const { run, pending } = useUndoableCommand('care.setRule')
+  const target = view.levels.find((level) => level.target !== null)?.target
+  if (!target) return null
+  return (
+    <Button
+      variant="subtle"
+      size="compact-sm"
+      loading={pending}
+      aria-label={`Switch on: ${title}`}
+      onClick={() => void run({ target, rule })}
+    >
+      Switch on
+    </Button>
+  )
+}
