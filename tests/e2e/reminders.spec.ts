@@ -97,7 +97,7 @@ test('what comes due shows on Today by itself, and a click on the message opens 
   await everyDays(page, product, 'inspect', 8)
   clock.set('2026-03-09T12:00:00Z')
   await expect.poll(() => titles(app)).toHaveLength(1)
-  await expect(page.getByRole('main')).toContainText(`Inspect ${TIPS}`)
+  await expect(page.getByText('Not inspected yet: 8 days since first use, due now')).toBeVisible()
   await clickLastMessage(app)
   await expect(page.getByRole('dialog')).toContainText(TIPS)
   await expect(page.getByRole('heading', { level: 1, name: 'Tips & pads' })).toBeVisible()
