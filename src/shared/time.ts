@@ -43,7 +43,31 @@ export function utcMidnightOf(day: LocalDate): Instant {
 
 /** The calendar day of an instant as seen on a clock in `zone` (IANA name, e.g. `Europe/Berlin`). */
 export function localDateOf(at: Instant, zone: string): LocalDate {
-  return dayFormatter(zone).format(at * 1000)
+  if (at < WHOLE_QUARTERS_FROM) return dayFormatter(zone).format(at * 1000)
+  const days = daysOfQuarters(zone)
+  const quarter = Math.floor(at / QUARTER_SECONDS)
+  const known = days.get(quarter)
+  if (known !== undefined) return known
+  const day = dayFormatter(zone).format(at * 1000)
+  if (days.size >= QUARTERS_KEPT) days.clear()
+  days.set(quarter, day)
+  return day
+}
+
+const QUARTER_SECONDS = 900
+/** 1 May 1972: since then every zone is a whole number of quarters of an hour from UTC, so none begins a day within one. */
+const WHOLE_QUARTERS_FROM: Instant = 73_526_400
+const QUARTERS_KEPT = 50_000
+
+const quarterDays = new Map<string, Map<number, LocalDate>>()
+
+/** Writing a day takes far longer than looking it up, and histories ask for the same ones again and again. */
+function daysOfQuarters(zone: string): Map<number, LocalDate> {
+  const known = quarterDays.get(zone)
+  if (known) return known
+  const made = new Map<number, LocalDate>()
+  quarterDays.set(zone, made)
+  return made
 }
 
 const dayFormatters = new Map<string, Intl.DateTimeFormat>()

@@ -20,6 +20,25 @@ const ZONES = [
 ] as const
 const instant = fc.integer({ min: 0, max: 4_102_444_800 })
 
+describe('the calendar day of an instant', () => {
+  it('is the same all quarter of an hour long in every zone since May 1972, as looking days up relies on', () => {
+    const quarter = fc
+      .integer({ min: 73_526_400 / 900, max: 4_102_444_800 / 900 })
+      .map((count) => count * 900)
+    const zone = fc.constantFrom(...Intl.supportedValuesOf('timeZone'))
+    fc.assert(
+      fc.property(quarter, zone, (at, timeZone) => {
+        const { format } = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' })
+        const days = [at, at + 1, at + 450, at + 899].map((each) => format(each * 1000))
+        expect(new Set(days).size).toBe(1)
+        expect(localDateOf(at + 899, timeZone)).toBe(days[0])
+        expect(localDateOf(at, timeZone)).toBe(days[0])
+      }),
+      { seed: 5, numRuns: 300 },
+    )
+  })
+})
+
 describe('instants', () => {
   it('read any offset and cut off fractions of a second', () => {
     expect(parseInstant('2026-09-02T08:30:00+02:00')).toBe(parseInstant('2026-09-02T06:30:00Z'))

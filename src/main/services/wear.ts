@@ -1,7 +1,10 @@
 import { dutyRuleBook } from '../../shared/care/resolve'
-import { slotForKind } from '../../shared/parts/part'
+import type { DutyRule, StoredDutyRule } from '../../shared/care/rule'
+import { isEqual } from '../../shared/equal'
+import type { Product } from '../../shared/parts/part'
 import type { UseSegment, WearReport, WearSubject } from '../../shared/wear/types'
 import { computeWear } from '../../shared/wear/wear'
+import type { MountRecord } from '../db/parts'
 import type { Store } from '../db/store'
 import { materialFigures } from './materialFigures'
 import { memoised } from './memo'
@@ -37,7 +40,8 @@ export function allWear(bench: Bench): readonly WearReport[] {
 function wearOf(bench: Bench): Wear {
   return remembered(bench, () => {
     const settings = readSettings(bench)
-    const all = computeWear([...wearSubjects(bench), ...meterSubjects(bench)], {
+    const subjects = knownAgain(bench.store, [...wearSubjects(bench), ...meterSubjects(bench)])
+    const all = computeWear(subjects, {
       nowAt: bench.clock.nowAt(),
       zone: ownerZone(bench),
       deliveryDays: settings.deliveryDays,
@@ -53,38 +57,23 @@ function wearOf(bench: Bench): Wear {
 
 /** All that the record holds of the parts, retired ones too. */
 export function wearSubjects({ store, clock }: Bench): WearSubject[] {
-  const stretches = store.usage.partStretches(clock.nowAt())
-  const ofPart = Map.groupBy(stretches, ({ part }) => part)
+  const worn = store.usage.worn(clock.nowAt())
   const products = new Map(store.products.all().map((product) => [product.id, product]))
-  const devices = new Map(store.devices.all().map((device) => [device.id, device]))
   const lots = new Map(store.stock.all().map((lot) => [lot.id, lot]))
   const mounts = new Map(store.mounts.open().map((mount) => [mount.part, mount]))
   const timesMounted = store.usage.timesMounted()
   const care = Map.groupBy(store.care.done.all(), ({ partId }) => partId)
   const spares = unopenedByProduct(store)
-  const rules = dutyRuleBook(store.care.rules.all())
+  const cleanRuleOf = cleanRules(store.care.rules.all())
   const ofMaterial = materialFigures(store)
   const parts = store.parts.all()
-  const kinds = new Map(parts.map((part) => [part.id, products.get(part.product)?.kind]))
-  const ofSlot = Map.groupBy(stretches, ({ part, device }) => `${device}/${kinds.get(part) ?? ''}`)
 
   return parts.flatMap((part) => {
     const product = products.get(part.product)
     if (!product) return []
     const mount = mounts.get(part.id) ?? null
     const done = care.get(part.id) ?? []
-    const segments: readonly UseSegment[] = ofPart.get(part.id) ?? []
     const { kind, material } = product
-    const place = mount && { device: mount.device, slot: mount.slot }
-    const cleaning = rules.resolve('clean', {
-      part: part.id,
-      product: product.id,
-      kind,
-      material,
-      // Whether its wear is shown decides about inspections only.
-      metered: true,
-      place,
-    })
     const subject: WearSubject = {
       part: part.id,
       product: product.id,
@@ -97,11 +86,11 @@ export function wearSubjects({ store, clock }: Bench): WearSubject[] {
       trackedFromAt: part.trackedFromAt,
       retiredAt: part.retiredAt,
       retireReason: part.retireReason,
-      segments,
+      segments: worn.ofPart.get(part.id) ?? NEVER_WORN,
       timesMounted: timesMounted.get(part.id) ?? 0,
       batteryHours:
-        product.kind === 'battery' && mount ? (devices.get(mount.device)?.batteryHours ?? null) : null,
-      cleanRule: cleaning.on ? cleaning.rule : null,
+        product.kind === 'battery' && mount ? (store.devices.get(mount.device)?.batteryHours ?? null) : null,
+      cleanRule: cleanRuleOf(part.id, product, mount),
       cleanedAt: done
         .filter(({ duty, outcome }) => duty === 'clean' && outcome === 'done')
         .map(({ doneAt }) => doneAt),
@@ -109,9 +98,50 @@ export function wearSubjects({ store, clock }: Bench): WearSubject[] {
       mounted: mount && { device: mount.device, slot: mount.slot, side: mount.side },
       spares: spares.get(product.id) ?? 0,
     }
-    const slotSegments = mount && ofSlot.get(`${mount.device}/${product.kind}`)
-    return [slotSegments && slotForKind(product.kind) ? { ...subject, slotSegments } : subject]
+    const slotSegments = mount ? worn.ofSlot(mount.device, kind) : []
+    return [slotSegments.length > 0 ? { ...subject, slotSegments } : subject]
   })
+}
+
+/** The cleaning rule in force for a part; null = none. Parts that no rule of their own tells apart are asked for once. */
+function cleanRules(stored: readonly StoredDutyRule[]) {
+  const rules = dutyRuleBook(stored)
+  const told = new Set(stored.map(({ scope, scopeId }) => `${scope}/${scopeId}`))
+  const known = new Map<string, DutyRule | null>()
+  return (part: string, { id, kind, material }: Product, mount: MountRecord | null): DutyRule | null => {
+    const own = told.has(`part/${part}`) ? part : ''
+    const place = mount && told.has(`device/${mount.device}`) ? `${mount.device}/${mount.slot}` : ''
+    const key = `${id}/${own}/${place}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const { on, rule } = rules.resolve('clean', {
+      part,
+      product: id,
+      kind,
+      material,
+      // Whether its wear is shown decides about inspections only.
+      metered: true,
+      place: mount && { device: mount.device, slot: mount.slot },
+    })
+    const inForce = on ? rule : null
+    known.set(key, inForce)
+    return inForce
+  }
+}
+
+const NEVER_WORN: readonly UseSegment[] = []
+
+const subjectsBefore = new WeakMap<Store, ReadonlyMap<string, WearSubject>>()
+
+/** The subjects of last time wherever nothing about them has changed: the engine knows those again. */
+function knownAgain(store: Store, subjects: readonly WearSubject[]): readonly WearSubject[] {
+  const before = subjectsBefore.get(store)
+  const kept = subjects.map((subject) => {
+    const known = before?.get(subject.part)
+    return known && isEqual(known, subject) ? known : subject
+  })
+  subjectsBefore.set(store, new Map(kept.map((subject) => [subject.part, subject])))
+  return kept
 }
 
 /** Unopened pairs of each product, over its lots. */

@@ -1,5 +1,6 @@
 import { DAYS_PER_MONTH, type Instant, SECONDS_PER_DAY } from '../time'
 import { damageAt, startOfRecord, type WearClock } from './damage'
+import type { Stretch } from './exposure'
 import { NO_USE, rateOfUse, type UseRate } from './rate'
 import { risingRoot, type Sloped } from './root'
 import {
@@ -33,7 +34,7 @@ export function outlookOf(
 ): Outlook {
   return {
     clock,
-    shapes,
+    shapes: shapes.filter(({ weight }) => weight > NEGLIGIBLE),
     nowAt,
     fineDamage,
     damageNow: damageAt(clock, nowAt).damage,
@@ -41,6 +42,9 @@ export function outlookOf(
     use: clock.subject.mounted === null ? NO_USE : slotUse(clock, nowAt),
   }
 }
+
+/** A shape with less weight than this moves no date by a second. */
+const NEGLIGIBLE = 1e-10
 
 /** Probability 0…1 that it is worn out at an instant from now on, over all the rates that use may have. */
 export function probabilityWornAt(outlook: Outlook, at: Instant): number {
@@ -154,11 +158,22 @@ function matingPerDay(clock: WearClock, nowAt: Instant): number {
 }
 
 /** How fast use of its slot wears it: by stress for the hours, without for the charges. */
-function slotUse({ subject, life, stretches, weigh }: WearClock, nowAt: Instant): UseRate {
-  const slot = subject.slotSegments ? weigh(subject.slotSegments) : stretches
+function slotUse(clock: WearClock, nowAt: Instant): UseRate {
+  const { subject, life } = clock
   const perEffectiveHour = life.lifeHours === null ? 0 : 1 / life.lifeHours
   const perHour = chargesPerHour(subject) / (life.lifeCycles ?? Number.POSITIVE_INFINITY)
-  return rateOfUse(slot, { perEffectiveHour, perHour }, nowAt)
+  return rateOfUse(slotStretches(clock), { perEffectiveHour, perHour }, nowAt)
+}
+
+const weighed = new WeakMap<WearClock, readonly Stretch[]>()
+
+/** The use of its slot as it would wear this very part; weighed once for each clock. */
+function slotStretches(clock: WearClock): readonly Stretch[] {
+  const { subject, stretches, weigh } = clock
+  if (subject.slotSegments === undefined) return stretches
+  const known = weighed.get(clock) ?? weigh(subject.slotSegments)
+  weighed.set(clock, known)
+  return known
 }
 
 function chargesPerHour({ kind, batteryHours }: WearSubject): number {

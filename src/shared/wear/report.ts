@@ -115,7 +115,7 @@ function livingVerdict(
     low,
     median,
     high,
-    orderBy: orderBy(outlook, options),
+    orderBy: orderBy(outlook, median, options),
     why,
   }
 }
@@ -141,10 +141,11 @@ function notBefore(earlier: Instant | null, later: Instant | null): Instant | nu
  * The last day to order so that the new one is there when this one is due. A spare or a drawer needs none, and
  * what wears on a device as a whole is not bought by the pair.
  */
-function orderBy(outlook: Outlook, options: WearOptions): LocalDate | null {
+function orderBy(outlook: Outlook, median: LocalDate | null, options: WearOptions): LocalDate | null {
   const { spares, mounted, meter } = outlook.clock.subject
   if (spares > 0 || mounted === null || meter !== undefined) return null
-  const dueOn = dayOf(whenWorn(outlook, options.thresholds.due), options.zone)
+  const { due } = options.thresholds
+  const dueOn = due === 0.5 ? median : dayOf(whenWorn(outlook, due), options.zone)
   return dueOn === null ? null : addDays(dueOn, -options.deliveryDays)
 }
 

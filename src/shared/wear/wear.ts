@@ -1,6 +1,6 @@
 import { type Instant, type LocalDate, localDateOf, startOfDay } from '../time'
 import { caseOf, type WearCase, type WearOptions } from './case'
-import { clockOf } from './damage'
+import { type Calendar, clockOf, type WearClock } from './damage'
 import { type LearnedLife, learnLife } from './learn'
 import { buildLibrary } from './library'
 import { lastsForEver } from './life'
@@ -28,7 +28,7 @@ export function casesOf(
   const calendar = { dayStart: rememberedDayStart(zone), dayOf: (at: Instant) => localDateOf(at, zone) }
   return subjects
     .toSorted((a, b) => compareText(a.part, b.part))
-    .map((subject) => clockOf(subject, calendar))
+    .map((subject) => rememberedClock(subject, zone, calendar))
     .filter((clock) => !lastsForEver(clock.life))
     .map((clock) => caseOf(clock, nowAt))
 }
@@ -45,6 +45,22 @@ function byUrgency(a: WearReport, b: WearReport): number {
 function compareText(a: string, b: string): number {
   if (a === b) return 0
   return a < b ? -1 : 1
+}
+
+interface ZonedClock {
+  readonly zone: string
+  readonly clock: WearClock
+}
+
+const clocks = new WeakMap<WearSubject, ZonedClock>()
+
+/** Weighing ten years of use takes a while; the same subject, handed in again, has the same clock. */
+function rememberedClock(subject: WearSubject, zone: string, calendar: Calendar): WearClock {
+  const known = clocks.get(subject)
+  if (known?.zone === zone) return known.clock
+  const clock = clockOf(subject, calendar)
+  clocks.set(subject, { zone, clock })
+  return clock
 }
 
 /** Finding local midnight takes a search; many parts share a day. */
