@@ -105,6 +105,7 @@ export function createHandlers(bench: () => Bench, desktop: DesktopHandlers): Ha
     'parts.replacements': (input) => replace.replacements(bench(), input),
     'fit.check': (input) => fit.answerFit(bench(), input),
     'fit.judge': (input) => fit.judgeFit(bench(), input),
+    'fit.answerSeal': (input) => fit.answerSeal(bench(), input),
     'fit.forget': (input) => fit.forgetFit(bench(), input),
     'fit.memory': ({ device }) => fit.fitMemory(bench(), device),
     'fit.propose': ({ device }) => fit.tipProposals(bench(), device),

@@ -33,13 +33,11 @@ const SHORTEST_MINUTES = 5
 
 /** What the owner has found out about fits. */
 export function fitFindings({ store }: Bench): FitFinding[] {
-  return store.care.fits
-    .all()
-    .map(({ id: _, deviceId, productId, ...finding }) => ({
-      ...finding,
-      device: deviceId,
-      product: productId,
-    }))
+  return store.care.fits.all().map(({ id: _, deviceId, productId, ...finding }) => ({
+    ...finding,
+    device: deviceId,
+    product: productId,
+  }))
 }
 
 /** What was found about one product on one device, ear by ear. */
@@ -87,6 +85,20 @@ export function judgeFit(
   const names = namesOf(bench, device, product)
   return act(bench, `Fit of ${names} noted`, () => {
     keepFinding(bench, { device, product, side }, () => finding)
+    return null
+  })
+}
+
+export function answerSeal(
+  bench: Bench,
+  { device, product, ...sealed }: ParsedInput<'fit.answerSeal'>,
+): Changed<null> {
+  return act(bench, `Seal of ${namesOf(bench, device, product)} noted`, () => {
+    for (const side of EARS) {
+      const answer = sealed[side]
+      if (answer === undefined) continue
+      keepFinding(bench, { device, product, side }, (known) => ({ ...(known ?? NO_FINDING), sealed: answer }))
+    }
     return null
   })
 }

@@ -1,5 +1,4 @@
 import { Button, type ButtonProps, Menu } from '@mantine/core'
-import type { ReactNode } from 'react'
 import type { RetireReason } from '../../shared/gear/device'
 import { PART_REASONS } from './partWords'
 
@@ -7,13 +6,11 @@ interface ReasonMenuProps extends Pick<ButtonProps, 'variant' | 'rightSection' |
   readonly label: string
   /** What the choice of a reason will do. */
   readonly heading: string
-  /** What else could be done, below the reasons. */
-  readonly more?: ReactNode
   onReason(reason: RetireReason): void
 }
 
 /** A button that asks why a part goes, and acts on the answer. */
-export function ReasonMenu({ label, heading, more, onReason, ...button }: ReasonMenuProps) {
+export function ReasonMenu({ label, heading, onReason, ...button }: ReasonMenuProps) {
   return (
     <Menu position="bottom-start" withinPortal shadow="md">
       <Menu.Target>
@@ -23,13 +20,23 @@ export function ReasonMenu({ label, heading, more, onReason, ...button }: Reason
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label maw={240}>{heading}</Menu.Label>
-        {PART_REASONS.map(({ reason, label: words }) => (
-          <Menu.Item key={reason} onClick={() => onReason(reason)}>
-            {words}
-          </Menu.Item>
-        ))}
-        {more}
+        <ReasonItems onReason={onReason} />
       </Menu.Dropdown>
     </Menu>
   )
+}
+
+interface ReasonItemsProps {
+  /** The answer leads to another question in the same menu. */
+  readonly staysOpen?: boolean
+  onReason(reason: RetireReason): void
+}
+
+/** Why it goes, as the items of a menu. */
+export function ReasonItems({ staysOpen = false, onReason }: ReasonItemsProps) {
+  return PART_REASONS.map(({ reason, label }) => (
+    <Menu.Item key={reason} closeMenuOnClick={!staysOpen} onClick={() => onReason(reason)}>
+      {label}
+    </Menu.Item>
+  ))
 }

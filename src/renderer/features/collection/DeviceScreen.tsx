@@ -8,6 +8,7 @@ import { DeviceHeader } from './device/DeviceHeader'
 import { Timeline } from './device/Timeline'
 import { YearOfUse } from './device/YearOfUse'
 import { FactsPanel } from './facts/FactsPanel'
+import { FitPanel } from './fit/FitPanel'
 import { MountedNow } from './mounted/MountedNow'
 
 const route = getRouteApi('/collection/$id')
@@ -29,6 +30,7 @@ export function DeviceScreen() {
       asideLabel="Facts"
     >
       <MountedNow page={page} />
+      <FitPanel device={page.device} />
       <YearOfUse days={page.days} />
       <Timeline page={page} />
     </Screen>

@@ -12,7 +12,7 @@ import { DrawerSection } from './DrawerSection'
 import classes from './PartDrawer.module.css'
 import { SinceField } from './SinceField'
 import { usePartActions } from './usePartActions'
-import { SIDE_CHOICES } from './words'
+import { sideChoice } from './words'
 
 type MountRow = PartPage['mounts'][number]
 
@@ -98,7 +98,7 @@ function MountEditor({ mount, onClose }: { readonly mount: MountRow; onClose(): 
         <SinceField label="Until" at={toAt} onChange={setToAt} openEnded="still there" />
         <Select
           label="Side"
-          data={SIDES.map((value) => ({ value, label: SIDE_CHOICES[value] }))}
+          data={SIDES.map((value) => ({ value, label: sideChoice(value, mount.slot) }))}
           value={side}
           onChange={(next) => next !== null && setSide(next)}
           allowDeselect={false}

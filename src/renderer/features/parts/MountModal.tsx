@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Modal, SegmentedControl, Select, Stack, Text } from '@mantine/core'
+import { Button, Checkbox, Group, Modal, SegmentedControl, Select, Stack } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { deviceName } from '../../../shared/gear/device'
 import { slotsOf } from '../../../shared/gear/slots'
@@ -10,6 +10,7 @@ import {
   sidesIntersect,
   slotForKind,
 } from '../../../shared/parts/part'
+import { hasSides } from '../../../shared/parts/sides'
 import type { PartRow } from '../../../shared/parts/views'
 import type { Instant } from '../../../shared/time'
 import { useChannel } from '../../app/api'
@@ -17,8 +18,9 @@ import { useUndoableCommand } from '../../app/undo'
 import { SLOT_WORDS } from '../../ui/gearWords'
 import { keepEnterInOpenList } from '../../ui/openList'
 import { FitSentence } from './FitSentence'
+import { InSlot } from './InSlot'
 import { SinceField } from './SinceField'
-import { SIDE_CHOICES } from './words'
+import { sideChoice } from './words'
 
 interface MountModalProps {
   readonly product: Product
@@ -44,15 +46,19 @@ export function MountModal({ product, row, onClose }: MountModalProps) {
   const card = cards.find(({ device }) => device.id === deviceId)
   const fit = useChannel(
     'fit.check',
-    { product: product.id, device: deviceId ?? '', slot: slot ?? 'tips' },
+    { product: product.id, device: deviceId ?? '', slot: slot ?? 'tips', side },
     { enabled: deviceId !== null && slot !== null },
   ).data
+  const proposal = useChannel(
+    'fit.propose',
+    { device: deviceId ?? '' },
+    { enabled: deviceId !== null && slot === 'tips' },
+  ).data?.proposals.find((each) => each.product.id === product.id && sidesIntersect(each.side, side))
   const mount = useUndoableCommand('mounts.mount')
   if (slot === null) return null
 
   const refused = fit?.fits === false && !fitsAnyway
-  const inTheWay =
-    card?.mounted.filter((other) => other.slot === slot && sidesIntersect(other.side, side)) ?? []
+  const inSlot = card?.mounted.filter((other) => other.slot === slot) ?? []
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (deviceId === null || refused) return
@@ -81,14 +87,19 @@ export function MountModal({ product, row, onClose }: MountModalProps) {
             }}
             data-autofocus
           />
-          <SegmentedControl
-            aria-label="Side"
-            data={SIDES.map((value) => ({ value, label: SIDE_CHOICES[value] }))}
-            value={side}
-            onChange={setSide}
-          />
+          {hasSides(slot) ? (
+            <SegmentedControl
+              aria-label="Side"
+              data={SIDES.map((value) => ({ value, label: sideChoice(value, slot) }))}
+              value={side}
+              onChange={setSide}
+            />
+          ) : null}
+          <InSlot inSlot={inSlot} side={side} />
           <SinceField label="Mounted" at={at} onChange={setAt} />
-          {fit ? <FitSentence fit={fit} /> : null}
+          {fit ? (
+            <FitSentence fit={fit} proposal={fit.fits === false ? null : (proposal?.text ?? null)} />
+          ) : null}
           {fit?.fits === false ? (
             <Checkbox
               label="It fits anyway"
@@ -97,11 +108,6 @@ export function MountModal({ product, row, onClose }: MountModalProps) {
               onChange={({ currentTarget: { checked } }) => setFitsAnyway(checked)}
             />
           ) : null}
-          {inTheWay.map((other) => (
-            <Text key={other.mount} size="sm" c="dimmed">
-              {productName(other.product)} comes off and goes to the drawer.
-            </Text>
-          ))}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               Cancel

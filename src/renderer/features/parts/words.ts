@@ -1,7 +1,8 @@
+import type { Slot } from '../../../shared/gear/device'
 import type { Side } from '../../../shared/parts/part'
 
-export const SIDE_CHOICES: Readonly<Record<Side, string>> = {
-  both: 'Both sides',
-  left: 'Left',
-  right: 'Right',
+/** The sides of a slot to choose from: ears for tips, cups and sockets otherwise. */
+export function sideChoice(side: Side, slot: Slot): string {
+  if (side === 'both') return slot === 'tips' ? 'Both ears' : 'Both sides'
+  return side === 'left' ? 'Left' : 'Right'
 }

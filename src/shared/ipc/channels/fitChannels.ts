@@ -15,6 +15,16 @@ export const fitChannels = {
   'fit.check': query(['devices', 'parts'], pairing.extend({ slot: z.enum(SLOTS) }), fitAnswerSchema),
   /** Keeps what was found for one ear or for both; nothing said at all means "asked, and left open". */
   'fit.judge': command(RECORD, pairing.extend(earFindingSchema.shape), changed(z.null())),
+  /** Answers the question whether tips sealed, for the ears it was asked of; null = left open, and asked no more. */
+  'fit.answerSeal': command(
+    RECORD,
+    onDevice.extend({
+      product: idSchema,
+      left: z.boolean().nullable().optional(),
+      right: z.boolean().nullable().optional(),
+    }),
+    changed(z.null()),
+  ),
   'fit.forget': command(RECORD, pairing, changed(z.null())),
   /** The tips that were worn on a device or judged there. */
   'fit.memory': query(['devices', 'parts', 'sessions'], onDevice, z.array(fitMemoryRowSchema)),

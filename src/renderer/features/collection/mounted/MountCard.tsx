@@ -3,19 +3,22 @@ import type { Device } from '../../../../shared/gear/device'
 import { productName } from '../../../../shared/parts/part'
 import type { MountedPart } from '../../../../shared/parts/views'
 import { useUndoableCommand } from '../../../app/undo'
-import { SIDE_WORDS, SLOT_WORDS } from '../../../ui/gearWords'
+import { SLOT_WORDS } from '../../../ui/gearWords'
 import { LevelMeter } from '../../../ui/LevelMeter'
 import { ReplaceMenu } from '../../../ui/ReplaceMenu'
+import { EarLine } from './EarLine'
 import classes from './mounted.module.css'
 import { SwapMenu } from './SwapMenu'
 
 interface MountCardProps {
   readonly device: Device
   readonly mounted: MountedPart
+  /** All that is in its slot, itself included. */
+  readonly inSlot: readonly MountedPart[]
 }
 
 /** One mounted part with its wear and what can be done with it. */
-export function MountCard({ device, mounted }: MountCardProps) {
+export function MountCard({ device, mounted, inSlot }: MountCardProps) {
   const { product, slot, side, part, wear, mount } = mounted
   const name = productName(product)
   const care = useUndoableCommand('care.done')
@@ -23,9 +26,12 @@ export function MountCard({ device, mounted }: MountCardProps) {
   return (
     <li className={classes.card}>
       <div>
-        <span className={classes.slot}>{SLOT_WORDS[slot]}</span>
+        <span className={classes.slot}>
+          {SLOT_WORDS[slot]}
+          {side === 'both' ? '' : ` · ${side}`}
+        </span>
         <b className={classes.name}>{name}</b>
-        {side === 'both' ? null : <span className={classes.side}>{SIDE_WORDS[side]} only</span>}
+        {side === 'both' ? null : <EarLine parts={inSlot} />}
       </div>
       {wear ? <LevelMeter wear={wear} label={name} /> : null}
       <p className={classes.why}>{wear ? wear.why : 'It does not wear.'}</p>

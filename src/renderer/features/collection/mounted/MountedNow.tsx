@@ -2,6 +2,9 @@ import { Title } from '@mantine/core'
 import type { Slot } from '../../../../shared/gear/device'
 import { slotsOf } from '../../../../shared/gear/slots'
 import type { DevicePage } from '../../../../shared/gear/views'
+import type { Side } from '../../../../shared/parts/part'
+import { hasSides, otherEar } from '../../../../shared/parts/sides'
+import type { MountedPart } from '../../../../shared/parts/views'
 import { EmptySlot } from './EmptySlot'
 import { MountCard } from './MountCard'
 import classes from './mounted.module.css'
@@ -21,12 +24,23 @@ export function MountedNow({ page: { device, mounted } }: MountedNowProps) {
       </Title>
       <ul className={classes.slots}>
         {[...slots].flatMap((slot) => {
-          const parts = mounted.filter((part) => part.slot === slot)
-          return parts.length === 0
-            ? [<EmptySlot key={slot} device={device} slot={slot} />]
-            : parts.map((part) => <MountCard key={part.mount} device={device} mounted={part} />)
+          const inSlot = mounted.filter((part) => part.slot === slot)
+          const cards = inSlot.map((part) => (
+            <MountCard key={part.mount} device={device} mounted={part} inSlot={inSlot} />
+          ))
+          const empty = emptySide(slot, inSlot)
+          return empty === null
+            ? cards
+            : [...cards, <EmptySlot key={`${slot} ${empty}`} device={device} slot={slot} side={empty} />]
         })}
       </ul>
     </section>
   )
+}
+
+/** The side of a slot that nothing is recorded for; null = all of it is taken. */
+function emptySide(slot: Slot, inSlot: readonly MountedPart[]): Side | null {
+  const [only, other] = inSlot
+  if (!only) return 'both'
+  return other || only.side === 'both' || !hasSides(slot) ? null : otherEar(only.side)
 }

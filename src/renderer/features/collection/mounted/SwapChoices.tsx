@@ -1,31 +1,31 @@
 import { Menu, SegmentedControl, Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import type { Slot } from '../../../../shared/gear/device'
 import { SIDES, type Side } from '../../../../shared/parts/part'
+import { hasSides } from '../../../../shared/parts/sides'
 import { SLOT_OBJECTS } from '../../../ui/gearWords'
 import { KIND_PLURALS } from '../../../ui/partWords'
-import type { JudgedCandidate } from './candidates'
+import type { JudgedCandidate, Place } from './candidates'
 import { useCandidates } from './useCandidates'
 
 const SIDE_LABELS: Readonly<Record<Side, string>> = { both: 'Both', left: 'Left only', right: 'Right only' }
 
 interface SwapChoicesProps {
-  readonly device: string
-  readonly slot: Slot
+  readonly place: Place
   readonly side: Side
   onSide(side: Side): void
   onChoose(candidate: JudgedCandidate): void
 }
 
 /** What could go into the slot, each with a sentence on whether it fits. */
-export function SwapChoices({ device, slot, side, onSide, onChoose }: SwapChoicesProps) {
+export function SwapChoices({ place, side, onSide, onChoose }: SwapChoicesProps) {
   const navigate = useNavigate()
-  const candidates = useCandidates(device, slot, true)
+  const { slot } = place
+  const candidates = useCandidates(place, side)
   if (candidates === null) return <Menu.Label>Looking into the drawer …</Menu.Label>
   const things = KIND_PLURALS[slot].toLowerCase()
   return (
     <>
-      {slot === 'tips' && candidates.length > 0 ? (
+      {hasSides(slot) && candidates.length > 0 ? (
         <SegmentedControl
           fullWidth
           size="xs"
@@ -33,7 +33,7 @@ export function SwapChoices({ device, slot, side, onSide, onChoose }: SwapChoice
           aria-label="Side"
           value={side}
           data={SIDES.map((one) => ({ value: one, label: SIDE_LABELS[one] }))}
-          onChange={(value) => onSide(SIDES.find((one) => one === value) ?? 'both')}
+          onChange={onSide}
         />
       ) : null}
       {candidates.length === 0 ? <Menu.Label>No other {things} in the drawer or in stock.</Menu.Label> : null}
@@ -55,7 +55,9 @@ export function SwapChoices({ device, slot, side, onSide, onChoose }: SwapChoice
           <Text size="xs" c="dimmed">
             {candidate.detail}
           </Text>
-          {candidate.fit ? (
+          {candidate.proposal !== null ? (
+            <Text size="xs">{candidate.proposal}</Text>
+          ) : candidate.fit ? (
             <Text size="xs" c="dimmed">
               {candidate.fit.text}
             </Text>

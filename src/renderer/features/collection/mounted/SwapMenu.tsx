@@ -20,13 +20,13 @@ export function SwapMenu({ device, slot, side: mountedSide, mounted, label }: Sw
   const [opened, setOpened] = useState(false)
   const [side, setSide] = useState(mountedSide)
   const { run, pending } = useUndoableCommand('mounts.mount')
-  const mount = ({ part, product, fit }: JudgedCandidate) =>
+  const mount = ({ part, product, fit, side: own }: JudgedCandidate) =>
     void run({
       part,
       product: part === null ? product.id : null,
       device: device.id,
       slot,
-      side,
+      side: own ?? side,
       fitsAnyway: fit?.fits === false,
     })
   return (
@@ -43,7 +43,12 @@ export function SwapMenu({ device, slot, side: mountedSide, mounted, label }: Sw
       </Menu.Target>
       <Menu.Dropdown mah="min(340px, 50vh)" style={{ overflowY: 'auto' }}>
         {opened ? (
-          <SwapChoices device={device.id} slot={slot} side={side} onSide={setSide} onChoose={mount} />
+          <SwapChoices
+            place={{ device: device.id, slot, mounted }}
+            side={side}
+            onSide={setSide}
+            onChoose={mount}
+          />
         ) : null}
       </Menu.Dropdown>
     </Menu>

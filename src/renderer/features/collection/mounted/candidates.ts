@@ -1,5 +1,5 @@
 import type { Slot } from '../../../../shared/gear/device'
-import { type Product, productName } from '../../../../shared/parts/part'
+import { type Product, productName, type Side } from '../../../../shared/parts/part'
 import type { FitAnswer, PartRow, ProductRow } from '../../../../shared/parts/views'
 import { formatHours } from '../../../ui/format'
 
@@ -12,16 +12,28 @@ export interface Candidate {
   readonly name: string
   /** Where it is and how much it was used. */
   readonly detail: string
+  /** The side it goes on, whatever was chosen: a pair worn on one ear takes the other as well. */
+  readonly side?: Side
 }
 
 export interface JudgedCandidate extends Candidate {
   /** null while it is being looked up. */
   readonly fit: FitAnswer | null
+  /** Why it is likely to work here, from other devices; null = nothing says so. */
+  readonly proposal: string | null
 }
 
-/** Drawer before stock: what is open goes first. */
+/** Where something is to go, and what is there now. */
+export interface Place {
+  readonly device: string
+  readonly slot: Slot
+  /** The part that would make room; null = none. */
+  readonly mounted: string | null
+}
+
+/** The other ear's pair, then the drawer, then the stock: what is open goes first. */
 export function candidatesFor(
-  slot: Slot,
+  { device, slot, mounted }: Place,
   parts: readonly PartRow[],
   products: readonly ProductRow[],
 ): Candidate[] {
@@ -43,15 +55,29 @@ export function candidatesFor(
       name: productName(product),
       detail: `new, ${unopenedPairs} in stock`,
     }))
-  return [...drawer, ...stock]
+  const beside = parts.flatMap(({ part, product, mount }): Candidate[] =>
+    mount?.device === device && mount.slot === slot && mount.side !== 'both' && part.id !== mounted
+      ? [
+          {
+            key: part.id,
+            product,
+            part: part.id,
+            name: productName(product),
+            detail: `on the ${mount.side} now: its other half as well`,
+            side: 'both',
+          },
+        ]
+      : [],
+  )
+  return [...beside, ...drawer, ...stock]
 }
 
-/** What fits first, then what is not known, then what does not fit. */
+/** What fits first, then what worked elsewhere, then what is not known, then what does not fit. */
 export function byFit(candidates: readonly JudgedCandidate[]): JudgedCandidate[] {
-  return candidates.toSorted((a, b) => rank(a.fit) - rank(b.fit))
+  return candidates.toSorted((a, b) => rank(a) - rank(b))
 }
 
-function rank(fit: FitAnswer | null): number {
-  if (fit === null || fit.fits === null) return 1
-  return fit.fits ? 0 : 2
+function rank({ fit, proposal }: JudgedCandidate): number {
+  if (fit === null || fit.fits === null) return proposal === null ? 2 : 1
+  return fit.fits ? 0 : 3
 }

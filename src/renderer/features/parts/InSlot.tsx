@@ -1,0 +1,27 @@
+import { Text } from '@mantine/core'
+import { productName, type Side, sidesIntersect } from '../../../shared/parts/part'
+import { hasSides, sideWithout } from '../../../shared/parts/sides'
+import type { MountedPart } from '../../../shared/parts/views'
+
+interface InSlotProps {
+  readonly inSlot: readonly MountedPart[]
+  /** Where the new one goes. */
+  readonly side: Side
+}
+
+/** What is in the slot now, and what becomes of each when something else is mounted on a side of it. */
+export function InSlot({ inSlot, side }: InSlotProps) {
+  return inSlot.map((other) => (
+    <Text key={other.mount} size="sm" c="dimmed">
+      {fateOf(other, side)}
+    </Text>
+  ))
+}
+
+function fateOf({ product, slot, side: worn }: MountedPart, side: Side): string {
+  const name = productName(product)
+  if (!sidesIntersect(worn, side)) return `On the ${worn}: ${name}. It stays.`
+  const stays = hasSides(slot) ? sideWithout(worn, side) : null
+  if (stays !== null) return `${name} comes off the ${side} and stays on the ${stays}.`
+  return `${name} comes off${worn === 'both' ? '' : ` the ${worn}`} and goes to the drawer.`
+}
