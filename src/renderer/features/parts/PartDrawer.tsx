@@ -2,19 +2,19 @@ import { Drawer, Stack, Text } from '@mantine/core'
 import { productName } from '../../../shared/parts/part'
 import type { PartPage } from '../../../shared/parts/views'
 import { useChannel } from '../../app/api'
-import { formatDate, formatHours, formatMoney, formatMonths } from '../../ui/format'
+import { formatDate, formatMoney } from '../../ui/format'
 import { REASON_WORDS, SIDE_WORDS } from '../../ui/gearWords'
-import { LevelMeter } from '../../ui/LevelMeter'
 import { MATERIAL_WORDS } from '../../ui/materialWords'
 import { useDeviceName } from '../../ui/names'
 import { useZone } from '../../ui/owner'
 import { KIND_WORDS } from '../../ui/partWords'
+import { ReplaceMenu } from '../../ui/ReplaceMenu'
 import { CareLog } from './CareLog'
-import { LifeFigures } from './LifeFigures'
 import { MountHistory } from './MountHistory'
 import { NotesField } from './NotesField'
 import classes from './PartDrawer.module.css'
 import { PartFacts } from './PartFacts'
+import { PartWear } from './PartWear'
 
 interface PartDrawerProps {
   readonly id: string
@@ -40,31 +40,25 @@ export function PartDrawer({ id, onClose }: PartDrawerProps) {
 }
 
 function Details({ page }: { readonly page: PartPage }) {
-  const { part, product, wear, cost } = page
+  const { part, product, mount, wear, cost } = page
   const place = usePlace(page)
   return (
     <Stack gap="lg">
       <div>
-        <Text size="sm" c="dimmed" mb={8}>
+        <Text size="sm" c="dimmed">
           {[KIND_WORDS[product.kind], product.material && MATERIAL_WORDS[product.material], place]
             .filter(Boolean)
             .join(' · ')}
         </Text>
-        {wear === null ? null : (
-          <>
-            <LevelMeter wear={wear} label={productName(product)} />
-            <Text size="sm" mt={8}>
-              {formatHours(wear.hours)} · {formatMonths(wear.months)}
-              {cost === null ? null : ` · ${costText(cost, wear.hours)}`}
-            </Text>
-            <Text size="sm" c="dimmed">
-              {wear.why}
-            </Text>
-          </>
-        )}
+        {cost === null ? null : <Text size="sm">{costText(cost, wear?.hours ?? 0)}</Text>}
       </div>
+      {mount === null ? null : (
+        <div>
+          <ReplaceMenu part={part.id} product={product} spares={wear?.spares ?? 0} variant="default" />
+        </div>
+      )}
       <PartFacts part={part} cost={cost} />
-      {wear === null ? null : <LifeFigures part={part} wear={wear} material={product.material} />}
+      {wear === null ? null : <PartWear part={part} product={product} wear={wear} />}
       <MountHistory mounts={page.mounts} />
       <CareLog part={part} care={page.care} />
       <NotesField part={part} />

@@ -13,6 +13,9 @@ interface PartFactsProps {
   readonly cost: PartPage['cost']
 }
 
+/** The ids of fields that other places lead to. */
+export const FACT_FIELDS = { openedOn: 'part-opened-on', hoursBefore: 'part-hours-before' } as const
+
 /** When it was opened, what it had had by then, what it cost. */
 export function PartFacts({ part, cost }: PartFactsProps) {
   const update = useUndoableCommand('parts.update')
@@ -22,6 +25,7 @@ export function PartFacts({ part, cost }: PartFactsProps) {
   return (
     <SimpleGrid cols={3} spacing="xs">
       <DayField
+        id={FACT_FIELDS.openedOn}
         label="Opened on"
         value={openedOn}
         onDay={setOpenedOn}
@@ -29,6 +33,7 @@ export function PartFacts({ part, cost }: PartFactsProps) {
         onBlurCapture={() => openedOn !== part.openedOn && void update.run({ id: part.id, openedOn })}
       />
       <OwnNumber
+        id={FACT_FIELDS.hoursBefore}
         label="Hours before"
         suffix=" h"
         min={0}

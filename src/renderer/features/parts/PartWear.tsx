@@ -1,0 +1,88 @@
+import { Text } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { type Part, type Product, productName } from '../../../shared/parts/part'
+import type { WearReport } from '../../../shared/wear/types'
+import { useSettings } from '../../ui/owner'
+import { FiguresEditor } from '../../ui/wear/FiguresEditor'
+import { useSharedFigures } from '../../ui/wear/useFigures'
+import { WearFacts } from '../../ui/wear/WearFacts'
+import { WearSummary } from '../../ui/wear/WearSummary'
+import { type WearFact, wearFacts } from '../../ui/wear/wearFacts'
+import { DrawerSection } from './DrawerSection'
+import { FACT_FIELDS } from './PartFacts'
+
+interface PartWearProps {
+  readonly part: Part
+  readonly product: Product
+  readonly wear: WearReport
+}
+
+/** How worn a part is, what that rests on, and the figures behind it. */
+export function PartWear({ part, product, wear }: PartWearProps) {
+  const { deliveryDays } = useSettings()
+  const correct = useCorrections(part, product)
+  const { kind, material } = product
+  const shared = useSharedFigures(kind, material)
+  if (shared === null) return null
+  const thing = {
+    kind,
+    material,
+    whole: false,
+    own: { part: part.life, product: product.life, material: shared.own },
+  }
+  const record = {
+    hoursBefore: part.hoursBefore,
+    ageKnown: part.openedOn !== null,
+    deliveryDays,
+  }
+  return (
+    <>
+      <WearSummary wear={wear} thing={thing} name={productName(product)} />
+      <DrawerSection title="What this rests on">
+        <WearFacts
+          label={`What the wear of ${productName(product)} rests on`}
+          facts={wearFacts(wear, thing, record)}
+          correct={correct}
+        />
+      </DrawerSection>
+      <div id={FIGURES_ID}>
+        <DrawerSection title="Figures of wear">
+          <Text size="xs" c="dimmed" mb={8}>
+            Change one for this alone, for its product, or for everything like it. Empty means inherited.
+          </Text>
+          <FiguresEditor
+            thing={thing}
+            targets={[
+              { level: 'part', id: part.id },
+              { level: 'product', id: product.id },
+              ...shared.targets,
+            ]}
+          />
+        </DrawerSection>
+      </div>
+    </>
+  )
+}
+
+const FIGURES_ID = 'figures-of-wear'
+
+/** Where each number is corrected: a field further down, the sessions, the stock, the settings. */
+function useCorrections(
+  part: Part,
+  product: Product,
+): Readonly<Partial<Record<WearFact['key'], () => void>>> {
+  const navigate = useNavigate()
+  const focusFigures = () => document.getElementById(FIGURES_ID)?.querySelector('input')?.focus()
+  return {
+    hours:
+      part.hoursBefore > 0
+        ? () => document.getElementById(FACT_FIELDS.hoursBefore)?.focus()
+        : () => void navigate({ to: '/sessions' }),
+    counted: focusFigures,
+    age: () => document.getElementById(FACT_FIELDS.openedOn)?.focus(),
+    usedUp: focusFigures,
+    worn: focusFigures,
+    spares: () => void navigate({ to: '/parts', search: { stock: product.id } }),
+    order: () => void navigate({ to: '/settings' }),
+  }
+}
