@@ -79,7 +79,7 @@ function stateOf(bench: Bench): CareState {
       add(item, status, item.kind === 'replace' ? thing.wear : null)
     }
   }
-  const order = ordersToPlace(bench, things, today)
+  const order = ordersToPlace(bench, now, today)
   items.push(...order.items)
   sources.push(...order.sources)
   const look = checkup(bench, things)

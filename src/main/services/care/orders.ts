@@ -1,43 +1,44 @@
-import { type AgendaSource, agendaSource } from '../../../shared/care/agenda'
+import { type AgendaSource, agendaSource, emptySource } from '../../../shared/care/agenda'
 import { orderItem } from '../../../shared/care/build'
 import { type AttentionItem, attentionSubjectSchema } from '../../../shared/care/items'
+import type { Today } from '../../../shared/care/words'
 import { productName } from '../../../shared/parts/part'
-import { addDays, type LocalDate } from '../../../shared/time'
+import type { StockOutlook } from '../../../shared/stock/types'
+import type { LocalDate } from '../../../shared/time'
 import type { Bench } from '../services'
-import { readSettings } from '../settings'
-import { ownerDays } from './days'
-import type { CareThing } from './things'
+import { stockOutlook } from '../stockOutlook'
 
-/** The products of which more must be ordered, each with the day. */
-export function ordersToPlace(
-  bench: Bench,
-  things: readonly CareThing[],
-  today: LocalDate,
-): { readonly items: readonly AttentionItem[]; readonly sources: readonly AgendaSource[] } {
-  const { store, clock } = bench
-  const { deliveryDays } = readSettings(bench)
-  const coming = new Set(store.orders.all().map(({ product }) => product))
-  const products = new Map(store.products.all().map((product) => [product.id, product]))
-  const first = new Map<string, LocalDate>()
-  for (const { subject, wear } of things) {
-    const id = subject.product
-    if (id === null || coming.has(id) || !wear?.orderBy) continue
-    const known = first.get(id)
-    if (known === undefined || wear.orderBy < known) first.set(id, wear.orderBy)
-  }
-  const items = [...first].flatMap(([id, orderByOn]) => {
-    const product = products.get(id)
-    if (!product) return []
-    const subject = attentionSubjectSchema.parse({ product: id })
-    const about = { subject, name: productName(product), deviceName: null, snooze: null }
-    const outlook = {
-      orderByOn,
-      emptyOn: addDays(orderByOn, deliveryDays),
-      unopenedPairs: 0,
-      why: `none is left unopened, and delivery takes ${deliveryDays} ${deliveryDays === 1 ? 'day' : 'days'}`,
-    }
-    return [orderItem(about, outlook, today)]
+interface Orders {
+  readonly items: readonly AttentionItem[]
+  readonly sources: readonly AgendaSource[]
+}
+
+/** What must be ordered, each with its day, and the days on which drawers are empty. */
+export function ordersToPlace(bench: Bench, now: Today, today: LocalDate): Orders {
+  const outlooks = stockOutlook(bench)
+  const products = bench.store.products.all().flatMap((product) => {
+    const outlook = outlooks.get(product.id)
+    return outlook ? [{ name: productName(product), outlook }] : []
   })
-  const now = { nowAt: clock.nowAt(), dayOf: ownerDays(bench) }
-  return { items, sources: items.map((item) => agendaSource(item, now, null, null)) }
+  const items = products.flatMap(({ name, outlook }) => {
+    const orderByOn = orderDay(outlook, today)
+    if (orderByOn === null) return []
+    const { runOutOn, unopened, why } = outlook
+    const about = { subject: subjectOf(outlook), name, deviceName: null, snooze: null }
+    return [orderItem(about, { orderByOn, emptyOn: runOutOn.median, unopenedPairs: unopened, why }, today)]
+  })
+  const empty = products
+    .filter(({ outlook: { emptyOn } }) => emptyOn.median !== null && emptyOn.median >= today)
+    .map(({ name, outlook }) => emptySource(subjectOf(outlook), name, outlook.emptyOn.median, outlook.why))
+  return { items, sources: [...items.map((item) => agendaSource(item, now, null, null)), ...empty] }
+}
+
+function subjectOf({ product }: StockOutlook) {
+  return attentionSubjectSchema.parse({ product })
+}
+
+/** null = enough is there, or on its way. */
+function orderDay({ toOrder, urgency, orderBy }: StockOutlook, today: LocalDate): LocalDate | null {
+  if (toOrder === 0) return null
+  return urgency === 'now' && (orderBy === null || orderBy > today) ? today : orderBy
 }

@@ -24,11 +24,11 @@ export function CareActions({ kind, title, subject }: CareActionsProps) {
       <Group gap={0} ml={-8}>
         <LinkButton
           to="/parts"
-          search={subject.product === null ? {} : { stock: subject.product }}
+          search={subject.product === null ? {} : { tab: 'shopping', product: subject.product }}
           variant="subtle"
           size="compact-sm"
         >
-          Add to stock
+          Order …
         </LinkButton>
       </Group>
     )

@@ -71,7 +71,9 @@ function Look({ part, pending, onFine }: LookProps) {
           <CareLink subject={subject}>{name}</CareLink>
           <span className={classes.place}> on {deviceName}</span>
         </Text>
-        <LevelMeter wear={part} label={name} />
+        <div className={classes.meter}>
+          <LevelMeter wear={part} label={name} />
+        </div>
       </div>
       <Group gap={0} wrap="nowrap">
         <Button
