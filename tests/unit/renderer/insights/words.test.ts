@@ -130,5 +130,9 @@ describe('the costs in words', () => {
   it('say when nothing was used up and nothing is due', () => {
     expect(leadText(empty)).toMatch(/no consumable with a price was used up\. Nothing that is mounted is due/)
     expect(leadText({ ...empty, ahead: [ahead(1, null)] })).toMatch(/ask for 1 replacement\.$/)
+    const some = [ahead(2, { amount: 4.3, currency: 'EUR' }), ahead(1, null)]
+    expect(leadText({ ...empty, ahead: some })).toMatch(
+      /ask for 3 replacements, about .*9.* for the 2 with a known price\.$/,
+    )
   })
 })

@@ -2,9 +2,15 @@ import type { Money } from '../../../../shared/gear/money'
 import type { Ahead, Costs, PeriodCost } from '../../../../shared/longevity/views'
 import { formatMoney } from '../../../ui/format'
 
-/** `€4.20`, `€4.20 and $3.00`: amounts of several currencies stand side by side, never added. */
-export function sumText(amounts: readonly Money[]): string {
-  return amounts.map(formatMoney).join(' and ')
+/** `€4 and $3`: whole amounts, for estimates; those of several currencies stand side by side, never added. */
+function roughText(amounts: readonly Money[]): string {
+  return amounts
+    .map(({ amount, currency }) =>
+      new Intl.NumberFormat(undefined, { style: 'currency', currency, maximumFractionDigits: 0 }).format(
+        amount,
+      ),
+    )
+    .join(' and ')
 }
 
 /** What the replacements ahead come to, by currency; those without a price are not in it. */
@@ -23,13 +29,15 @@ export function leadText({ periods, ahead }: Costs): string {
   const used = year.filter(({ usedUp }) => usedUp > 0).map((row) => money(row, row.usedUp))
   const past =
     used.length > 0
-      ? `In the last 12 months you used up ${sumText(used)} of tips, pads and other consumables.`
+      ? `In the last 12 months you used up ${used.map(formatMoney).join(' and ')} of tips, pads and other consumables.`
       : 'In the last 12 months no consumable with a price was used up.'
   const sums = aheadSums(ahead)
   const count = ahead.reduce((sum, { replacements }) => sum + replacements, 0)
   if (count === 0) return `${past} Nothing that is mounted is due within the next 12.`
-  const coming = `The next 12 will likely ask for ${count} replacement${count === 1 ? '' : 's'}`
-  return `${past} ${coming}${sums.length > 0 ? `, about ${sumText(sums)}` : ''}.`
+  const priced = ahead.reduce((sum, { price, replacements }) => sum + (price ? replacements : 0), 0)
+  const about = sums.length === 0 ? '' : `, about ${roughText(sums)}`
+  const most = priced === count || priced === 0 ? '' : ` for the ${priced} with a known price`
+  return `${past} The next 12 will likely ask for ${count} replacement${count === 1 ? '' : 's'}${about}${most}.`
 }
 
 /** Where an amount is nothing, a dash says so more quietly. */

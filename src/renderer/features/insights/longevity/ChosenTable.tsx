@@ -7,8 +7,8 @@ import classes from './longevity.module.css'
 /** The counts behind each line, and the two answers to "how long": learned, and seen. */
 export function ChosenTable({ chosen }: { readonly chosen: readonly LongevityGroup[] }) {
   return (
-    <Table.ScrollContainer minWidth={600}>
-      <Table className={classes.counts} verticalSpacing={5} horizontalSpacing={8} fz="sm" aria-label="Counts">
+    <Table.ScrollContainer minWidth={500}>
+      <Table className={classes.counts} verticalSpacing={5} horizontalSpacing={7} fz="sm" aria-label="Counts">
         <Table.Thead>
           <Table.Tr>
             <Table.Td />

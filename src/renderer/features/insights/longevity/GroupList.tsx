@@ -33,7 +33,7 @@ export function GroupList({ title, groups, chosen, onShow }: GroupListProps) {
       </ul>
       {hidden > 0 ? (
         <Button variant="subtle" color="gray" size="compact-sm" mt={6} onClick={() => setAll(true)}>
-          {hidden} more that did not wear out yet
+          {hidden} more of which none wore out yet
         </Button>
       ) : null}
     </section>
