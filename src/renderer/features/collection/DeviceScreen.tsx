@@ -4,12 +4,14 @@ import { deviceName } from '../../../shared/gear/device'
 import { useChannel } from '../../app/api'
 import { EmptyState } from '../../ui/EmptyState'
 import { Screen } from '../../ui/Screen'
+import { DeviceCare } from './device/DeviceCare'
 import { DeviceHeader } from './device/DeviceHeader'
 import { Timeline } from './device/Timeline'
 import { YearOfUse } from './device/YearOfUse'
 import { FactsPanel } from './facts/FactsPanel'
 import { FitPanel } from './fit/FitPanel'
 import { MountedNow } from './mounted/MountedNow'
+import { WholeMeters } from './whole/WholeMeters'
 
 const route = getRouteApi('/collection/$id')
 
@@ -31,6 +33,8 @@ export function DeviceScreen() {
     >
       <MountedNow page={page} />
       <FitPanel device={page.device} />
+      <WholeMeters device={page.device} />
+      <DeviceCare page={page} />
       <YearOfUse days={page.days} />
       <Timeline page={page} />
     </Screen>

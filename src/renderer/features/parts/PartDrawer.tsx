@@ -9,9 +9,9 @@ import { useDeviceName } from '../../ui/names'
 import { useZone } from '../../ui/owner'
 import { KIND_WORDS } from '../../ui/partWords'
 import { ReplaceMenu } from '../../ui/ReplaceMenu'
-import { CareLog } from './CareLog'
 import { MountHistory } from './MountHistory'
 import { NotesField } from './NotesField'
+import { PartCare } from './PartCare'
 import classes from './PartDrawer.module.css'
 import { PartFacts } from './PartFacts'
 import { PartWear } from './PartWear'
@@ -60,7 +60,7 @@ function Details({ page }: { readonly page: PartPage }) {
       <PartFacts part={part} cost={cost} />
       {wear === null ? null : <PartWear part={part} product={product} wear={wear} />}
       <MountHistory mounts={page.mounts} />
-      <CareLog part={part} care={page.care} />
+      <PartCare page={page} />
       <NotesField part={part} />
     </Stack>
   )

@@ -5,7 +5,9 @@ import { Backups } from './Backups'
 import { CalendarSettings } from './CalendarSettings'
 import { DataFolder } from './DataFolder'
 import { ExportImport } from './ExportImport'
+import { FigureSettings } from './FigureSettings'
 import { HearingSettings } from './HearingSettings'
+import { HowOften } from './HowOften'
 import { PersonalSettings } from './PersonalSettings'
 import { ReminderSettings } from './ReminderSettings'
 import { SettingsSection } from './SettingsSection'
@@ -21,6 +23,8 @@ export function SettingsScreen() {
       <HearingSettings />
       <Sources />
       <WearSettings />
+      <FigureSettings />
+      <HowOften />
       <ReminderSettings />
       <CalendarSettings />
       <DataFolder />

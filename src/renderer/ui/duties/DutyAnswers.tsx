@@ -4,7 +4,6 @@ import type { CareSubject } from '../../../shared/care/views'
 import type { Duty } from '../../../shared/parts/care'
 import { CareMenu } from '../care/CareMenu'
 import { DONE_LABELS } from '../care/careWords'
-import { ReplaceAction } from '../care/ReplaceAction'
 import { useCare } from '../care/useCare'
 import { isLook } from './dutyWords'
 
@@ -24,7 +23,6 @@ export function DutyAnswers({ duty, title, subject, about, choosing, onChoose }:
   const label = isLook(duty) ? 'Still fine' : DONE_LABELS[duty]
   return (
     <>
-      {duty === 'replace' && subject.part !== null ? <ReplaceAction part={subject.part} /> : null}
       <Button
         variant="subtle"
         size="compact-sm"

@@ -59,7 +59,7 @@ export function DutyRow({ view, name, subject, cycles, idle, offer }: DutyRowPro
       ) : null}
       <SnoozedLine duty={duty} subject={subject} title={title} />
       <Group gap={0} ml={-8}>
-        {status !== null && about !== null ? (
+        {about !== null && canBeAnswered(view, subject) ? (
           <DutyAnswers
             duty={duty}
             title={title}
@@ -95,6 +95,11 @@ export function DutyRow({ view, name, subject, cycles, idle, offer }: DutyRowPro
       ) : null}
     </li>
   )
+}
+
+/** A part can be looked at whether a rule asks for it or not. */
+function canBeAnswered({ duty, resolved }: DutyView, { part }: AttentionSubject): boolean {
+  return resolved.on || (duty === 'replace' && part !== null)
 }
 
 function nextText({ state, dueOn }: NonNullable<DutyView['status']>): string {

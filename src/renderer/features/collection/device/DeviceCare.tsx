@@ -1,0 +1,58 @@
+import { Title } from '@mantine/core'
+import { attentionSubjectSchema } from '../../../../shared/care/items'
+import { dutyOffer } from '../../../../shared/care/offers'
+import { suitedToDevice } from '../../../../shared/care/suited'
+import { deviceName } from '../../../../shared/gear/device'
+import type { DevicePage } from '../../../../shared/gear/views'
+import { useChannel } from '../../../app/api'
+import { CareHistory } from '../../../ui/duties/CareHistory'
+import { DutyList } from '../../../ui/duties/DutyList'
+import classes from './care.module.css'
+import { SlotCare } from './SlotCare'
+
+interface DeviceCareProps {
+  readonly page: DevicePage
+}
+
+/** What the device as a whole needs regularly, off until switched on, and what is due in its slots. */
+export function DeviceCare({ page: { device, mounted } }: DeviceCareProps) {
+  const views = useChannel('care.duties', { device: device.id }).data
+  if (!views || device.retiredAt !== null) return null
+  const history = views.flatMap((view) => view.history)
+  return (
+    <section aria-labelledby="device-care">
+      <Title order={2} id="device-care" className={classes.heading}>
+        Care
+      </Title>
+      <div className={classes.columns}>
+        <div>
+          <h3 className={classes.sub}>The device as a whole</h3>
+          <DutyList
+            label="Care of the device as a whole"
+            views={views}
+            suited={suitedToDevice(device)}
+            name={deviceName(device)}
+            subject={attentionSubjectSchema.parse({ device: device.id })}
+            cycles={device.batteryHours !== null}
+            idle="Its clocks wait until it is used."
+            offerOf={(duty) => dutyOffer(duty, device)}
+          />
+        </div>
+        <div>
+          {mounted.length === 0 ? null : <h3 className={classes.sub}>What sits in its slots</h3>}
+          <ul className={classes.slots}>
+            {mounted.map((part) => (
+              <SlotCare key={part.mount} part={part} />
+            ))}
+          </ul>
+          {history.length === 0 ? null : (
+            <>
+              <h3 className={classes.sub}>Care log</h3>
+              <CareHistory entries={history} />
+            </>
+          )}
+        </div>
+      </div>
+    </section>
+  )
+}
