@@ -1,7 +1,8 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Button, Group, Input, Switch, Text } from '@mantine/core'
 import { DEFAULT_SETTINGS, type Settings } from '../../../shared/settings'
 import { NumberSetting } from './NumberSetting'
 import { SettingsSection } from './SettingsSection'
+import classes from './SettingsSection.module.css'
 import { useSetting } from './useSetting'
 
 type Threshold = 'wearSoon' | 'wearDue' | 'wearOverdue'
@@ -10,6 +11,11 @@ const THRESHOLDS: readonly { readonly key: Threshold; readonly label: string }[]
   { key: 'wearDue', label: 'Due at' },
   { key: 'wearOverdue', label: 'Overdue at' },
 ]
+
+const SLOW = [
+  { key: 'meterCables', label: 'Cables' },
+  { key: 'meterHeadbandPads', label: 'Headband pads' },
+] as const
 
 /** When a worn pair is worth a notice. */
 export function WearSettings() {
@@ -47,6 +53,23 @@ export function WearSettings() {
           Back to 35, 50 and 65
         </Button>
       ) : null}
+      <Input.Wrapper
+        label="Watch also what wears slowly"
+        description="Tips, pads, filters and batteries are always watched. What wears on a device as a whole is switched on its page."
+        labelElement="div"
+      >
+        <Group gap="xl" mt={8}>
+          {SLOW.map(({ key, label }) => (
+            <Switch
+              key={key}
+              classNames={{ track: classes.switch }}
+              label={label}
+              checked={settings[key]}
+              onChange={({ currentTarget }) => save({ [key]: currentTarget.checked })}
+            />
+          ))}
+        </Group>
+      </Input.Wrapper>
     </SettingsSection>
   )
 }

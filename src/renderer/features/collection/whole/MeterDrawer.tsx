@@ -1,0 +1,92 @@
+import { Drawer, Stack, Text } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { type Device, deviceName } from '../../../../shared/gear/device'
+import { METER_KINDS } from '../../../../shared/parts/materials'
+import type { MeterRow } from '../../../../shared/parts/meters'
+import { useSettings } from '../../../ui/owner'
+import { FiguresEditor } from '../../../ui/wear/FiguresEditor'
+import { useSharedFigures } from '../../../ui/wear/useFigures'
+import { WearFacts } from '../../../ui/wear/WearFacts'
+import { WearSummary } from '../../../ui/wear/WearSummary'
+import { wearFacts } from '../../../ui/wear/wearFacts'
+import { METER_WORDS } from './meterWords'
+import { SINCE_FIELD, SinceDay } from './SinceDay'
+import classes from './whole.module.css'
+
+interface MeterDrawerProps {
+  readonly device: Device
+  readonly row: MeterRow
+  readonly open: NonNullable<MeterRow['open']>
+  onClose(): void
+}
+
+/** What the wear of something on the whole device rests on, and its figures. */
+export function MeterDrawer({ device, row, open, onClose }: MeterDrawerProps) {
+  const name = `${METER_WORDS[row.meter]} of ${deviceName(device)}`
+  const kind = METER_KINDS[row.meter]
+  const shared = useSharedFigures(kind, null)
+  const { deliveryDays } = useSettings()
+  const navigate = useNavigate()
+  if (shared === null) return null
+  const { lifeHours, lifeMonths, lifeCycles, wear } = open
+  const own = { part: { lifeHours, lifeMonths, lifeCycles }, material: shared.own }
+  const thing = { kind, material: null, whole: true, own }
+  const record = {
+    hoursBefore: open.sinceAt === null ? device.hoursBefore : 0,
+    ageKnown: open.sinceAt !== null || device.acquiredOn !== null,
+    deliveryDays,
+  }
+  const focusFigures = () => document.getElementById(FIGURES_ID)?.querySelector('input')?.focus()
+  return (
+    <Drawer opened onClose={onClose} position="right" size={460} title={name} classNames={drawerClasses}>
+      <Stack gap="lg">
+        {wear === null ? null : (
+          <>
+            <WearSummary wear={wear} thing={thing} name={name} />
+            <section aria-labelledby="meter-rests-on">
+              <h3 className={classes.part} id="meter-rests-on">
+                What this rests on
+              </h3>
+              <WearFacts
+                label={`What the wear of ${name} rests on`}
+                facts={wearFacts(wear, thing, record)}
+                correct={{
+                  hours: () => void navigate({ to: '/sessions' }),
+                  age: () => document.getElementById(SINCE_FIELD)?.focus(),
+                  cycles: () => {
+                    onClose()
+                    void navigate({
+                      to: '/collection/$id',
+                      params: { id: device.id },
+                      search: { fill: 'batteryHours' },
+                    })
+                  },
+                  counted: focusFigures,
+                  usedUp: focusFigures,
+                  worn: focusFigures,
+                }}
+              />
+            </section>
+          </>
+        )}
+        <SinceDay id={open.id} sinceAt={open.sinceAt} renewed={row.ended.length > 0} />
+        <section aria-labelledby="meter-figures" id={FIGURES_ID}>
+          <h3 className={classes.part} id="meter-figures">
+            Figures of wear
+          </h3>
+          <Text size="xs" c="dimmed" mb={8}>
+            Change one for this alone or for all of its kind. Empty means inherited.
+          </Text>
+          <FiguresEditor thing={thing} targets={[{ level: 'meter', id: open.id }, ...shared.targets]} />
+        </section>
+      </Stack>
+    </Drawer>
+  )
+}
+
+const FIGURES_ID = 'meter-figures-of-wear'
+const drawerClasses = {
+  title: classes.drawerTitle ?? '',
+  content: classes.drawer ?? '',
+  header: classes.drawer ?? '',
+}

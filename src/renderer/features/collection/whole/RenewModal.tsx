@@ -1,0 +1,67 @@
+import { Button, Group, Modal, Radio, Stack } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { type Device, deviceName, type RetireReason } from '../../../../shared/gear/device'
+import type { Meter } from '../../../../shared/parts/part'
+import { instantAt } from '../../../../shared/sessions/localClock'
+import { localDateOf } from '../../../../shared/time'
+import { nowAt } from '../../../app/clock'
+import { useUndoableCommand } from '../../../app/undo'
+import { DayField } from '../../../ui/ClockFields'
+import { useZone } from '../../../ui/owner'
+import { PART_REASONS } from '../../../ui/partWords'
+import { METER_WORDS } from './meterWords'
+
+interface RenewModalProps {
+  readonly device: Device
+  readonly meter: Meter
+  onClose(): void
+}
+
+/** Asks why the old one went, and when; its hours stay with it, and teach. */
+export function RenewModal({ device, meter, onClose }: RenewModalProps) {
+  const zone = useZone()
+  const today = localDateOf(nowAt(), zone)
+  const [reason, setReason] = useState<RetireReason>('worn_out')
+  const [on, setOn] = useState(today)
+  const { run, pending } = useUndoableCommand('meters.renew')
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const at = on === today ? null : instantAt(on, 0, zone)
+    if ((await run({ device: device.id, meter, reason, at })) !== null) onClose()
+  }
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={`${METER_WORDS[meter]} of ${deviceName(device)} renewed`}
+      size="sm"
+    >
+      <form onSubmit={(event) => void submit(event)}>
+        <Stack gap="md">
+          <Radio.Group
+            label="Why did the old one go?"
+            value={reason}
+            onChange={(value) =>
+              setReason(PART_REASONS.find((each) => each.reason === value)?.reason ?? 'other')
+            }
+          >
+            <Stack gap={6} mt={6}>
+              {PART_REASONS.map(({ reason: value, label }) => (
+                <Radio key={value} value={value} label={label} />
+              ))}
+            </Stack>
+          </Radio.Group>
+          <DayField label="When" value={on} onDay={setOn} max={today} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button type="submit" loading={pending}>
+              Renew
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}
