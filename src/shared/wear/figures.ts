@@ -57,10 +57,14 @@ export function figureBasis(
 ): string {
   if (origin === 'default') return 'assumed'
   if (origin === 'product') return 'your figure for this product'
-  if (origin === 'part')
-    return PAIRED.has(kind) && !whole ? 'your figure for this pair' : 'your figure for this one'
+  if (origin === 'part') return `your figure for ${isPaired({ kind, whole }) ? 'this pair' : 'this one'}`
   const { figured } = defaultLife(kind, material)
   return figured === null ? 'your figure' : `your figure for ${FIGURED_WORDS[figured]}`
+}
+
+/** Whether one of it is a pair. */
+export function isPaired({ kind, whole }: Pick<FiguredThing, 'kind' | 'whole'>): boolean {
+  return !whole && PAIRED.has(kind)
 }
 
 /** What the owner's figures for a material or a kind are kept for. */
