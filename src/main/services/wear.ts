@@ -2,8 +2,8 @@ import { dutyRuleBook } from '../../shared/care/resolve'
 import type { DutyRule, StoredDutyRule } from '../../shared/care/rule'
 import { isEqual } from '../../shared/equal'
 import type { Product } from '../../shared/parts/part'
+import { wearKeeper } from '../../shared/wear/keeper'
 import type { UseSegment, WearReport, WearSubject } from '../../shared/wear/types'
-import { computeWear } from '../../shared/wear/wear'
 import type { MountRecord } from '../db/parts'
 import type { Store } from '../db/store'
 import { materialFigures } from './materialFigures'
@@ -21,6 +21,7 @@ interface Wear {
 }
 
 const remembered = memoised<Wear>()
+const keepers = new WeakMap<Store, ReturnType<typeof wearKeeper>>()
 
 /** The wear of every part, retired ones too, most urgent first. Derived anew after any write. */
 export function wearReports(bench: Bench): ReadonlyMap<string, WearReport> {
@@ -40,13 +41,15 @@ export function allWear(bench: Bench): readonly WearReport[] {
 function wearOf(bench: Bench): Wear {
   return remembered(bench, () => {
     const settings = readSettings(bench)
-    const subjects = knownAgain(bench.store, [...wearSubjects(bench), ...meterSubjects(bench)])
-    const all = computeWear(subjects, {
-      nowAt: bench.clock.nowAt(),
-      zone: ownerZone(bench),
-      deliveryDays: settings.deliveryDays,
-      thresholds: { soon: settings.wearSoon, due: settings.wearDue, overdue: settings.wearOverdue },
-    })
+    const all = keeperOf(bench.store)(
+      [...wearSubjects(bench), ...metersAgain(bench.store, meterSubjects(bench))],
+      {
+        nowAt: bench.clock.nowAt(),
+        zone: ownerZone(bench),
+        deliveryDays: settings.deliveryDays,
+        thresholds: { soon: settings.wearSoon, due: settings.wearDue, overdue: settings.wearOverdue },
+      },
+    )
     return {
       all,
       ofPart: new Map(all.flatMap((report) => (report.part === null ? [] : [[report.part, report]]))),
@@ -55,8 +58,20 @@ function wearOf(bench: Bench): Wear {
   })
 }
 
-/** All that the record holds of the parts, retired ones too. */
-export function wearSubjects({ store, clock }: Bench): WearSubject[] {
+function keeperOf(store: Store): ReturnType<typeof wearKeeper> {
+  const known = keepers.get(store)
+  if (known) return known
+  const made = wearKeeper()
+  keepers.set(store, made)
+  return made
+}
+
+/** All that the record holds of the parts, retired ones too; of an unchanged part the very subject of last time. */
+export function wearSubjects(bench: Bench): readonly WearSubject[] {
+  return partsAgain(bench.store, partSubjects(bench))
+}
+
+function partSubjects({ store, clock }: Bench): WearSubject[] {
   const worn = store.usage.worn(clock.nowAt())
   const products = new Map(store.products.all().map((product) => [product.id, product]))
   const lots = new Map(store.stock.all().map((lot) => [lot.id, lot]))
@@ -131,17 +146,21 @@ function cleanRules(stored: readonly StoredDutyRule[]) {
 
 const NEVER_WORN: readonly UseSegment[] = []
 
-const subjectsBefore = new WeakMap<Store, ReadonlyMap<string, WearSubject>>()
+const partsAgain = recogniser()
+const metersAgain = recogniser()
 
-/** The subjects of last time wherever nothing about them has changed: the engine knows those again. */
-function knownAgain(store: Store, subjects: readonly WearSubject[]): readonly WearSubject[] {
-  const before = subjectsBefore.get(store)
-  const kept = subjects.map((subject) => {
-    const known = before?.get(subject.part)
-    return known && isEqual(known, subject) ? known : subject
-  })
-  subjectsBefore.set(store, new Map(kept.map((subject) => [subject.part, subject])))
-  return kept
+/** Gives back the subjects of last time wherever nothing about them has changed: the engine knows those again. */
+function recogniser(): (store: Store, subjects: readonly WearSubject[]) => readonly WearSubject[] {
+  const before = new WeakMap<Store, ReadonlyMap<string, WearSubject>>()
+  return (store, subjects) => {
+    const known = before.get(store)
+    const again = subjects.map((subject) => {
+      const same = known?.get(subject.part)
+      return same && isEqual(same, subject) ? same : subject
+    })
+    before.set(store, new Map(again.map((subject) => [subject.part, subject])))
+    return again
+  }
 }
 
 /** Unopened pairs of each product, over its lots. */

@@ -25,15 +25,20 @@ export function casesOf(
   subjects: readonly WearSubject[],
   { nowAt, zone }: Pick<WearOptions, 'nowAt' | 'zone'>,
 ): readonly WearCase[] {
+  return clocksOf(subjects, zone).map((clock) => caseOf(clock, nowAt))
+}
+
+/** The clocks of what wears out, in an order that is always the same. */
+export function clocksOf(subjects: readonly WearSubject[], zone: string): readonly WearClock[] {
   const calendar = { dayStart: rememberedDayStart(zone), dayOf: (at: Instant) => localDateOf(at, zone) }
   return subjects
     .toSorted((a, b) => compareText(a.part, b.part))
     .map((subject) => rememberedClock(subject, zone, calendar))
     .filter((clock) => !lastsForEver(clock.life))
-    .map((clock) => caseOf(clock, nowAt))
 }
 
-function byUrgency(a: WearReport, b: WearReport): number {
+/** The order of the wear list: state, order-by date, id. */
+export function byUrgency(a: WearReport, b: WearReport): number {
   return (
     WEAR_STATES.indexOf(b.state) - WEAR_STATES.indexOf(a.state) ||
     // No date sorts after every date.
