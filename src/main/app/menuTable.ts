@@ -82,6 +82,7 @@ export const MENU: readonly MenuColumn[] = [
       command('Your scenarios', 'go.scenarios'),
       separator,
       command('What it costs', 'insights.costs'),
+      command('Shopping list', 'go.shopping'),
       command('Packing list', 'coverage.pack'),
       command('Compare two devices', 'coverage.compare'),
       separator,

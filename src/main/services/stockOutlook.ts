@@ -24,7 +24,7 @@ export function stockOutlook(bench: Bench): ReadonlyMap<string, StockOutlook> {
     const zone = ownerZone(bench)
     const todayOn = localDateOf(clock.nowAt(), zone)
     const products = store.products.all()
-    const pairs = openedPairs(bench, products, settings)
+    const pairs = openedPairs(bench, settings)
     const unopened = unopenedByProduct(store)
     const orders = Map.groupBy(store.orders.all(), ({ product }) => product)
     const lossPerDay = losses(bench, products)
@@ -41,6 +41,7 @@ export function stockOutlook(bench: Bench): ReadonlyMap<string, StockOutlook> {
           unopened: unopened.get(product.id) ?? 0,
           onOrder: coming.reduce((sum, order) => sum + order.pairs, 0),
           nextExpectedOn: expected[0] ?? null,
+          unwatched: !isWatched(product.kind, settings),
           inUse: pairs.get(product.id)?.inUse ?? [],
           inDrawer: pairs.get(product.id)?.inDrawer ?? [],
           waiting: waiting.get(product.id) ?? 0,
@@ -61,22 +62,18 @@ export function expectedOn(
   return order.expectedOn ?? addDays(order.orderedOn, deliveryDays)
 }
 
-function openedPairs(bench: Bench, products: readonly Product[], settings: Settings) {
-  const kinds = new Map(products.map(({ id, kind }) => [id, kind]))
+function openedPairs(bench: Bench, settings: Settings) {
   const options: WearOptions = {
     nowAt: bench.clock.nowAt(),
     zone: ownerZone(bench),
     deliveryDays: settings.deliveryDays,
     thresholds: { soon: settings.wearSoon, due: settings.wearDue, overdue: settings.wearOverdue },
   }
-  return pairsByProduct(casesOf(wearSubjects(bench), options), options, ({ product }) => {
-    const kind = kinds.get(product)
-    return kind !== undefined && isFollowed(kind, settings)
-  })
+  return pairsByProduct(casesOf(wearSubjects(bench), options), options)
 }
 
-/** Slow wear is followed only where the owner switched it on. */
-function isFollowed(kind: Product['kind'], { meterCables, meterHeadbandPads }: Settings): boolean {
+/** Slow wear is watched only where the owner switched it on. */
+function isWatched(kind: Product['kind'], { meterCables, meterHeadbandPads }: Settings): boolean {
   if (kind === 'cable') return meterCables
   if (kind === 'headband_pad') return meterHeadbandPads
   return METERED_FROM_START[kind]

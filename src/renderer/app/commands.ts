@@ -89,6 +89,13 @@ export const COMMANDS: readonly Command[] = [
     run: ({ navigate }) => void navigate({ to: '/scenarios' }),
   },
   {
+    id: 'go.shopping',
+    label: 'Go to the shopping list',
+    keys: ['O'],
+    where: EVERYWHERE,
+    run: ({ navigate }) => void navigate({ to: '/parts', search: { tab: 'shopping' } }),
+  },
+  {
     id: 'go.settings',
     label: 'Go to Settings',
     keys: ['9', 'mod+,'],

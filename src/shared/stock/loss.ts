@@ -14,7 +14,7 @@ export interface ServiceLife {
 
 /**
  * Chance per day that a pair in use goes for another reason than wear and has to be replaced: losses over days
- * of service of the owner's pairs of the same kind, with a weak prior of half a loss in two years (assumed).
+ * of service of the owner's pairs of the same kind, with a weak prior of half a loss in five years (assumed).
  * What was sold, given away or replaced by something better asks for no other pair of the kind, so it is no loss.
  */
 export function lossesPerDay(lives: readonly ServiceLife[]): (kind: ProductKind) => number {
@@ -31,6 +31,6 @@ export function lossesPerDay(lives: readonly ServiceLife[]): (kind: ProductKind)
 }
 
 const PRIOR_LOSSES = 0.5
-const PRIOR_DAYS = 2 * 365
+const PRIOR_DAYS = 5 * 365
 
 const LOSSES: ReadonlySet<RetireReason> = new Set(['lost', 'hygiene', 'just_in_case', 'other'])

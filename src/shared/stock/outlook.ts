@@ -1,4 +1,4 @@
-import { addDays, DAYS_PER_MONTH, daysBetween } from '../time'
+import { addDays, DAYS_PER_MONTH, daysBetween, type LocalDate } from '../time'
 import { dayOfTaking, drawFutures, type Future, HORIZON_DAYS, takenWithin } from './futures'
 import type { Span, StockOptions, StockOutlook, StockSubject } from './types'
 import { whyText } from './why'
@@ -9,35 +9,34 @@ import { whyText } from './why'
  * and replaced on the day; a pair in the drawer counts as one. Same input, same answer.
  */
 export function stockOutlook(subject: StockSubject, options: StockOptions): StockOutlook {
-  const { unopened, onOrder, inUse, inDrawer, waiting } = subject
+  const { unopened, onOrder, inDrawer, waiting } = subject
   const inHand = unopened + inDrawer.length
   const coverDays = options.stockMonths * DAYS_PER_MONTH + options.deliveryDays
+  const inUse = subject.unwatched ? [] : subject.inUse
   const futures =
-    inUse.length + waiting === 0 ? [] : drawFutures(subject, { pairs: inHand + onOrder + 1, days: coverDays })
+    inUse.length + waiting === 0
+      ? []
+      : drawFutures({ ...subject, inUse }, { pairs: inHand + onOrder + 1, days: coverDays })
   const emptyOn = inHand === 0 ? NEVER : spanOf(futures, inHand, options)
   const runOutOn = spanOf(futures, inHand + onOrder + 1, options)
-  const orderBy = runOutOn.median === null ? null : addDays(runOutOn.median, -options.deliveryDays)
+  const belowMinimumOn = belowOn(subject, futures, options)
+  const orderBy = earlier(
+    runOutOn.median === null ? null : addDays(runOutOn.median, -options.deliveryDays),
+    belowMinimumOn,
+  )
   const toOrder = inPacks(pairsMissing(subject, demandWithin(futures, coverDays)), subject.pairsPerPack)
-  const counts = { unopened, inDrawer: inDrawer.length, inUse: inUse.length, onOrder, waiting }
+  const counts = { unopened, inDrawer: inDrawer.length, inUse: subject.inUse.length, onOrder, waiting }
   const findings = {
     ...counts,
     emptyOn,
     runOutOn,
+    belowMinimumOn,
     orderBy,
     toOrder,
-    urgency: urgencyOf(subject, toOrder, orderBy, options),
+    urgency: urgencyOf(toOrder, orderBy, options),
     waitsForOrder: waitsForOrder(subject, futures, inHand, options),
   }
   return { product: subject.product, ...findings, why: whyText(subject, findings, options) }
-}
-
-/** True below the minimum that the owner wants to have unopened, counting what is on its way. */
-export function belowMinimum({
-  unopened,
-  onOrder,
-  keepPairs,
-}: Pick<StockSubject, 'unopened' | 'onOrder' | 'keepPairs'>): boolean {
-  return unopened + onOrder < (keepPairs ?? 0)
 }
 
 /** Rounded up to whole packs. */
@@ -79,14 +78,29 @@ function pairsMissing({ unopened, onOrder, inDrawer, keepPairs }: StockSubject, 
   return Math.max(0, unopenedDemand + (keepPairs ?? 0) - unopened - onOrder)
 }
 
+/** When what is unopened or on its way falls below the minimum; the drawer helps to put that off. */
+function belowOn(
+  { unopened, onOrder, inDrawer, keepPairs }: StockSubject,
+  futures: readonly Future[],
+  options: StockOptions,
+): LocalDate | null {
+  if (keepPairs === null) return null
+  const above = unopened + onOrder - keepPairs
+  return above < 0 ? options.todayOn : spanOf(futures, inDrawer.length + above + 1, options).median
+}
+
+function earlier(a: LocalDate | null, b: LocalDate | null): LocalDate | null {
+  if (a === null || b === null) return a ?? b
+  return a < b ? a : b
+}
+
 function urgencyOf(
-  subject: StockSubject,
   toOrder: number,
   orderBy: StockOutlook['orderBy'],
   { todayOn }: StockOptions,
 ): StockOutlook['urgency'] {
   if (toOrder === 0) return 'none'
-  return belowMinimum(subject) || (orderBy !== null && orderBy <= todayOn) ? 'now' : 'soon'
+  return orderBy !== null && orderBy <= todayOn ? 'now' : 'soon'
 }
 
 /** In half of all futures what is in hand runs out before the first order is there. */

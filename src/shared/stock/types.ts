@@ -44,7 +44,10 @@ export interface StockSubject {
   readonly onOrder: number
   /** When the first of what is on order is expected; null = nothing is on order. */
   readonly nextExpectedOn: LocalDate | null
+  /** Those on devices. */
   readonly inUse: readonly PairInUse[]
+  /** The owner does not have the wear of such things watched, so nothing is foretold for those in use. */
+  readonly unwatched: boolean
   readonly inDrawer: readonly PairInDrawer[]
   /** Places on devices that are empty since a pair of the product left them for good. */
   readonly waiting: number
@@ -76,7 +79,7 @@ export const stockOutlookSchema = z.strictObject({
   unopened: z.int(),
   /** Opened, on no device, and still good. */
   inDrawer: z.int(),
-  /** On devices, where their wear is followed. */
+  /** On devices. */
   inUse: z.int(),
   onOrder: z.int(),
   /** Places on devices that are empty since a pair of it left them for good. */
@@ -85,7 +88,12 @@ export const stockOutlookSchema = z.strictObject({
   emptyOn: spanSchema,
   /** The day on which a worn pair has nothing to replace it, with all that is on order. */
   runOutOn: spanSchema,
-  /** The last day to order in half of all futures; null = no need within 20 years. */
+  /** The day on which fewer are unopened or on order than the owner's minimum; null = not in sight, or no minimum. */
+  belowMinimumOn: localDateSchema.nullable(),
+  /**
+   * The last day to order in half of all futures: the delivery before it runs out, or the day on which the
+   * minimum is reached, which is there to bridge the delivery. null = no need within 20 years.
+   */
   orderBy: localDateSchema.nullable(),
   /** Pairs to order, in whole packs; 0 = enough is there or on its way. */
   toOrder: z.int(),

@@ -17,17 +17,15 @@ export interface Wearing {
 /**
  * The opened pairs of each product as the stock engine wants them.
  * @param cases of all parts, retired ones too: they teach
- * @param counts whose wear is followed
  */
 export function pairsByProduct(
   cases: readonly WearCase[],
   options: WearOptions,
-  counts: (each: WearCase) => boolean,
 ): ReadonlyMap<string, Wearing> {
   const library = buildLibrary(cases)
   const pairs = new Map<string, { inUse: PairInUse[]; inDrawer: PairInDrawer[] }>()
   for (const each of cases) {
-    if (each.retired || !counts(each)) continue
+    if (each.retired) continue
     const known = pairs.get(each.product) ?? { inUse: [], inDrawer: [] }
     pairs.set(each.product, known)
     const learned = learnLife(library.siblings(each), library.relatives(each), each.clock.life.shape)

@@ -1,5 +1,6 @@
 import { dayText } from '../dayText'
 import { countOf, unitOf } from '../parts/units'
+import { daysBetween, type LocalDate } from '../time'
 import type { StockOptions, StockOutlook, StockSubject } from './types'
 
 type Findings = Omit<StockOutlook, 'product' | 'why'>
@@ -10,11 +11,12 @@ type Findings = Omit<StockOutlook, 'product' | 'why'>
  */
 export function whyText(subject: StockSubject, findings: Findings, options: StockOptions): string {
   const missing = subject.unopened + subject.onOrder < (subject.keepPairs ?? 0)
-  const idle = subject.inUse.length + subject.waiting === 0
+  const idle = subject.waiting === 0 && (subject.unwatched || subject.inUse.length === 0)
   return [
     subject.waiting > 0 ? waitingText(subject) : null,
     missing ? minimumText(subject) : null,
     idle ? idleText(subject, missing) : reserveText(subject, findings, options),
+    missing ? null : minimumAheadText(subject, findings, options),
     findings.waitsForOrder ? 'a worn one may have to wait for the order' : null,
     findings.toOrder > 0 && !idle ? deliveryText(options) : null,
   ]
@@ -34,8 +36,27 @@ function minimumText({ kind, unopened, onOrder, keepPairs }: StockSubject): stri
   return `${there} unopened${coming} of the ${countOf(kind, keepPairs ?? 0)} you want to keep`
 }
 
-function idleText({ kind, unopened, inDrawer, keepPairs }: StockSubject, missing: boolean): string | null {
+/** Only where it is what makes the order due. */
+function minimumAheadText(
+  { kind, keepPairs }: StockSubject,
+  { toOrder, orderBy, belowMinimumOn }: Findings,
+  { todayOn }: StockOptions,
+): string | null {
+  if (toOrder === 0 || belowMinimumOn === null || belowMinimumOn !== orderBy) return null
+  const kept = `fewer than the ${countOf(kind, keepPairs ?? 0)} you want to keep`
+  return belowMinimumOn <= todayOn
+    ? `${kept} once a worn one is replaced`
+    : `likely ${kept} from ${dayText(belowMinimumOn, todayOn)}`
+}
+
+function idleText(
+  { kind, unopened, inDrawer, inUse, keepPairs, unwatched }: StockSubject,
+  missing: boolean,
+): string | null {
   if (missing) return null
+  if (unwatched && inUse.length > 0) {
+    return `${inUse.length} in use, whose wear is not watched, so nothing is foretold`
+  }
   if (keepPairs !== null) return `you want to keep ${countOf(kind, keepPairs)} unopened, and have them`
   const reserve = unopened + inDrawer.length
   return reserve === 0 ? 'none in use' : `${countOf(kind, reserve)} in reserve, none in use`
@@ -69,13 +90,19 @@ function lastOnesText(
     const { halfWornOn } = only
     if (halfWornOn === null) return `the last ${one} is in use`
     const are = halfWornOn < todayOn ? 'were' : 'are'
-    return `the last ${one} is in use, and about half of such ${many} ${are} worn out by ${dayText(halfWornOn, todayOn)}`
+    const worn = `about half of such ${many} ${are} worn out by ${dayText(halfWornOn, todayOn)}`
+    return `the last ${one} is in use, and ${worn}${goesEarlier(runOutOn.median, halfWornOn) ? ', and some go before for other reasons' : ''}`
   }
   const none = `none in reserve for the ${inUse.length} ${many} in use`
   if (runOutOn.median === null) return none
   return runOutOn.median <= todayOn
     ? `${none}, and one of them is likely worn out already`
     : `${none}, and the first of them is likely worn out by ${dayText(runOutOn.median, todayOn)}`
+}
+
+/** Losses move the day by more than a few days. */
+function goesEarlier(runOutOn: LocalDate | null, halfWornOn: LocalDate): boolean {
+  return runOutOn !== null && daysBetween(runOutOn, halfWornOn) > 10
 }
 
 function deliveryText({ deliveryDays }: StockOptions): string {

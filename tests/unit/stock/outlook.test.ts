@@ -65,13 +65,43 @@ describe('a product whose pairs last 100 days each', () => {
   })
 })
 
+describe('the minimum that the owner wants to keep', () => {
+  const halfUsed = clockwork({ damageNow: 0.495 })
+
+  it('is to be ordered for on the day on which it is reached, with no delivery taken off', () => {
+    const found = outlook(stock({ unopened: 2, keepPairs: 2, inUse: [halfUsed] }))
+    // The first of the two is taken after 50 days; a worn one finds none after 250.
+    expect(found).toMatchObject({ belowMinimumOn: '2026-12-21', orderBy: '2026-12-21', urgency: 'soon' })
+    expect(found.why).toContain('likely fewer than the 2 pairs you want to keep from 21 December')
+  })
+
+  it('comes nearer the larger it is, and never later than running out', () => {
+    fc.assert(
+      fc.property(anyStock, fc.nat(5), (subject, more) => {
+        const found = outlook(subject)
+        const cautious = outlook({ ...subject, keepPairs: (subject.keepPairs ?? 0) + more || null })
+        expect((cautious.orderBy ?? '~') <= (found.orderBy ?? '~')).toBe(true)
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
+describe('pairs in use whose wear is not watched', () => {
+  it('are counted, and nothing is foretold of them', () => {
+    const found = outlook(stock({ unwatched: true, inUse: [clockwork({ damageNow: 2 })] }))
+    expect(found).toMatchObject({ inUse: 1, toOrder: 0, orderBy: null })
+    expect(found.why).toBe('1 in use, whose wear is not watched, so nothing is foretold')
+  })
+})
+
 describe('a product that nobody uses', () => {
   it('is never to be ordered, unless the owner wants to have some', () => {
     expect(outlook(stock({ unopened: 0 }))).toMatchObject({ toOrder: 0, urgency: 'none', orderBy: null })
     expect(outlook(stock({ unopened: 1, keepPairs: 3, pairsPerPack: 3 }))).toMatchObject({
       toOrder: 3,
       urgency: 'now',
-      orderBy: null,
+      orderBy: OPTIONS.todayOn,
     })
     expect(
       outlook(stock({ unopened: 1, keepPairs: 3, onOrder: 2, nextExpectedOn: '2026-11-04' })).toOrder,

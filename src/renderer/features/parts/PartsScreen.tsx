@@ -30,7 +30,9 @@ export function PartsScreen() {
   const nameOf = useDeviceName()
   const [filter, setFilter] = useState<PartsFilter>(EVERYTHING)
   const [opened, setOpened] = useState<PartsDialog | null>(null)
-  const groups = groupParts(parts.data ?? [], products.data ?? [], nameOf, filter)
+  const reckoned = useChannel('stock.outlooks', {}).data ?? []
+  const outlooks = new Map(reckoned.map((outlook) => [outlook.product, outlook]))
+  const groups = groupParts(parts.data ?? [], products.data ?? [], nameOf, filter, outlooks)
   const shopping = useChannel('shopping.list', { also: search.product ?? null })
   const counts: Readonly<Record<PartsTab, number | undefined>> = {
     mounted: parts.data && groups.mounted.length,
@@ -79,6 +81,7 @@ export function PartsScreen() {
               <TabContent
                 tab={each}
                 groups={groups}
+                outlooks={outlooks}
                 filtered={filter.kind !== null || filter.text !== ''}
                 onShow={show}
                 onDialog={setOpened}

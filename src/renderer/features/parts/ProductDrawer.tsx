@@ -1,9 +1,11 @@
 import { Button, Drawer, Group, Stack, Text } from '@mantine/core'
 import { productName } from '../../../shared/parts/part'
 import type { ProductStock } from '../../../shared/stock/views'
+import { localDateOf } from '../../../shared/time'
 import { useChannel } from '../../app/api'
-import { sentence } from '../../ui/format'
+import { nowAt } from '../../app/clock'
 import { MATERIAL_WORDS } from '../../ui/materialWords'
+import { useZone } from '../../ui/owner'
 import { KIND_WORDS, UNITS } from '../../ui/partWords'
 import { DrawerSection } from './DrawerSection'
 import type { PartsDialog } from './dialogs'
@@ -13,7 +15,7 @@ import drawer from './PartDrawer.module.css'
 import { PriceHistory } from './PriceHistory'
 import classes from './ProductDrawer.module.css'
 import { OrderList } from './shopping/OrderList'
-import { orderByText, spanText } from './shopping/words'
+import { outlookText, spanText } from './shopping/words'
 import { usePartActions } from './usePartActions'
 
 interface ProductDrawerProps {
@@ -46,6 +48,7 @@ function Details({
 }: { readonly stock: ProductStock } & Pick<ProductDrawerProps, 'onDialog'>) {
   const { product, outlook, lots, orders, prices, cheapest } = stock
   const actions = usePartActions()
+  const todayOn = localDateOf(nowAt(), useZone())
   const [one, many] = UNITS[product.kind]
   return (
     <Stack gap="lg">
@@ -55,9 +58,7 @@ function Details({
             .filter(Boolean)
             .join(' · ')}
         </Text>
-        <Text size="sm">
-          {sentence(outlook.why)} {orderByText(outlook)}
-        </Text>
+        <Text size="sm">{outlookText(outlook, todayOn)}</Text>
       </div>
       <Counts outlook={outlook} />
       <Group gap={6}>

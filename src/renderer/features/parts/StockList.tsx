@@ -5,35 +5,34 @@ import { productName } from '../../../shared/parts/part'
 import type { ProductRow } from '../../../shared/parts/views'
 import { inPacks } from '../../../shared/stock/outlook'
 import type { StockOutlook } from '../../../shared/stock/types'
-import { useChannel } from '../../app/api'
-import { sentence } from '../../ui/format'
+import { localDateOf } from '../../../shared/time'
+import { nowAt } from '../../app/clock'
 import { MATERIAL_WORDS } from '../../ui/materialWords'
+import { useZone } from '../../ui/owner'
 import { countOf, KIND_WORDS } from '../../ui/partWords'
 import type { PartsDialog } from './dialogs'
 import { MoreMenu } from './MoreMenu'
 import lines from './PartLine.module.css'
-import { shortageOf } from './partGroups'
 import classes from './StockList.module.css'
-import { orderByText } from './shopping/words'
+import { outlookText } from './shopping/words'
 import type { PartActions } from './usePartActions'
 
 interface StockListProps {
   readonly rows: readonly ProductRow[]
+  readonly outlooks: ReadonlyMap<string, StockOutlook>
   readonly actions: PartActions
   onDialog(dialog: PartsDialog): void
 }
 
-/** What is left of each product and how long it lasts, the scarcest first. */
-export function StockList({ rows, actions, onDialog }: StockListProps) {
-  const outlooks = useChannel('stock.outlooks', {}).data ?? []
-  const ofProduct = new Map(outlooks.map((outlook) => [outlook.product, outlook]))
+/** What is left of each product and how long it lasts. */
+export function StockList({ rows, outlooks, actions, onDialog }: StockListProps) {
   return (
     <ul className={classes.list} aria-label="Stock">
       {rows.map((row) => (
         <ProductLine
           key={row.product.id}
           row={row}
-          outlook={ofProduct.get(row.product.id) ?? null}
+          outlook={outlooks.get(row.product.id) ?? null}
           actions={actions}
           onDialog={onDialog}
         />
@@ -42,7 +41,7 @@ export function StockList({ rows, actions, onDialog }: StockListProps) {
   )
 }
 
-interface ProductLineProps extends Omit<StockListProps, 'rows'> {
+interface ProductLineProps extends Omit<StockListProps, 'rows' | 'outlooks'> {
   readonly row: ProductRow
   /** null while it is reckoned. */
   readonly outlook: StockOutlook | null
@@ -51,6 +50,7 @@ interface ProductLineProps extends Omit<StockListProps, 'rows'> {
 function ProductLine({ row, outlook, actions, onDialog }: ProductLineProps) {
   const { product, unopenedPairs } = row
   const navigate = useNavigate({ from: '/parts' })
+  const todayOn = localDateOf(nowAt(), useZone())
   const name = productName(product)
   return (
     <li className={classes.line}>
@@ -68,11 +68,15 @@ function ProductLine({ row, outlook, actions, onDialog }: ProductLineProps) {
         <strong>{countOf(product.kind, unopenedPairs)}</strong>
         {outlook && outlook.onOrder > 0 ? (
           <span className={classes.coming}>{outlook.onOrder} on order</span>
-        ) : (
-          <Shortage row={row} />
-        )}
+        ) : null}
+        {outlook && outlook.urgency !== 'none' ? (
+          <span className={classes.short}>
+            <IconAlertTriangle size={13} aria-hidden />
+            {outlook.urgency === 'now' ? 'order now' : 'order soon'}
+          </span>
+        ) : null}
       </div>
-      <p className={classes.why}>{outlook ? `${sentence(outlook.why)} ${orderByText(outlook)}` : null}</p>
+      <p className={classes.why}>{outlook && outlookText(outlook, todayOn)}</p>
       <div className={lines.actions}>
         {unopenedPairs > 0 && product.kind !== 'adapter' ? (
           <Button
@@ -117,17 +121,6 @@ function ProductLine({ row, outlook, actions, onDialog }: ProductLineProps) {
         </MoreMenu>
       </div>
     </li>
-  )
-}
-
-function Shortage({ row }: { readonly row: ProductRow }) {
-  const shortage = shortageOf(row)
-  if (shortage === null) return null
-  return (
-    <span className={classes.short}>
-      <IconAlertTriangle size={13} aria-hidden />
-      {shortage === 'none' ? 'none left' : 'the last one'}
-    </span>
   )
 }
 

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import type { StockOutlook } from '../../../shared/stock/types'
 import { EmptyState } from '../../ui/EmptyState'
 import { useDeviceName } from '../../ui/names'
 import { useZone } from '../../ui/owner'
@@ -14,6 +15,7 @@ import { usePartActions } from './usePartActions'
 interface TabContentProps {
   readonly tab: OwnedTab
   readonly groups: PartGroups
+  readonly outlooks: ReadonlyMap<string, StockOutlook>
   readonly filtered: boolean
   onShow(id: string): void
   onDialog(dialog: PartsDialog): void
@@ -23,7 +25,15 @@ interface TabContentProps {
 const PAGE = 100
 
 /** The list of one tab, or what to do while it is empty. */
-export function TabContent({ tab, groups, filtered, onShow, onDialog, onShowAll }: TabContentProps) {
+export function TabContent({
+  tab,
+  groups,
+  outlooks,
+  filtered,
+  onShow,
+  onDialog,
+  onShowAll,
+}: TabContentProps) {
   const actions = usePartActions()
   const zone = useZone()
   const nameOf = useDeviceName()
@@ -61,7 +71,9 @@ export function TabContent({ tab, groups, filtered, onShow, onDialog, onShowAll 
       {tab === 'drawer' ? (
         <DrawerList rows={groups.drawer.slice(0, shown)} {...{ actions, onShow, onDialog }} />
       ) : null}
-      {tab === 'stock' ? <StockList rows={groups.stock.slice(0, shown)} {...{ actions, onDialog }} /> : null}
+      {tab === 'stock' ? (
+        <StockList rows={groups.stock.slice(0, shown)} {...{ outlooks, actions, onDialog }} />
+      ) : null}
       {tab === 'retired' ? (
         <RetiredList rows={groups.retired.slice(0, shown)} {...{ zone, actions, onShow }} />
       ) : null}

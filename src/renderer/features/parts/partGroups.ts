@@ -1,5 +1,6 @@
 import { type ProductKind, productName } from '../../../shared/parts/part'
 import type { PartRow, ProductRow } from '../../../shared/parts/views'
+import type { StockOutlook } from '../../../shared/stock/types'
 import { SLOT_WORDS } from '../../ui/gearWords'
 
 export const TABS = ['mounted', 'drawer', 'stock', 'shopping', 'retired'] as const
@@ -22,14 +23,16 @@ export interface PartGroups {
 
 /**
  * Sorts what the owner has by where it is: mounted with the most worn first, the drawer by name, stock
- * with the scarcest first, retired with the latest first.
+ * with what is to be ordered first at the top, retired with the latest first.
  */
 export function groupParts(
   parts: readonly PartRow[],
   products: readonly ProductRow[],
   nameOf: (device: string) => string,
   filter: PartsFilter,
+  outlooks: ReadonlyMap<string, Pick<StockOutlook, 'orderBy'>>,
 ): PartGroups {
+  const orderOf = ({ product }: ProductRow) => outlooks.get(product.id)?.orderBy ?? NO_DAY
   const shown = parts.filter((row) => matches(filter, row, nameOf))
   const alive = shown.filter(({ part }) => part.retiredAt === null)
   return {
@@ -39,18 +42,11 @@ export function groupParts(
     drawer: alive.filter(({ mount }) => mount === null).sort(byName),
     stock: products
       .filter((row) => matches(filter, { product: row.product, mount: null }, nameOf))
-      .sort((a, b) => scarcityOf(a) - scarcityOf(b) || byName(a, b)),
+      .sort((a, b) => compare(orderOf(a), orderOf(b)) || byName(a, b)),
     retired: shown
       .filter(({ part }) => part.retiredAt !== null)
       .sort((a, b) => (b.part.retiredAt ?? 0) - (a.part.retiredAt ?? 0)),
   }
-}
-
-/** How much is left of a product that is being used; null = nothing to say. */
-export function shortageOf({ unopenedPairs, inUse }: ProductRow): 'none' | 'last' | null {
-  if (inUse === 0) return null
-  if (unopenedPairs === 0) return 'none'
-  return unopenedPairs === 1 ? 'last' : null
 }
 
 /** True for what the filter lets through; what is not mounted has only its product to be found by. */
@@ -72,13 +68,14 @@ function wornOf({ wear }: PartRow): number {
   return wear?.pWornNow ?? -1
 }
 
-const SCARCITY = { none: 0, last: 1 } as const
-
-function scarcityOf(row: ProductRow): number {
-  const shortage = shortageOf(row)
-  return shortage === null ? 2 : SCARCITY[shortage]
-}
-
 function byName(a: Pick<PartRow, 'product'>, b: Pick<PartRow, 'product'>): number {
   return productName(a.product).localeCompare(productName(b.product))
+}
+
+/** Sorts after every calendar day. */
+const NO_DAY = '~'
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
 }

@@ -4,7 +4,7 @@ import { productName } from '../../../../shared/parts/part'
 import type { ShoppingItem } from '../../../../shared/stock/views'
 import { localDateOf } from '../../../../shared/time'
 import { nowAt } from '../../../app/clock'
-import { formatMoney, sentence } from '../../../ui/format'
+import { formatMoney } from '../../../ui/format'
 import { useZone } from '../../../ui/owner'
 import { KIND_WORDS } from '../../../ui/partWords'
 import type { PartsDialog } from '../dialogs'
@@ -13,7 +13,7 @@ import lines from '../PartLine.module.css'
 import type { PartActions } from '../usePartActions'
 import { PackStepper } from './PackStepper'
 import classes from './Shopping.module.css'
-import { costOf, orderByText } from './words'
+import { costOf, outlookText } from './words'
 
 interface BuyListProps {
   readonly title: string
@@ -51,7 +51,7 @@ function BuyLine({
   onDialog,
 }: Omit<BuyListProps, 'title' | 'items'> & { readonly item: ShoppingItem }) {
   const { product, outlook, pairs } = item
-  const zone = useZone()
+  const todayOn = localDateOf(nowAt(), useZone())
   const name = productName(product)
   const cost = costOf(item, pairs)
   return (
@@ -66,9 +66,7 @@ function BuyLine({
         </button>
         <div className={lines.place}>{KIND_WORDS[product.kind]}</div>
       </div>
-      <p className={classes.why}>
-        {sentence(outlook.why)} {orderByText(outlook)}
-      </p>
+      <p className={classes.why}>{outlookText(outlook, todayOn)}</p>
       <div className={classes.amount}>
         <PackStepper product={product} pairs={pairs} onPairs={(next) => onPairs(product.id, next)} />
         <span className={classes.cost}>
@@ -80,7 +78,7 @@ function BuyLine({
           size="compact-sm"
           variant="default"
           aria-label={`Ordered: ${name}`}
-          onClick={() => void actions.ordered(product.id, pairs, localDateOf(nowAt(), zone))}
+          onClick={() => void actions.ordered(product.id, pairs, todayOn)}
         >
           Ordered
         </Button>

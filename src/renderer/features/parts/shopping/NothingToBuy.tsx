@@ -9,10 +9,11 @@ interface NothingToBuyProps {
   readonly next: ShoppingList['next']
   readonly filtered: boolean
   onShowAll(): void
+  onAdd(): void
 }
 
 /** What the list says while it is empty. */
-export function NothingToBuy({ next, filtered, onShowAll }: NothingToBuyProps) {
+export function NothingToBuy({ next, filtered, onShowAll, onAdd }: NothingToBuyProps) {
   const { stockMonths } = useSettings()
   if (filtered) {
     return (
@@ -30,9 +31,12 @@ export function NothingToBuy({ next, filtered, onShowAll }: NothingToBuyProps) {
   }
   const months = stockMonths === 1 ? 'the next month' : `the next ${stockMonths} months`
   return (
-    <EmptyState title="Nothing to buy">
+    <EmptyState
+      title="Nothing to buy"
+      action={next === null ? <Button onClick={onAdd}>Add tips or pads</Button> : null}
+    >
       {next === null
-        ? 'What you use and how fast it wears makes this list by itself. To always have a few of something, set a minimum for it under Stock.'
+        ? 'This list writes itself: from what you use, how fast it wears and what is in stock. To always have a few of something, open it under Stock and set a minimum.'
         : `What is there and on its way lasts ${months}. The next to order is ${productName(next.product)}, by about ${formatDay(next.orderBy)}.`}
     </EmptyState>
   )

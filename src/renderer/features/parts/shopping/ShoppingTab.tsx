@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { ShoppingItem } from '../../../../shared/stock/views'
 import { useChannel } from '../../../app/api'
 import { useDeviceName } from '../../../ui/names'
+import { useSettings } from '../../../ui/owner'
 import type { PartsDialog } from '../dialogs'
 import { matches, type PartsFilter } from '../partGroups'
 import { usePartActions } from '../usePartActions'
@@ -23,6 +24,7 @@ interface ShoppingTabProps {
 export function ShoppingTab({ also, filter, onDialog, onShowAll }: ShoppingTabProps) {
   const list = useChannel('shopping.list', { also }, { keepPrevious: true })
   const nameOf = useDeviceName()
+  const { stockMonths } = useSettings()
   const actions = usePartActions()
   const [chosen, setChosen] = useState<ReadonlyMap<string, number>>(new Map())
   if (list.error) return <p role="alert">{list.error.message}</p>
@@ -34,15 +36,25 @@ export function ShoppingTab({ also, filter, onDialog, onShowAll }: ShoppingTabPr
     pairs: chosen.get(item.product.id) ?? item.pairs,
   }))
   const orders = shown(list.data.orders)
+  const groups = [
+    { title: 'Order now', urgency: 'now' },
+    { title: stockMonths === 1 ? 'Within a month' : `Within ${stockMonths} months`, urgency: 'soon' },
+    { title: 'Asked for', urgency: 'none' },
+  ] as const
   const filtered = items.length < list.data.items.length
   return (
     <>
       {items.length === 0 ? (
-        <NothingToBuy next={list.data.next} filtered={filtered} onShowAll={onShowAll} />
+        <NothingToBuy
+          next={list.data.next}
+          filtered={filtered}
+          onShowAll={onShowAll}
+          onAdd={() => onDialog({ kind: 'add' })}
+        />
       ) : (
         <>
           <ListActions items={items} also={also} />
-          {GROUPS.map(({ title, urgency }) => (
+          {groups.map(({ title, urgency }) => (
             <BuyList
               key={urgency}
               title={title}
@@ -54,7 +66,8 @@ export function ShoppingTab({ also, filter, onDialog, onShowAll }: ShoppingTabPr
             />
           ))}
           <p className={classes.note}>
-            Quantities last for the months that you plan for, plus your minimum, in whole packs.
+            Quantities last for {stockMonths === 1 ? 'a month' : `${stockMonths} months`} and leave the
+            minimum that you keep, in whole packs.
           </p>
         </>
       )}
@@ -62,9 +75,3 @@ export function ShoppingTab({ also, filter, onDialog, onShowAll }: ShoppingTabPr
     </>
   )
 }
-
-const GROUPS = [
-  { title: 'Order now', urgency: 'now' },
-  { title: 'Order soon', urgency: 'soon' },
-  { title: 'Asked for', urgency: 'none' },
-] as const

@@ -1,15 +1,19 @@
+import { dayText } from '../../../../shared/dayText'
 import type { Money } from '../../../../shared/gear/money'
 import { type Product, productName } from '../../../../shared/parts/part'
 import { sumsByCurrency } from '../../../../shared/stock/prices'
 import type { Span, StockOutlook } from '../../../../shared/stock/types'
 import type { OrderRow, ShoppingItem } from '../../../../shared/stock/views'
-import { formatDay, formatMoney } from '../../../ui/format'
+import type { LocalDate } from '../../../../shared/time'
+import { formatDay, formatMoney, sentence } from '../../../ui/format'
 import { countOf } from '../../../ui/partWords'
 
-/** `Order by 25 Nov 2026.`; nothing where nothing is to be ordered. */
-export function orderByText({ toOrder, orderBy, urgency }: StockOutlook): string {
-  if (toOrder === 0) return ''
-  return urgency === 'now' || orderBy === null ? 'Order now.' : `Order by ${formatDay(orderBy)}.`
+/** The reason, and when to order: `… Order by 25 November.` */
+export function outlookText(outlook: StockOutlook, todayOn: LocalDate): string {
+  const { toOrder, orderBy, urgency, why } = outlook
+  if (toOrder === 0) return sentence(why)
+  const when = urgency === 'now' || orderBy === null ? 'now' : `by ${dayText(orderBy, todayOn)}`
+  return `${sentence(why)} Order ${when}.`
 }
 
 /** `About 3 Mar 2027; in 8 of 10 cases from 1 Feb 2027 to 5 Apr 2027`; null = nothing can be told. */
