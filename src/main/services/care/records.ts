@@ -10,6 +10,7 @@ const PACE_SINCE_DAYS = 60
 
 export interface DoneRow extends DutyDone {
   readonly duty: Duty
+  readonly partId: string | null
 }
 
 /** What the clocks of all duties of one thing have in common. */
@@ -25,8 +26,12 @@ export function recordOf(duty: Duty, own: Use, done: readonly DoneRow[]): DutyRe
   return { ...own, done: done.filter((entry) => counts(entry, duty)) }
 }
 
-/** One that was looked at before replacing it, and found still fine, was inspected too. */
-function counts({ duty, outcome }: DoneRow, asked: Duty): boolean {
+/**
+ * One that was looked at before replacing it, and found still fine, was inspected too. A part outlives its replacement
+ * only when one side of it was replaced, and the side that stays got no younger by that.
+ */
+function counts({ duty, outcome, partId }: DoneRow, asked: Duty): boolean {
+  if (duty === 'replace' && outcome === 'done' && partId !== null) return false
   return duty === asked || (asked === 'inspect' && duty === 'replace' && outcome === 'still_fine')
 }
 

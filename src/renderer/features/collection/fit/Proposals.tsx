@@ -74,7 +74,7 @@ function Proposal({ device, proposal: { product, side, text, unopenedPairs, inDr
         {where}
       </b>{' '}
       <span className={classes.dim}>
-        {text} {owned.length === 0 ? 'None at hand.' : `${owned.join(', ')}.`}
+        {text} {owned.length === 0 ? 'None is spare.' : `${owned.join(', ')}.`}
       </span>
       {unopenedPairs > 0 && device.retiredAt === null ? (
         <Button

@@ -4,9 +4,10 @@ import { EARS } from '../../../../shared/parts/sides'
 import type { MountedPart } from '../../../../shared/parts/views'
 import classes from './mounted.module.css'
 
-/** `L: M · R: S` where left and right are worn apart. */
+/** `L: M · R: S` where left and right wear different things, or one of them nothing. */
 export function EarLine({ parts }: { readonly parts: readonly MountedPart[] }) {
   const [left, right] = EARS.map((ear) => parts.find(({ side }) => side === ear)?.product ?? null)
+  if (left?.id === right?.id) return null
   const sizes = left && right && left.brand === right.brand && left.model === right.model
   const short = (product: Product | null | undefined) =>
     product ? (sizes ? (product.size ?? 'no size') : productName(product)) : 'nothing'
