@@ -99,6 +99,19 @@ describe('the wear list', () => {
     )
   })
 
+  it('never shortens the median life of a part for one more that was lost while still good', () => {
+    fc.assert(
+      fc.property(collections, fc.double({ min: 0.5, max: 900, noNaN: true }), (subjects, hours) => {
+        const { product, kind, material } = first(subjects)
+        const lost = retired('lost', hours, { product, kind, material, retireReason: 'lost' })
+        const before = reportFor('part-0', subjects)
+        const after = reportFor('part-0', [...subjects, lost])
+        expect(after.learnedFrom).toBe(before.learnedFrom)
+        expect(after.medianDamage).toBeGreaterThanOrEqual(before.medianDamage * (1 - 1e-9))
+      }),
+    )
+  })
+
   it('keeps the dates in order: low, median, high', () => {
     fc.assert(
       fc.property(collections, (subjects) => {
