@@ -113,6 +113,15 @@ export const SHOTS: readonly Shot[] = [
       await page.getByRole('textbox', { name: 'Brand' }).fill('Comply')
     },
   },
+  { name: 'insights', open: (page) => goTo(page, 'Insights') },
+  {
+    name: 'insights, what it costs',
+    sampleOnly: true,
+    open: async (page) => {
+      await goTo(page, 'Insights')
+      await page.getByRole('tab', { name: 'What it costs' }).click()
+    },
+  },
   { name: 'coverage', open: (page) => goTo(page, 'Coverage') },
   {
     name: 'coverage, what would help',

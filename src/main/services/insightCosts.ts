@@ -9,7 +9,7 @@ import {
   productCosts,
 } from '../../shared/longevity/costs'
 import type { Ahead, Costs, ProductCost } from '../../shared/longevity/views'
-import { METERED_FROM_START } from '../../shared/parts/materials'
+import { isMetered } from '../../shared/parts/materials'
 import { type Product, productName } from '../../shared/parts/part'
 import { type Instant, localDateOf, SECONDS_PER_HOUR, startOfDay } from '../../shared/time'
 import type { WearCase } from '../../shared/wear/case'
@@ -19,7 +19,7 @@ import { wearCases } from './longevity'
 import { memoised } from './memo'
 import { lastPrices, partPrices } from './prices'
 import type { Bench } from './services'
-import { ownerZone } from './settings'
+import { ownerZone, readSettings } from './settings'
 import { unopenedByProduct } from './wear'
 
 /** What devices and products cost an hour, what consumables cost a year, and what the next year asks for. */
@@ -118,9 +118,10 @@ function aheadOf(bench: Bench, cases: readonly WearCase[], products: ReadonlyMap
   const untilAt = startOfDay(yearsLater(localDateOf(nowAt, zone), 1), zone)
   const prices = lastPrices(bench.store)
   const unopened = unopenedByProduct(bench.store)
+  const settings = readSettings(bench)
   const counts = ({ product }: WearCase) => {
     const kind = products.get(product)?.kind
-    return kind !== undefined && CONSUMABLES.has(kind) && METERED_FROM_START[kind]
+    return kind !== undefined && CONSUMABLES.has(kind) && isMetered(kind, settings)
   }
   return replacementsUntil(cases, nowAt, untilAt, counts).flatMap((row) =>
     named(products, {

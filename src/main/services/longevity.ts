@@ -23,8 +23,11 @@ export function longevity(bench: Bench): LongevityGroup[] {
 
 /** Every part that wears out, with its clock; what wears on a device as a whole is no product. */
 export function wearCases(bench: Bench): readonly WearCase[] {
-  const parts = wearSubjects(bench).filter(({ part }) => part !== null)
-  return casesOf(parts, { nowAt: bench.clock.nowAt(), zone: ownerZone(bench) })
+  return rememberedCases(bench, () => {
+    const parts = wearSubjects(bench).filter(({ part }) => part !== null)
+    return casesOf(parts, { nowAt: bench.clock.nowAt(), zone: ownerZone(bench) })
+  })
 }
 
 const remembered = memoised<LongevityGroup[]>()
+const rememberedCases = memoised<readonly WearCase[]>()
