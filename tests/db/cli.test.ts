@@ -165,6 +165,7 @@ describe('canalog suggest and wear', () => {
       'high',
       'driver',
       'state',
+      'duties',
       'spares',
       'orderBy',
       'why',
@@ -174,6 +175,28 @@ describe('canalog suggest and wear', () => {
     expect(parts(json('wear', '--all', '--db', 'c.db').items)).toContain('comply-t100-m-1')
     const due = items.filter(({ state }: { state: string }) => state === 'due' || state === 'overdue')
     expect(parts(due)).toContain('comply-t100-m-5')
+  })
+
+  it('tells the duties of parts, then of devices as a whole, whose other numbers do not exist', () => {
+    withSample()
+    const { items } = json('wear', '--db', 'c.db')
+    const foam = items.find(({ part }: { part: string | null }) => part === 'comply-t100-m-5')
+    expect(foam.duties).toMatchObject([{ duty: 'clean', origin: 'default', nextFrom: 'done' }])
+    const whole = items.findIndex(({ part }: { part: string | null }) => part === null)
+    expect(items.slice(whole).every(({ part }: { part: string | null }) => part === null)).toBe(true)
+    const custom = items.find(
+      ({ device, duties }: { device: string; duties: object[] }) =>
+        device === '64-audio-a12t' && duties.length > 0,
+    )
+    expect(custom).toMatchObject({
+      part: null,
+      slot: null,
+      side: null,
+      damage: null,
+      low: null,
+      spares: null,
+    })
+    expect(custom.duties).toMatchObject([{ duty: 'inspect', origin: 'device' }])
   })
 })
 

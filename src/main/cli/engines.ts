@@ -1,18 +1,16 @@
 import { deviceName } from '../../shared/gear/device'
-import { productName } from '../../shared/parts/part'
 import { BUILTIN_SCENARIOS, findScenario } from '../../shared/scenarios/builtin/builtin'
 import type { ConfidenceView } from '../../shared/suggest/confidence/views'
 import { NO_LOCKS } from '../../shared/suggest/locks'
 import { contextSchema, GLASSES, type Suggestion } from '../../shared/suggest/types'
 import { formatInstant } from '../../shared/time'
-import { type WearReport, wearItemSchema } from '../../shared/wear/types'
 import { confidenceFor } from '../services/confidence'
 import { type Bench, refuse } from '../services/services'
 import { suggestFor } from '../services/suggest'
-import { allWear } from '../services/wear'
 import { choiceOption, numberOption, type OptionValues, textOption, UsageError } from './args'
 import type { Command } from './command'
 import { jsonText, tableText } from './table'
+import { WEAR } from './wear'
 
 /** The commands that ask the engines. */
 export const ENGINES: Readonly<Record<string, Command>> = {
@@ -45,16 +43,7 @@ export const ENGINES: Readonly<Record<string, Command>> = {
     },
   },
 
-  wear: {
-    usage: 'wear [--all]',
-    words: [],
-    options: { all: { type: 'boolean' } },
-    needs: 'collection',
-    run: ({ bench, options, json }) => {
-      const reports = allWear(bench).filter(({ retiredAt }) => options.all === true || retiredAt === null)
-      return json ? jsonText(wearJson(bench, reports)) : wearText(bench, reports)
-    },
-  },
+  wear: WEAR,
 }
 
 /** Refuses a scenario that is neither built in nor the owner's own. */
@@ -141,34 +130,4 @@ function suggestionText(bench: Bench, { ranked, excluded }: Suggestion): string 
   ])
   const nothing = ranked.length === 0 ? 'Nothing that you own suits this.\n' : ''
   return nothing + tableText(rows) + (out.length > 0 ? `\nLeft out:\n${tableText(out)}` : '')
-}
-
-const WEAR_KEYS = Object.keys(wearItemSchema.shape)
-
-function wearJson(bench: Bench, reports: readonly WearReport[]) {
-  return {
-    at: formatInstant(bench.clock.nowAt()),
-    items: reports.map((report) => {
-      const entries = new Map<string, unknown>(Object.entries(report))
-      return Object.fromEntries(WEAR_KEYS.map((key) => [key, entries.get(key)]))
-    }),
-  }
-}
-
-function wearText({ store }: Bench, reports: readonly WearReport[]): string {
-  if (reports.length === 0) return 'No parts are recorded.\n'
-  const products = new Map(store.products.all().map((product) => [product.id, productName(product)]))
-  const names = new Map(store.parts.all().map(({ id, product }) => [id, products.get(product) ?? product]))
-  const devices = new Map(store.devices.all().map((device) => [device.id, deviceName(device)]))
-  return tableText([
-    ['state', 'part', 'on', 'hours', 'worn', 'why'],
-    ...reports.map((report) => [
-      report.retiredAt === null ? report.state : 'retired',
-      report.part === null ? (report.meter ?? '') : (names.get(report.part) ?? report.part),
-      report.device === null ? '' : (devices.get(report.device) ?? report.device),
-      report.hours.toFixed(0),
-      `${Math.round(report.pWornNow * 100)} %`,
-      report.why,
-    ]),
-  ])
 }

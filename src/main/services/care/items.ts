@@ -19,6 +19,7 @@ interface CareState {
   readonly items: readonly AttentionItem[]
   readonly sources: readonly AgendaSource[]
   readonly dutiesOf: ReadonlyMap<string, readonly DutyStatus[]>
+  readonly devices: readonly DeviceDuties[]
 }
 
 /** All items, fine and snoozed ones too, most urgent first: what reminders are planned from. */
@@ -38,6 +39,18 @@ export function attention(bench: Bench): Attention {
 
 export function agenda(bench: Bench, { days }: { readonly days: number }): AgendaDay[] {
   return [...agendaDays(careState(bench).sources, ownerToday(bench).today, days)]
+}
+
+/** A device that has duties as a whole. */
+export interface DeviceDuties {
+  readonly device: string
+  /** Of listening, also before the record began. */
+  readonly hours: number
+  readonly statuses: readonly DutyStatus[]
+}
+
+export function devicesWithDuties(bench: Bench): readonly DeviceDuties[] {
+  return careState(bench).devices
 }
 
 /** The duties that run for a part, or for a device as a whole; empty where there is none. */
@@ -66,6 +79,7 @@ function stateOf(bench: Bench): CareState {
   const book = dutyRuleBook(bench.store.care.storedRules())
   const things = careThings(bench)
   const duties = new Map<string, readonly DutyStatus[]>()
+  const devices: DeviceDuties[] = []
   const sources: AgendaSource[] = []
   const items: AttentionItem[] = []
   const add = (item: AttentionItem, status: DutyStatus | null, range: Parameters<typeof agendaSource>[3]) => {
@@ -74,7 +88,11 @@ function stateOf(bench: Bench): CareState {
   }
   for (const thing of things) {
     const statuses = thing.clocks === null ? [] : statusesOf(thing.clocks, book, now.nowAt)
-    if (thing.clocks !== null) duties.set(stateKey(thing.subject.part, thing.subject.device), statuses)
+    const { part, device } = thing.subject
+    if (thing.clocks !== null) duties.set(stateKey(part, device), statuses)
+    if (part === null && device !== null && statuses.length > 0) {
+      devices.push({ device, hours: thing.hoursNow, statuses })
+    }
     for (const { item, status } of itemsOf(thing, statuses, now)) {
       add(item, status, item.kind === 'replace' ? thing.wear : null)
     }
@@ -87,7 +105,7 @@ function stateOf(bench: Bench): CareState {
     const item = checkupItem(look.parts.length, look.dueOn)
     add(look.due ? item : { ...item, state: 'fine' }, null, null)
   }
-  return { items: items.sort(byUrgency), sources, dutiesOf: duties }
+  return { items: items.sort(byUrgency), sources, dutiesOf: duties, devices }
 }
 
 function statusesOf({ rulesFor, record, pace }: CareClocks, book: DutyRuleBook, nowAt: Instant) {
