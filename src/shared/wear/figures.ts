@@ -1,6 +1,6 @@
 import { defaultFigures, defaultLife, type WearFigure, type WearKind } from '../parts/materials'
 import type { Figured, LifeOverride, Material } from '../parts/part'
-import { type FigureOrigin, resolveLife } from './life'
+import { type FigureOrigin, type Life, resolveLife } from './life'
 
 /** The levels on which the owner can set figures, most specific first. */
 export type FigureLevel = Exclude<FigureOrigin, 'default'>
@@ -27,13 +27,7 @@ export interface FigureLine {
 
 /** Every figure that counts for a thing, with what is in force. */
 export function figureLines(thing: FiguredThing): readonly FigureLine[] {
-  const { kind, material, own } = thing
-  const lifeOverrides = [own.part ?? {}, own.product ?? {}, own.material ?? {}]
-  const life = resolveLife({ kind, material, lifeOverrides })
-  return figuresThatCount(thing).map((figure) => {
-    const origin = life.origins[figure]
-    return { figure, value: life[figure], origin, basis: figureBasis(origin, thing) }
-  })
+  return linesOf(thing, figuresThatCount(thing))
 }
 
 /**
@@ -44,7 +38,7 @@ export function inheritedOn(level: FigureLevel, thing: FiguredThing): readonly F
   const { figured } = defaultLife(thing.kind, thing.material)
   const below = LEVELS.slice(LEVELS.indexOf(level) + 1)
   const own = Object.fromEntries(below.map((each) => [each, thing.own[each] ?? {}]))
-  const lines = figureLines({ ...thing, own })
+  const lines = linesOf({ ...thing, own }, figuresThatCount(thing))
   if (level !== 'material' || figured === null) return lines
   const figures = defaultFigures(figured)
   return lines.map((line) => ({ ...line, value: figures[line.figure] }))
@@ -88,13 +82,29 @@ const LEVELS: readonly FigureLevel[] = ['part', 'product', 'material']
 const PAIRED: ReadonlySet<WearKind> = new Set(['tips', 'pads', 'filters'])
 const STRESSED = ['lightSweat', 'heavySweat', 'sleptOn', 'heat', 'uncleaned'] as const
 
-function figuresThatCount({ kind, whole }: FiguredThing): readonly WearFigure[] {
+function linesOf(thing: FiguredThing, figures: readonly WearFigure[]): readonly FigureLine[] {
+  const life = lifeOf(thing)
+  return figures.map((figure) => {
+    const origin = life.origins[figure]
+    return { figure, value: life[figure], origin, basis: figureBasis(origin, thing) }
+  })
+}
+
+function lifeOf({ kind, material, own }: FiguredThing): Life {
+  const lifeOverrides = [own.part ?? {}, own.product ?? {}, own.material ?? {}]
+  return resolveLife({ kind, material, lifeOverrides })
+}
+
+/** Stress is that of hours, and time in stock is age: without a life in these they count for nothing. */
+function figuresThatCount(thing: FiguredThing): readonly WearFigure[] {
+  const { kind, whole } = thing
+  const { lifeHours, lifeMonths } = lifeOf(thing)
   const hasCycles = kind === 'battery' || (kind === 'cable' && !whole)
   return [
     'lifeHours',
     'lifeMonths',
     ...(hasCycles ? (['lifeCycles'] as const) : []),
-    ...STRESSED,
-    ...(whole ? [] : (['inStock'] as const)),
+    ...(lifeHours === null ? [] : STRESSED),
+    ...(lifeMonths === null || whole ? [] : (['inStock'] as const)),
   ]
 }

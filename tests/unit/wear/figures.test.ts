@@ -36,8 +36,17 @@ describe('the figures of a thing', () => {
     const cable = { kind: 'cable', material: null } as const
     expect(figures({ ...cable, whole: false })).toEqual([...WEAR_FIGURES])
     expect(figures({ ...cable, whole: true })).not.toContain('lifeCycles')
-    expect(figures({ kind: 'battery', material: null, whole: true })).toContain('lifeCycles')
-    expect(figures({ kind: 'shell', material: null, whole: true })).not.toContain('inStock')
+  })
+
+  it('leave out stress where hours do not count, and stock where age does not, until the owner says they do', () => {
+    const battery = { kind: 'battery', material: null, whole: true } as const
+    const figures = (own: FiguredThing['own']) => figureLines({ ...battery, own }).map(({ figure }) => figure)
+    expect(figures({})).toEqual(['lifeHours', 'lifeMonths', 'lifeCycles'])
+    expect(figures({ part: { lifeHours: 3000 } })).toContain('sleptOn')
+    const filters = { kind: 'filters', material: null, whole: false, own: {} } as const
+    expect(lineOf(filters, 'inStock')).toBeUndefined()
+    const inherited = inheritedOn('part', { ...battery, own: { part: { lifeHours: 3000 } } })
+    expect(inherited.find(({ figure }) => figure === 'sleptOn')?.value).toBe(1.5)
   })
 
   it('tell what an editor of a level would inherit, without the level itself', () => {

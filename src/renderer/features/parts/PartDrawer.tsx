@@ -9,6 +9,7 @@ import { useDeviceName } from '../../ui/names'
 import { useZone } from '../../ui/owner'
 import { KIND_WORDS } from '../../ui/partWords'
 import { ReplaceMenu } from '../../ui/ReplaceMenu'
+import { WearSummary } from '../../ui/wear/WearSummary'
 import { MountHistory } from './MountHistory'
 import { NotesField } from './NotesField'
 import { PartCare } from './PartCare'
@@ -52,6 +53,13 @@ function Details({ page }: { readonly page: PartPage }) {
         </Text>
         {cost === null ? null : <Text size="sm">{costText(cost, wear?.hours ?? 0)}</Text>}
       </div>
+      {wear === null ? null : (
+        <WearSummary
+          wear={wear}
+          thing={{ kind: product.kind, material: product.material, whole: false }}
+          name={productName(product)}
+        />
+      )}
       {mount === null ? null : (
         <div>
           <ReplaceMenu part={part.id} product={product} spares={wear?.spares ?? 0} variant="default" />

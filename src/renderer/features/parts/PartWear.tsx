@@ -1,12 +1,13 @@
 import { Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type Part, type Product, productName } from '../../../shared/parts/part'
+import { localDateOf } from '../../../shared/time'
 import type { WearReport } from '../../../shared/wear/types'
-import { useSettings } from '../../ui/owner'
+import { nowAt } from '../../app/clock'
+import { useSettings, useZone } from '../../ui/owner'
 import { FiguresEditor } from '../../ui/wear/FiguresEditor'
 import { useSharedFigures } from '../../ui/wear/useFigures'
 import { WearFacts } from '../../ui/wear/WearFacts'
-import { WearSummary } from '../../ui/wear/WearSummary'
 import { type WearFact, wearFacts } from '../../ui/wear/wearFacts'
 import { DrawerSection } from './DrawerSection'
 import { FACT_FIELDS } from './PartFacts'
@@ -17,9 +18,10 @@ interface PartWearProps {
   readonly wear: WearReport
 }
 
-/** How worn a part is, what that rests on, and the figures behind it. */
+/** What the wear of a part rests on, and the figures behind it. */
 export function PartWear({ part, product, wear }: PartWearProps) {
   const { deliveryDays } = useSettings()
+  const zone = useZone()
   const correct = useCorrections(part, product)
   const { kind, material } = product
   const shared = useSharedFigures(kind, material)
@@ -34,10 +36,10 @@ export function PartWear({ part, product, wear }: PartWearProps) {
     hoursBefore: part.hoursBefore,
     ageKnown: part.openedOn !== null,
     deliveryDays,
+    today: localDateOf(nowAt(), zone),
   }
   return (
     <>
-      <WearSummary wear={wear} thing={thing} name={productName(product)} />
       <DrawerSection title="What this rests on">
         <WearFacts
           label={`What the wear of ${productName(product)} rests on`}

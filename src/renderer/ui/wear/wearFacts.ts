@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../../shared/time'
 import { type FiguredThing, figureLines } from '../../../shared/wear/figures'
 import { learnedShare, learnedText } from '../../../shared/wear/learnedWords'
 import type { WearReport } from '../../../shared/wear/types'
@@ -23,6 +24,8 @@ export interface WearRecord {
   /** Whether the day is known from which it ages. */
   readonly ageKnown: boolean
   readonly deliveryDays: number
+  /** The owner's calendar day. */
+  readonly today: LocalDate
 }
 
 /** All that the wear of a thing rests on, in the order in which it is reckoned. */
@@ -54,8 +57,8 @@ function hoursFact(wear: WearReport, { hoursBefore }: WearRecord): WearFact {
   }
 }
 
-function countedFacts({ hours, effectiveHours }: WearReport): readonly WearFact[] {
-  if (effectiveHours - hours < 0.05) return []
+function countedFacts({ hours, effectiveHours, lifeHours }: WearReport): readonly WearFact[] {
+  if (lifeHours === null || effectiveHours - hours < 0.05) return []
   return [
     {
       key: 'counted',
@@ -69,13 +72,13 @@ function countedFacts({ hours, effectiveHours }: WearReport): readonly WearFact[
 }
 
 function ageFact({ months }: WearReport, { whole }: FiguredThing, { ageKnown }: WearRecord): WearFact {
-  const from = whole ? 'since when you have it' : 'when it was opened'
+  const from = whole ? 'it was new' : 'it was opened'
   return {
     key: 'age',
     term: 'Age',
     value: ageKnown ? formatMonths(months) : 'not known',
     basis: ageKnown ? 'yours' : 'missing',
-    fullBasis: ageKnown ? `From the day you gave for ${from}` : `Not counted: nobody said ${from}`,
+    fullBasis: ageKnown ? `Counted from the day ${from}` : `Not counted: the day ${from} is not known`,
     own: ageKnown,
   }
 }
@@ -134,13 +137,17 @@ function wornFact(wear: WearReport, thing: FiguredThing): WearFact {
     key: 'worn',
     term: 'Worn out by now',
     value: `${Math.round(wear.pWornNow * 100)} of 100 such`,
-    basis: learned ? `learned from your ${wear.learnedFrom}` : 'starting guess',
+    basis: learned ? learnedWord(wear.learnedFrom) : 'starting guess',
     fullBasis: [learnedText(wear, thing), share]
       .filter((text) => text !== null)
       .map(sentence)
       .join(' '),
     own: learned,
   }
+}
+
+function learnedWord(count: number): string {
+  return count === 1 ? 'learned from one' : `learned from your ${count}`
 }
 
 function spareFacts(wear: WearReport, { whole }: FiguredThing, record: WearRecord): readonly WearFact[] {
@@ -159,7 +166,7 @@ function spareFacts(wear: WearReport, { whole }: FiguredThing, record: WearRecor
     {
       key: 'order',
       term: 'Order by',
-      value: formatDay(wear.orderBy),
+      value: wear.orderBy <= record.today ? `now, since ${formatDay(wear.orderBy)}` : formatDay(wear.orderBy),
       basis: `${record.deliveryDays} days of delivery`,
       fullBasis: `When half of such are worn out, less the ${record.deliveryDays} days an order takes`,
       own: false,

@@ -3,7 +3,9 @@ import { useNavigate } from '@tanstack/react-router'
 import { type Device, deviceName } from '../../../../shared/gear/device'
 import { METER_KINDS } from '../../../../shared/parts/materials'
 import type { MeterRow } from '../../../../shared/parts/meters'
-import { useSettings } from '../../../ui/owner'
+import { localDateOf } from '../../../../shared/time'
+import { nowAt } from '../../../app/clock'
+import { useSettings, useZone } from '../../../ui/owner'
 import { FiguresEditor } from '../../../ui/wear/FiguresEditor'
 import { useSharedFigures } from '../../../ui/wear/useFigures'
 import { WearFacts } from '../../../ui/wear/WearFacts'
@@ -27,6 +29,7 @@ export function MeterDrawer({ device, row, open, onClose }: MeterDrawerProps) {
   const shared = useSharedFigures(kind, null)
   const { deliveryDays } = useSettings()
   const navigate = useNavigate()
+  const zone = useZone()
   if (shared === null) return null
   const { lifeHours, lifeMonths, lifeCycles, wear } = open
   const own = { part: { lifeHours, lifeMonths, lifeCycles }, material: shared.own }
@@ -35,6 +38,7 @@ export function MeterDrawer({ device, row, open, onClose }: MeterDrawerProps) {
     hoursBefore: open.sinceAt === null ? device.hoursBefore : 0,
     ageKnown: open.sinceAt !== null || device.acquiredOn !== null,
     deliveryDays,
+    today: localDateOf(nowAt(), zone),
   }
   const focusFigures = () => document.getElementById(FIGURES_ID)?.querySelector('input')?.focus()
   return (
