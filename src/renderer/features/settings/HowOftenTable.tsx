@@ -1,27 +1,31 @@
-import { Text, UnstyledButton } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { Fragment, useRef, useState } from 'react'
 import type { OwnRule } from '../../../shared/care/ruleViews'
 import { countsCycles, suitedDuties } from '../../../shared/care/suited'
 import { usualLevel } from '../../../shared/care/usual'
-import type { DutyLevelView } from '../../../shared/care/views'
 import type { Slot } from '../../../shared/gear/device'
 import type { Duty } from '../../../shared/parts/care'
 import { MATERIALS, type Material } from '../../../shared/parts/part'
-import { DUTY_NAMES, ruleText } from '../../ui/duties/dutyWords'
+import { DUTY_NAMES } from '../../ui/duties/dutyWords'
 import { RuleEditor } from '../../ui/duties/RuleEditor'
 import { MATERIAL_WORDS } from '../../ui/materialWords'
 import { useSettings } from '../../ui/owner'
 import { KIND_PLURALS } from '../../ui/partWords'
 import classes from './HowOften.module.css'
+import { RuleCell } from './RuleCell'
 
 interface HowOftenTableProps {
   readonly kind: Slot
   readonly rules: readonly OwnRule[]
 }
 
+interface Open {
+  readonly material: Material | null
+  readonly duty: Duty
+}
+
 /** Materials down, duties across; each rule is edited where it stands. */
 export function HowOftenTable({ kind, rules }: HowOftenTableProps) {
-  const [open, setOpen] = useState<string | null>(null)
+  const [open, setOpen] = useState<Open | null>(null)
   const opener = useRef<HTMLElement | null>(null)
   const settings = useSettings()
   const metered = kind === 'cable' ? settings.meterCables : true
@@ -29,99 +33,67 @@ export function HowOftenTable({ kind, rules }: HowOftenTableProps) {
   const duties = [...new Set(materials.flatMap((material) => suitedDuties(kind, material)))]
   const levelOf = (duty: Duty, material: Material | null) =>
     usualLevel(rules, { duty, kind, material, metered })
-  const cells = materials.flatMap((material) =>
-    duties.map((duty) => ({ duty, level: levelOf(duty, material) })),
-  )
-  const edited = cells.find(({ duty, level }) => keyOf(duty, level) === open)
   const close = () => {
     setOpen(null)
     opener.current?.focus()
   }
+  const press = (cell: Open) => (button: HTMLElement) => {
+    opener.current = button
+    setOpen(isSame(open, cell) ? null : cell)
+  }
   return (
-    <>
-      <table className={classes.table} aria-label={`How often: ${KIND_PLURALS[kind]}`}>
-        <thead>
-          <tr>
-            <th scope="col">{materials.length > 1 ? 'Material' : KIND_PLURALS[kind]}</th>
-            {duties.map((duty) => (
-              <th key={duty} scope="col">
-                {DUTY_NAMES[duty]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {materials.map((material) => (
-            <tr key={material ?? 'none'}>
-              <th scope="row">{rowName(kind, material)}</th>
-              {duties.map((duty) => {
-                const level = levelOf(duty, material)
-                const key = keyOf(duty, level)
-                return (
-                  <td key={duty}>
-                    {suitedDuties(kind, material).includes(duty) ? (
-                      <Cell
-                        duty={duty}
-                        level={level}
-                        open={open === key}
-                        onPress={(button) => {
-                          opener.current = button
-                          setOpen(open === key ? null : key)
-                        }}
-                      />
-                    ) : null}
-                  </td>
-                )
-              })}
-            </tr>
+    <table className={classes.table} aria-label={`How often: ${KIND_PLURALS[kind]}`}>
+      <thead>
+        <tr>
+          <th scope="col">{materials.length > 1 ? 'Material' : KIND_PLURALS[kind]}</th>
+          {duties.map((duty) => (
+            <th key={duty} scope="col">
+              {DUTY_NAMES[duty]}
+            </th>
           ))}
-        </tbody>
-      </table>
-      {edited ? (
-        <div>
-          <Text size="sm" fw={600}>
-            {DUTY_NAMES[edited.duty]} {edited.level.name}
-          </Text>
-          <RuleEditor
-            key={open}
-            title={`${DUTY_NAMES[edited.duty]} ${edited.level.name}`}
-            levels={[edited.level]}
-            startLevel="material"
-            cycles={countsCycles(kind)}
-            onClose={close}
-          />
-        </div>
-      ) : null}
-    </>
+        </tr>
+      </thead>
+      <tbody>
+        {materials.map((material) => (
+          <Fragment key={material ?? 'none'}>
+            <tr>
+              <th scope="row">{rowName(kind, material)}</th>
+              {duties.map((duty) => (
+                <td key={duty}>
+                  {suitedDuties(kind, material).includes(duty) ? (
+                    <RuleCell
+                      duty={duty}
+                      level={levelOf(duty, material)}
+                      open={isSame(open, { material, duty })}
+                      onPress={press({ material, duty })}
+                    />
+                  ) : null}
+                </td>
+              ))}
+            </tr>
+            {open?.material === material ? (
+              <tr data-editor>
+                <td colSpan={duties.length + 1}>
+                  <RuleEditor
+                    key={open.duty}
+                    title={`${DUTY_NAMES[open.duty]} ${levelOf(open.duty, material).name}`}
+                    levels={[levelOf(open.duty, material)]}
+                    startLevel="material"
+                    cycles={countsCycles(kind)}
+                    onClose={close}
+                  />
+                </td>
+              </tr>
+            ) : null}
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
   )
 }
 
-interface CellProps {
-  readonly duty: Duty
-  readonly level: DutyLevelView
-  readonly open: boolean
-  onPress(button: HTMLElement): void
-}
-
-function Cell({ duty, level, open, onPress }: CellProps) {
-  const { rule, inherited, name } = level
-  const words = rule === null && inherited.rule === null ? 'not asked' : ruleText(rule ?? inherited.rule)
-  return (
-    <UnstyledButton
-      className={classes.cell}
-      data-own={rule === null ? undefined : true}
-      aria-expanded={open}
-      aria-label={`${DUTY_NAMES[duty]} ${name}: ${words}, ${rule === null ? 'usual' : 'your rule'}`}
-      onClick={({ currentTarget }) => onPress(currentTarget)}
-    >
-      {words}
-      <small>{rule === null ? 'usual' : 'yours'}</small>
-    </UnstyledButton>
-  )
-}
-
-function keyOf(duty: Duty, { name }: DutyLevelView): string {
-  return `${duty}/${name}`
+function isSame(open: Open | null, { material, duty }: Open): boolean {
+  return open?.material === material && open.duty === duty
 }
 
 const TIP_MATERIALS: readonly Material[] = ['silicone', 'memory_foam', 'hybrid', 'tpe']

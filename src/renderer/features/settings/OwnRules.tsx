@@ -2,7 +2,7 @@ import { Button, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { OwnRule } from '../../../shared/care/ruleViews'
 import { useUndoableCommand } from '../../app/undo'
-import { DUTY_NAMES, ruleText } from '../../ui/duties/dutyWords'
+import { DUTY_NAMES, shortRuleText } from '../../ui/duties/dutyWords'
 import classes from './HowOften.module.css'
 
 /** The owner's rules for products, single pairs, slots and devices: the exceptions to the table. */
@@ -19,16 +19,16 @@ export function OwnRules({ rules }: { readonly rules: readonly OwnRule[] }) {
         {exceptions.map(({ target, rule, name }) => (
           <li key={JSON.stringify(target)}>
             <span>
-              {DUTY_NAMES[target.duty]} <RuleLink target={target}>{name}</RuleLink>: {ruleText(rule)}
+              {DUTY_NAMES[target.duty]} <RuleLink target={target}>{name}</RuleLink>: {shortRuleText(rule)}
             </span>
             <Button
               variant="subtle"
               size="compact-xs"
               disabled={pending}
-              aria-label={`Inherit again: ${DUTY_NAMES[target.duty]} ${name}`}
+              aria-label={`Remove the rule: ${DUTY_NAMES[target.duty]} ${name}`}
               onClick={() => void run({ target, rule: null })}
             >
-              Inherit again
+              Remove
             </Button>
           </li>
         ))}

@@ -1,4 +1,5 @@
-import { Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
+import { useState } from 'react'
 import type { CareEntry } from '../../../shared/parts/views'
 import classes from './duties.module.css'
 import { HistoryEntry } from './HistoryEntry'
@@ -7,8 +8,11 @@ interface CareHistoryProps {
   readonly entries: readonly CareEntry[]
 }
 
+const SHOWN = 5
+
 /** What was done, newest first; each entry can be edited and deleted. */
 export function CareHistory({ entries }: CareHistoryProps) {
+  const [all, setAll] = useState(false)
   if (entries.length === 0) {
     return (
       <Text size="sm" c="dimmed">
@@ -16,13 +20,26 @@ export function CareHistory({ entries }: CareHistoryProps) {
       </Text>
     )
   }
+  const sorted = entries.toSorted((a, b) => b.doneAt - a.doneAt || b.id - a.id)
   return (
-    <ul className={classes.list} aria-label="Care log">
-      {entries
-        .toSorted((a, b) => b.doneAt - a.doneAt || b.id - a.id)
-        .map((entry) => (
+    <>
+      <ul className={classes.list} aria-label="Care log">
+        {(all ? sorted : sorted.slice(0, SHOWN)).map((entry) => (
           <HistoryEntry key={entry.id} entry={entry} />
         ))}
-    </ul>
+      </ul>
+      {entries.length > SHOWN ? (
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-xs"
+          ml={-8}
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
+          {all ? 'Only the last' : `All ${entries.length}`}
+        </Button>
+      ) : null}
+    </>
   )
 }

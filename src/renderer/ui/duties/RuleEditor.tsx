@@ -79,11 +79,11 @@ export function RuleEditor({ title, levels, startLevel, cycles, offered = null, 
         </Button>
         {own === null ? null : (
           <Button size="compact-sm" variant="subtle" disabled={pending} onClick={() => void set(null)}>
-            Inherit again
+            {inherited.rule === null ? 'Remove the rule' : 'Inherit again'}
           </Button>
         )}
       </Group>
-      {own === null ? null : (
+      {own === null || inherited.rule === null ? null : (
         <Text size="xs" c="dimmed">
           Inherited would be: {ruleText(inherited.rule)}.
         </Text>

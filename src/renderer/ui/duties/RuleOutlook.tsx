@@ -48,8 +48,8 @@ export function RuleOutlook({ target, rule }: RuleOutlookProps) {
 
 function headline({ changed, kept, same }: RuleEffect): string {
   if (changed.length > 0) return 'Saved, this changes the next date:'
-  if (same > 0) return 'Saved, this leaves all next dates as they are.'
-  return kept.length > 0 ? 'Saved, this decides for nothing in use yet.' : 'Nothing in use goes by it now.'
+  if (same > 0) return 'No next date changes.'
+  return kept.length > 0 ? 'Nothing in use would go by it:' : 'Nothing in use goes by it now.'
 }
 
 function dueWords(standing: RuleEffect['changed'][number]['was']): string {

@@ -28,6 +28,11 @@ export function ruleText(rule: DutyRule | null): string {
   return `${everyText(rule)}${first}${rule.nextFrom === 'fixed' ? ', in a fixed rhythm' : ''}`
 }
 
+/** `every 20 h or 7 days of use`, where there is little room; what never comes is `off`. */
+export function shortRuleText(rule: DutyRule | null): string {
+  return rule === null || !runs(rule) ? 'off' : everyText(rule)
+}
+
 const DONE: Readonly<Record<Duty, string>> = {
   clean: 'Cleaned',
   inspect: 'Inspected',

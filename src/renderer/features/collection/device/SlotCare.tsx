@@ -4,7 +4,7 @@ import type { DutyView } from '../../../../shared/care/views'
 import { productName } from '../../../../shared/parts/part'
 import type { MountedPart } from '../../../../shared/parts/views'
 import { useChannel } from '../../../app/api'
-import { DUTY_NAMES, ruleText } from '../../../ui/duties/dutyWords'
+import { DUTY_NAMES, shortRuleText } from '../../../ui/duties/dutyWords'
 import { formatDayShort } from '../../../ui/format'
 import classes from './care.module.css'
 
@@ -24,7 +24,7 @@ export function SlotCare({ part: { part, product, side } }: { readonly part: Mou
       ) : (
         running.map((view) => (
           <Text key={view.duty} size="xs" c="dimmed">
-            {DUTY_NAMES[view.duty]} {ruleText(view.resolved.rule)}
+            {DUTY_NAMES[view.duty]} {shortRuleText(view.resolved.rule)}
             {nextText(view)}
           </Text>
         ))

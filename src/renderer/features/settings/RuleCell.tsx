@@ -1,0 +1,41 @@
+import { UnstyledButton } from '@mantine/core'
+import type { DutyLevelView } from '../../../shared/care/views'
+import type { Duty } from '../../../shared/parts/care'
+import { DUTY_NAMES, shortRuleText } from '../../ui/duties/dutyWords'
+import classes from './HowOften.module.css'
+
+interface RuleCellProps {
+  readonly duty: Duty
+  readonly level: DutyLevelView
+  readonly open: boolean
+  /** Gets the button that the focus returns to. */
+  onPress(button: HTMLElement): void
+}
+
+/** How often, for everything of a kind and material; pressed to change it. */
+export function RuleCell({ duty, level, open, onPress }: RuleCellProps) {
+  const { rule, inherited, name } = level
+  const words = rule === null && inherited.rule === null ? NONE[duty] : shortRuleText(rule ?? inherited.rule)
+  const origin = rule === null ? 'usual' : 'your rule'
+  return (
+    <UnstyledButton
+      className={classes.cell}
+      data-own={rule === null ? undefined : true}
+      aria-expanded={open}
+      aria-label={`${DUTY_NAMES[duty]} ${name}: ${words}, ${origin}`}
+      onClick={({ currentTarget }) => onPress(currentTarget)}
+    >
+      {words}
+      {rule === null ? null : <small>{origin}</small>}
+    </UnstyledButton>
+  )
+}
+
+/** What is said where nothing is usual. */
+const NONE: Readonly<Record<Duty, string>> = {
+  clean: 'off',
+  inspect: 'off',
+  replace: 'by wear',
+  charge: 'off',
+  condition: 'off',
+}
