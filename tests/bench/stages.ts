@@ -41,6 +41,14 @@ export function milliseconds(run: () => unknown): number {
   return performance.now() - from
 }
 
+/** What one run takes of the processor, on all threads. */
+export function processorMilliseconds(run: () => unknown): number {
+  const from = process.cpuUsage()
+  run()
+  const { user, system } = process.cpuUsage(from)
+  return (user + system) / 1000
+}
+
 function summary(times: readonly number[]): { least: number; median: number; p95: number } {
   const sorted = times.toSorted((a, b) => a - b)
   const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0

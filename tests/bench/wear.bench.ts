@@ -3,7 +3,7 @@ import { closeCollection, openCollection } from '../../src/main/db/collection'
 import type { Bench } from '../../src/main/services/services'
 import { wearReports } from '../../src/main/services/wear'
 import { DECADE, decadeFile, END_AT, type Size, TENTH } from './decade'
-import { figuresOf, milliseconds } from './stages'
+import { figuresOf, milliseconds, processorMilliseconds } from './stages'
 
 const ROUNDS = 20
 
@@ -21,22 +21,30 @@ test.each([
     const { connection, store } = opened.data
     const clock = { now: END_AT, nowAt: () => clock.now, zone: () => 'Europe/Berlin' }
     const bench: Bench = { store, clock }
-    const print = (what: string, times: readonly number[]) =>
-      console.info(`wear list, ${name}, ${what}: ${figuresOf(times)}`)
-    const timed = (prepare: (round: number) => void) =>
-      Array.from({ length: ROUNDS }, (_, round) => {
+    const print = (what: string, times: readonly Taken[]) => {
+      const wall = figuresOf(times.map(({ milliseconds: each }) => each))
+      const processor = figuresOf(times.map(({ processor: each }) => each))
+      console.info(`wear list, ${name}, ${what}: ${wall}; of the processor ${processor}`)
+    }
+    const timed = (prepare: (round: number) => void, rounds = ROUNDS) =>
+      Array.from({ length: rounds }, (_, round) => {
         prepare(round)
-        return milliseconds(() => wearReports(bench))
+        return taken(() => wearReports(bench))
       })
 
-    print('for the first time', [milliseconds(() => wearReports(bench))])
+    print(
+      'for the first time',
+      timed(() => undefined, 1),
+    )
     print(
       'again',
       timed(() => undefined),
     )
     print(
       'a minute later',
-      timed(() => (clock.now += 60)),
+      timed(() => {
+        clock.now += 60
+      }),
     )
     const edit = (sql: string) => connection.prepare<[string]>(sql)
     const edits = {
@@ -49,7 +57,10 @@ test.each([
     for (const [what, statement] of Object.entries(edits)) {
       print(
         `after an edit of a ${what}`,
-        timed((round) => statement.run(`device-${round}`)),
+        timed((round) => {
+          clock.now += 1
+          statement.run(`device-${round}`)
+        }),
       )
     }
     closeCollection(opened.data)
@@ -59,4 +70,18 @@ test.each([
 
 function describe({ devices, sessions, mounts }: Size): string {
   return `${devices} devices, ${devices * 4} parts, ${devices * mounts} mounts, ${sessions} sessions`
+}
+
+interface Taken {
+  readonly milliseconds: number
+  /** What a busy machine hardly changes. */
+  readonly processor: number
+}
+
+function taken(run: () => unknown): Taken {
+  let processor = 0
+  const all = milliseconds(() => {
+    processor = processorMilliseconds(run)
+  })
+  return { milliseconds: all, processor }
 }

@@ -1,4 +1,4 @@
-import { DAYS_PER_MONTH, type Instant, SECONDS_PER_DAY } from '../time'
+import { DAYS_PER_MONTH, type Instant, SECONDS_PER_DAY, SECONDS_PER_HOUR } from '../time'
 import { damageAt, startOfRecord, type WearClock } from './damage'
 import type { Stretch } from './exposure'
 import { NO_USE, rateOfUse, type UseRate } from './rate'
@@ -70,7 +70,6 @@ export function whenWorn(outlook: Outlook, share: number): Instant | null {
 }
 
 const HORIZON_DAYS = 20 * 12 * DAYS_PER_MONTH
-const HOUR_IN_DAYS = 1 / 24
 
 /** Nodes and weights of five-point Gauss–Hermite integration over a standard normal variable. */
 const NORMAL_NODES = [
@@ -131,15 +130,33 @@ function declineIn({ shapes, damageNow }: Outlook, rates: readonly Pace[], days:
   return { value, slope }
 }
 
-/** Searches the past, where the damage of every moment is known. */
-function whenPassed(outlook: Outlook, target: number): Instant {
-  let low = Math.min(startOfRecord(outlook.clock) ?? outlook.nowAt, outlook.nowAt)
-  let high = outlook.nowAt
-  if (damageAt(outlook.clock, low).damage >= target) return low
-  while (high - low > HOUR_IN_DAYS * SECONDS_PER_DAY) {
-    const middle = Math.floor((low + high) / 2)
-    if (damageAt(outlook.clock, middle).damage < target) low = middle
-    else high = middle
+/**
+ * Searches the past, where the damage of every moment is known: by false position, and an end that stays put
+ * twice counts half, so that both ends close in on the hour (the Illinois rule).
+ */
+function whenPassed({ clock, nowAt, damageNow }: Outlook, target: number): Instant {
+  const beyond = (at: Instant) => damageAt(clock, at).damage - target
+  let low = Math.min(startOfRecord(clock) ?? nowAt, nowAt)
+  let below = beyond(low)
+  if (below >= 0) return low
+  let high = nowAt
+  let above = damageNow - target
+  let moved: 'low' | 'high' | null = null
+  while (high - low > SECONDS_PER_HOUR) {
+    const guess = low + Math.floor(((high - low) * below) / (below - above))
+    const at = Math.min(Math.max(guess, low + 1), high - 1)
+    const found = beyond(at)
+    if (found < 0) {
+      if (moved === 'low') above /= 2
+      low = at
+      below = found
+      moved = 'low'
+    } else {
+      if (moved === 'high') below /= 2
+      high = at
+      above = found
+      moved = 'high'
+    }
   }
   return high
 }
