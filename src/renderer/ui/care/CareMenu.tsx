@@ -41,11 +41,7 @@ export function CareMenu({ title, duty, subject, here = false }: CareMenuProps) 
         <Menu.Dropdown>
           <Menu.Label>Snooze</Menu.Label>
           {SNOOZES.map((choice) => (
-            <Menu.Item
-              key={choice}
-              data-snooze={choice}
-              onClick={() => void snooze(about, duty, SNOOZE_FOR[choice])}
-            >
+            <Menu.Item key={choice} onClick={() => void snooze(about, duty, SNOOZE_FOR[choice])}>
               {SNOOZE_LABELS[choice]}
             </Menu.Item>
           ))}
