@@ -41,6 +41,7 @@ async function wearing(page: Page, ...stock: readonly (readonly [ProductDraft, n
     products.push((await given(page, 'products.add', { draft, stock: lot })).value.id)
   }
   await given(page, 'mounts.mount', { part: null, product: nth(products, 0), device, slot: 'tips' })
+  await lookAgain(page)
   return { device, products }
 }
 
