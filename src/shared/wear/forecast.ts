@@ -115,8 +115,8 @@ function daysUntil(outlook: Outlook, goodShare: number, target: number): number 
   return daysTo(risingRoot(at, bracket, Math.log(target), TOLERANCE))
 }
 
-/** In ln D; Newton's last step squares what is left, which is then less than a second. */
-const TOLERANCE = 1e-5
+/** In ln D; Newton's last step squares what is left: minutes in twenty years, and seconds in most. */
+const TOLERANCE = 1e-3
 
 /** The share still good after so many days, over all rates, and how much it falls in one more. */
 function declineIn({ shapes, damageNow }: Outlook, rates: readonly Pace[], days: number): Sloped {

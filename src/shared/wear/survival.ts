@@ -71,7 +71,7 @@ export function shortfall({ value, slope }: Sloped, share: number): Sloped {
 }
 
 /** In ln D; Newton's last step squares what is left. */
-const QUANTILE_TOLERANCE = 1e-7
+const QUANTILE_TOLERANCE = 1e-6
 
 /**
  * Probability 0…1 that a part is worn out at a damage, given that it was found fine at `fineDamage`
