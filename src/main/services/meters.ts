@@ -61,8 +61,8 @@ export function switchMeter(bench: Bench, input: ParsedInput<'meters.switch'>): 
   })
 }
 
-/** Ends the one at work and begins the next at the same instant. */
-export function renewMeter(bench: Bench, input: ParsedInput<'meters.renew'>): Changed<null> {
+/** Ends the one at work and begins the next at the same instant; answers the new one. */
+export function renewMeter(bench: Bench, input: ParsedInput<'meters.renew'>): Changed<number> {
   const { store, clock } = bench
   const open = found(store.deviceMeters.open(input.device, input.meter), 'meter')
   const at = notAhead(bench, input.at ?? clock.nowAt())
@@ -77,8 +77,7 @@ export function renewMeter(bench: Bench, input: ParsedInput<'meters.renew'>): Ch
     store.deviceMeters.update({ ...open, endedAt: at, endReason: input.reason })
     const { device, meter, lifeHours, lifeMonths, lifeCycles } = open
     const own = { lifeHours, lifeMonths, lifeCycles }
-    store.deviceMeters.insert({ device, meter, sinceAt: at, endedAt: null, endReason: null, ...own })
-    return null
+    return store.deviceMeters.insert({ device, meter, sinceAt: at, endedAt: null, endReason: null, ...own })
   })
 }
 

@@ -45,7 +45,7 @@ export const wearChannels = {
     }),
     changed(z.null()),
   ),
-  /** Ends one and begins the next: a new battery, a remade shell. */
+  /** Ends one and begins the next: a new battery, a remade shell. Answers the id of the new one. */
   'meters.renew': command(
     RECORD,
     meterOfDevice.extend({
@@ -53,7 +53,7 @@ export const wearChannels = {
       /** null = now. */
       at: instantSchema.nullable().default(null),
     }),
-    changed(z.null()),
+    changed(z.int()),
   ),
   'meters.update': command(RECORD, rowId.extend({ sinceAt: instantSchema.nullable() }), changed(z.null())),
 } as const
