@@ -19,11 +19,11 @@ export interface DutyOffer {
  */
 export function dutyOffer(
   duty: Duty,
-  { form, batteryHours }: Pick<Device, 'form' | 'batteryHours'>,
+  { form, wired, batteryHours }: Pick<Device, 'form' | 'wired' | 'batteryHours'>,
 ): DutyOffer {
   const inEar = form === 'in_ear'
   const offers: Readonly<Record<Duty, DutyOffer>> = {
-    clean: offer('clean', inEar ? 'Wipe the shells and the cable' : 'Wipe it down', { everySessions: 10 }),
+    clean: offer('clean', inEar ? wipeInEar(wired) : 'Wipe it down', { everySessions: 10 }),
     inspect: inEar
       ? offer('inspect', 'Check the meshes for wax', { everyDays: 14 })
       : offer('inspect', 'Check joints, screws and sockets', { everyDays: 182 }),
@@ -40,6 +40,10 @@ export function dutyOffer(
     replace: { duty: 'replace', what: 'Replace it', rule: null, basis: 'nothing is known' },
   }
   return offers[duty]
+}
+
+function wipeInEar(wired: Device['wired']): string {
+  return wired === false ? 'Wipe the shells' : 'Wipe the shells and the cable'
 }
 
 function offer(duty: Duty, what: string, rule: Partial<DutyRule>): DutyOffer {

@@ -20,16 +20,17 @@ interface DutyAnswersProps {
 /** What can be answered to a duty: done now, done on another day, later, or not this time. */
 export function DutyAnswers({ duty, title, subject, about, choosing, onChoose }: DutyAnswersProps) {
   const { done, stillFine } = useCare()
-  const label = isLook(duty) ? 'Still fine' : DONE_LABELS[duty]
+  const looks = isLook(duty)
+  const label = looks ? 'Still fine' : DONE_LABELS[duty]
   return (
     <>
       <Button
         variant="subtle"
         size="compact-sm"
         aria-label={`${label}: ${title}`}
-        onClick={() => void (isLook(duty) ? stillFine(about, duty) : done([about], duty))}
+        onClick={() => void (looks ? stillFine(about, duty) : done([about], duty))}
       >
-        {label} now
+        {looks ? label : `${label} now`}
       </Button>
       <Button
         variant="subtle"

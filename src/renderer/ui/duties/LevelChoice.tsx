@@ -26,10 +26,8 @@ export function LevelChoice({ levels, level, onChange }: LevelChoiceProps) {
             key={each.level}
             size="xs"
             value={each.level}
-            label={capital(each.name)}
-            description={
-              each.rule === null ? 'no rule of its own' : `has a rule of yours: ${ruleText(each.rule)}`
-            }
+            label={each.level === 'product' ? `Every ${each.name}` : capital(each.name)}
+            description={each.rule === null ? undefined : `your rule: ${ruleText(each.rule)}`}
           />
         ))}
       </Stack>

@@ -28,5 +28,5 @@ function offText({ duty, resolved }: RuleLineProps['view'], offer: DutyOffer | n
   if (resolved.rule !== null) return 'Off.'
   if (offer?.rule) return `Off. A start would be ${ruleText(offer.rule)} (${offer.basis}).`
   if (offer) return `Off: ${offer.basis}.`
-  return duty === 'replace' ? 'By its wear alone.' : 'Off: nothing is usual here.'
+  return duty === 'replace' ? 'By its wear alone.' : 'Off.'
 }
