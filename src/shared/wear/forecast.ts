@@ -143,7 +143,9 @@ function whenPassed({ clock, nowAt, damageNow }: Outlook, target: number): Insta
   let above = damageNow - target
   let moved: 'low' | 'high' | null = null
   while (high - low > SECONDS_PER_HOUR) {
-    const guess = low + Math.floor(((high - low) * below) / (below - above))
+    // Where the damage rests at the target, between two sessions, a straight line leads nowhere: halve.
+    const share = above === 0 ? 0.5 : below / (below - above)
+    const guess = low + Math.floor((high - low) * share)
     const at = Math.min(Math.max(guess, low + 1), high - 1)
     const found = beyond(at)
     if (found < 0) {

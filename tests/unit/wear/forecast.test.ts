@@ -105,6 +105,11 @@ describe('the forecast', () => {
     )
   })
 
+  it('finds a passed day on which the damage came to rest at just the life: 125 days of 2 h are 250 h', () => {
+    const passedAt = whenWorn(outlook({ segments: wornDaily(400, 2) }), 0.5) ?? 0
+    expect(Math.abs(passedAt - (NOW - 276 * DAY + 2 * 3600))).toBeLessThan(3600)
+  })
+
   it('never lowers the probability as time goes on', () => {
     const days = fc.double({ min: 0, max: 4000, noNaN: true })
     fc.assert(
