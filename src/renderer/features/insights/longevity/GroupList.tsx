@@ -33,7 +33,7 @@ export function GroupList({ title, groups, chosen, onShow }: GroupListProps) {
       </ul>
       {hidden > 0 ? (
         <Button variant="subtle" color="gray" size="compact-sm" mt={6} onClick={() => setAll(true)}>
-          {hidden} more of which none wore out yet
+          {hidden} more, none worn out yet
         </Button>
       ) : null}
     </section>
