@@ -35,7 +35,7 @@ async function wornOn(page: Page, device: string, draft: ProductDraft, hoursBefo
   const slot = product.kind === 'pads' ? 'pads' : 'tips'
   const mountedAt = instantOf(daysAgo(40), '08:00')
   await given(page, 'mounts.mount', { part: part.id, product: null, device, slot, at: mountedAt })
-  for (const days of [6, 4]) {
+  for (const days of [20, 18]) {
     const startAt = instantOf(daysAgo(days), '08:00')
     await given(page, 'sessions.log', { fields: { device, startAt, endAt: startAt + 11 * 3600 } })
   }
@@ -109,7 +109,10 @@ test('skipping asks for a reason, which the record keeps', async ({ page }) => {
   await dialog.getByRole('button', { name: 'Skip' }).click()
   await expect(attention(page)).toContainText('Nothing.')
   await goTo(page, 'Tips & pads')
-  await page.getByRole('list', { name: 'Mounted' }).getByRole('button', { name: 'Comply T-100 M' }).click()
+  await page
+    .getByRole('list', { name: 'Mounted' })
+    .getByRole('button', { name: 'Comply T-100 M', exact: true })
+    .click()
   await expect(page.getByRole('dialog', { name: 'Comply T-100 M' })).toContainText(
     'Washed with the others on Sunday',
   )
@@ -141,6 +144,10 @@ test('the agenda is worked by keys: arrows walk, D marks done, and the focus sta
     target: { scope: 'device', scopeId: nth(ids, 1), slot: null, duty: 'charge' },
     rule: { everySessions: 2 },
   })
+  await given(page, 'care.setRule', {
+    target: { scope: 'device', scopeId: nth(ids, 1), slot: null, duty: 'inspect' },
+    rule: { everyDays: 60 },
+  })
   await lookAgain(page)
   await page.keyboard.press('5')
   await expect(page.getByRole('heading', { level: 1, name: 'Agenda' })).toBeVisible()
@@ -150,7 +157,7 @@ test('the agenda is worked by keys: arrows walk, D marks done, and the focus sta
   const group = now(page).getByRole('article', { name: 'Clean 2 things' })
   await expect(charge.or(group).locator(':focus')).toHaveCount(1)
   await page.keyboard.press('End')
-  await expect(page.getByRole('main').getByRole('link', { name: 'Condition Dekoni Choice' })).toBeFocused()
+  await expect(page.getByRole('main').getByRole('link', { name: `Inspect ${XM4}` })).toBeFocused()
   await page.keyboard.press('Home')
   await page.keyboard.press('d')
   await expect(now(page).getByRole('article')).toHaveCount(1)
@@ -161,6 +168,7 @@ test('the agenda is worked by keys: arrows walk, D marks done, and the focus sta
 })
 
 test('an agenda without anything says what will stand there', async ({ page }) => {
+  await expect(page.getByRole('heading', { name: 'Welcome to Canalog' })).toBeVisible()
   await page.keyboard.press('5')
   await expect(page.getByRole('heading', { name: 'Nothing to look after yet' })).toBeVisible()
   await page.getByRole('link', { name: 'Add tips or pads' }).click()

@@ -148,6 +148,15 @@ export const SHOTS: readonly Shot[] = [
       await page.getByRole('heading', { level: 1, name: 'Scenarios' }).waitFor()
     },
   },
+  { name: 'agenda', open: (page) => goTo(page, 'Agenda') },
+  {
+    name: 'agenda, weeks',
+    sampleOnly: true,
+    open: async (page) => {
+      await goTo(page, 'Agenda')
+      await main(page).getByRole('heading', { level: 3 }).last().scrollIntoViewIfNeeded()
+    },
+  },
   { name: 'sessions', open: (page) => goTo(page, 'Sessions') },
   {
     name: 'log a session',
