@@ -13,12 +13,12 @@ import { dutyWhy } from '../../../shared/care/words'
 import { deviceName } from '../../../shared/gear/device'
 import type { ParsedInput } from '../../../shared/ipc/contract'
 import { DUTIES, type Duty } from '../../../shared/parts/care'
+import { isMetered } from '../../../shared/parts/materials'
 import { productName } from '../../../shared/parts/part'
 import type { CareEntry } from '../../../shared/parts/views'
 import { type Bench, found } from '../services'
 import { readSettings } from '../settings'
 import { dutiesOf, ownerToday } from './items'
-import { isMetered } from './things'
 
 /** Every duty of a part, or of a device as a whole: what decides it, where it stands, when it was done. */
 export function dutyViews(bench: Bench, id: ParsedInput<'care.duties'>): DutyView[] {

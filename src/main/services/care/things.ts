@@ -1,21 +1,20 @@
 import type { DutyRecord } from '../../../shared/care/clocks'
 import { type AttentionSubject, attentionSubjectSchema } from '../../../shared/care/items'
 import { meterName } from '../../../shared/care/names'
-import type { Pace } from '../../../shared/care/pace'
+import { type Pace, paceOf } from '../../../shared/care/pace'
 import type { DutySubject } from '../../../shared/care/resolve'
 import type { SnoozeUntil } from '../../../shared/care/snooze'
 import { type Device, deviceName } from '../../../shared/gear/device'
 import type { Duty } from '../../../shared/parts/care'
-import { METERED_FROM_START } from '../../../shared/parts/materials'
-import { type Part, type Product, type ProductKind, productName, type Side } from '../../../shared/parts/part'
-import type { Settings } from '../../../shared/settings'
+import { isMetered } from '../../../shared/parts/materials'
+import { type Part, type Product, productName, type Side } from '../../../shared/parts/part'
 import type { WearReport } from '../../../shared/wear/types'
 import type { MountRecord } from '../../db/parts'
 import type { Bench } from '../services'
 import { readSettings } from '../settings'
 import { meterReports, wearReports } from '../wear'
 import { ownerDays } from './days'
-import { cyclesOf, type DoneRow, paceNow, recordOf, type Use, worn } from './records'
+import { cyclesOf, type DoneRow, recordOf, type Use, worn } from './records'
 import { snoozesInForce } from './snoozes'
 
 /** The clocks of a thing's duties. */
@@ -54,13 +53,6 @@ export function careThings(bench: Bench): readonly CareThing[] {
 export function wholeDevice(bench: Bench, id: string): CareThing | null {
   const device = bench.store.devices.get(id)
   return device && isKept(device) ? deviceThing(bench)(device) : null
-}
-
-/** Whether the wear of a kind is shown: what wears slowly only where the owner asked for it. */
-export function isMetered(kind: ProductKind, settings: Settings): boolean {
-  if (kind === 'cable') return settings.meterCables
-  if (kind === 'headband_pad') return settings.meterHeadbandPads
-  return METERED_FROM_START[kind]
 }
 
 type Devices = ReadonlyMap<string, Device>
@@ -122,7 +114,7 @@ function mountedThing(bench: Bench): (mounted: Mounted, done: readonly DoneRow[]
       clocks: {
         rulesFor: { part: part.id, product: product.id, kind, material, metered, place },
         record: (duty) => recordOf(duty, own, done),
-        pace: paceNow(ofSlot(device.id, mount.slot), cyclesUntil, nowAt, dayOf),
+        pace: paceOf(worn(ofSlot(device.id, mount.slot), dayOf), cyclesUntil, nowAt),
       },
       hoursNow,
       wear: metered ? (reports.get(part.id) ?? null) : null,
@@ -163,7 +155,7 @@ function deviceThing(bench: Bench): (device: Device) => CareThing {
       clocks: {
         rulesFor: { device: id, part: null },
         record: (duty) => recordOf(duty, own, done),
-        pace: paceNow(sessions, cyclesUntil, nowAt, dayOf),
+        pace: paceOf(use, cyclesUntil, nowAt),
       },
       hoursNow,
       wear: null,
