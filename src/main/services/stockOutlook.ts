@@ -4,15 +4,14 @@ import type { Settings } from '../../shared/settings'
 import { lossesPerDay } from '../../shared/stock/loss'
 import { stockOutlook as outlookOf } from '../../shared/stock/outlook'
 import type { StockOutlook } from '../../shared/stock/types'
-import { waitingPlaces } from '../../shared/stock/waiting'
+import { asksForAnother, waitingPlaces } from '../../shared/stock/waiting'
 import { pairsByProduct } from '../../shared/stock/wearing'
 import { addDays, localDateOf, startOfDay } from '../../shared/time'
-import type { WearOptions } from '../../shared/wear/case'
-import { casesOf } from '../../shared/wear/wear'
+import { clocksOf } from '../../shared/wear/wear'
 import { memoised } from './memo'
 import type { Bench } from './services'
 import { ownerZone, readSettings } from './settings'
-import { unopenedByProduct, wearSubjects } from './wear'
+import { unopenedByProduct, wearReports, wearSubjects } from './wear'
 
 const outlooks = memoised<ReadonlyMap<string, StockOutlook>>()
 
@@ -62,14 +61,9 @@ export function expectedOn(
   return order.expectedOn ?? addDays(order.orderedOn, deliveryDays)
 }
 
-function openedPairs(bench: Bench, settings: Settings) {
-  const options: WearOptions = {
-    nowAt: bench.clock.nowAt(),
-    zone: ownerZone(bench),
-    deliveryDays: settings.deliveryDays,
-    thresholds: { soon: settings.wearSoon, due: settings.wearDue, overdue: settings.wearOverdue },
-  }
-  return pairsByProduct(casesOf(wearSubjects(bench), options), options)
+function openedPairs(bench: Bench, { wearDue }: Settings) {
+  const there = wearSubjects(bench).filter(({ retiredAt }) => retiredAt === null)
+  return pairsByProduct(clocksOf(there, ownerZone(bench)), wearReports(bench), bench.clock.nowAt(), wearDue)
 }
 
 /** Slow wear is watched only where the owner switched it on. */
@@ -93,7 +87,10 @@ function losses(bench: Bench, products: readonly Product[]) {
 }
 
 function emptyPlaces({ store, clock }: Bench): ReadonlyMap<string, number> {
-  const owned = store.devices.all().filter(({ retiredAt }) => retiredAt === null)
-  const ids = new Set(owned.map(({ id }) => id))
-  return waitingPlaces(store.parts.all(), store.mounts.all(), ids, clock.nowAt())
+  const nowAt = clock.nowAt()
+  const gone = store.parts.all().filter((part) => asksForAnother(part, nowAt))
+  const places = new Set(gone.flatMap(({ id }) => store.mounts.ofPart(id).map(({ device }) => device)))
+  const owned = [...places].filter((id) => store.devices.get(id)?.retiredAt === null)
+  const mounts = owned.flatMap((id) => store.mounts.ofDevice(id))
+  return waitingPlaces(gone, mounts, nowAt)
 }

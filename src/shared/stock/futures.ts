@@ -24,13 +24,19 @@ export function drawFutures(
   subject: Pick<StockSubject, 'product' | 'inUse' | 'inDrawer' | 'waiting' | 'lossPerDay'>,
   asked: Asked,
 ): readonly Future[] {
+  const count = howMany(subject.inUse.length)
   const slots = subject.inUse
     .toSorted((a, b) => (a.part < b.part ? -1 : 1))
-    .map((slot) => ({ slot, beliefs: beliefsOf(slot), luckOf: luckOfSlot(subject.product, slot.part) }))
-  return ranks(seedOf(subject.product, 'shape')).map((shapeRank, draw) => {
+    .map((slot) => ({
+      slot,
+      beliefs: beliefsOf(slot),
+      luckOf: luckOfSlot(subject.product, slot.part, count),
+    }))
+  const deal = dealer(subject, slots.length)
+  return ranks(seedOf(subject.product, 'shape'), count).map((shapeRank, draw) => {
     const takenAfterDays = Array.from({ length: subject.waiting }, () => 0)
     let completeDays = Number.POSITIVE_INFINITY
-    const hands = dealt(subject, slots.length, draw)
+    const hands = deal()
     for (const [index, { slot, beliefs, luckOf }] of slots.entries()) {
       const chances = { lossPerDay: subject.lossPerDay, luck: luckOf(draw) }
       const lives = drawLives(beliefAt(beliefs, shapeRank), chances.luck)
@@ -64,8 +70,14 @@ export function takenWithin({ takenAfterDays, completeDays }: Future, days: numb
   return days <= completeDays || completeDays === 0 ? counted : Math.floor((counted * days) / completeDays)
 }
 
-/** Spread evenly as they are, enough to place the 10 % and 90 % marks within a few days in a hundred. */
-const FUTURES = 128
+/**
+ * How many futures to draw: spread evenly as they are, 128 place the 10 % and 90 % marks within a few days in a
+ * hundred. Slots that are many even each other out, so fewer futures do.
+ */
+function howMany(slots: number): number {
+  return Math.max(32, Math.min(128, Math.floor(256 / Math.max(1, slots))))
+}
+
 /** A slot that goes on for longer than this goes on at the same pace. */
 const MOST_TAKINGS = 200
 
@@ -78,9 +90,9 @@ interface Luck {
 }
 
 /** The chances of one slot in each future; the most telling ones spread evenly over all (Latin hypercube). */
-function luckOfSlot(product: string, part: string): (draw: number) => Luck {
-  const lives = ranks(seedOf(product, part, 'life'))
-  const rates = ranks(seedOf(product, part, 'rate'))
+function luckOfSlot(product: string, part: string, count: number): (draw: number) => Luck {
+  const lives = ranks(seedOf(product, part, 'life'), count)
+  const rates = ranks(seedOf(product, part, 'rate'), count)
   const seed = seedOf(product, part)
   return (draw) => {
     const random = randomNumbers(seed ^ Math.imul(draw + 1, SPREAD))
@@ -93,10 +105,10 @@ function luckOfSlot(product: string, part: string): (draw: number) => Luck {
 const SPREAD = 0x9e3779b1
 
 /** The middles of equal parts of 0…1 in an order that a seed decides. */
-function ranks(seed: number): readonly number[] {
+function ranks(seed: number, count: number): readonly number[] {
   const random = randomNumbers(seed)
-  const middles = Array.from({ length: FUTURES }, (_, i) => (i + 0.5) / FUTURES)
-  for (let i = FUTURES - 1; i > 0; i--) {
+  const middles = Array.from({ length: count }, (_, i) => (i + 0.5) / count)
+  for (let i = count - 1; i > 0; i--) {
     const j = random() % (i + 1)
     const held = middles[i] ?? 0
     middles[i] = middles[j] ?? 0
@@ -105,18 +117,20 @@ function ranks(seed: number): readonly number[] {
   return middles
 }
 
-/** Gives each pair in the drawer to one of the slots, as chance has it in this future. */
-function dealt(
+/** Gives each pair in the drawer to one of the slots, anew for each future as chance has it. */
+function dealer(
   { product, inDrawer }: Pick<StockSubject, 'product' | 'inDrawer'>,
   slots: number,
-  draw: number,
-): readonly (readonly PairInDrawer[])[] {
-  if (inDrawer.length === 0 || slots === 0) return []
-  const hands = Array.from({ length: slots }, (): PairInDrawer[] => [])
-  for (const pair of inDrawer.toSorted((a, b) => (a.part < b.part ? -1 : 1))) {
-    hands[seedOf(product, pair.part, String(draw)) % slots]?.push(pair)
+): () => readonly (readonly PairInDrawer[])[] {
+  if (inDrawer.length === 0 || slots === 0) return () => []
+  const pairs = inDrawer
+    .toSorted((a, b) => (a.part < b.part ? -1 : 1))
+    .map((pair) => ({ pair, random: randomNumbers(seedOf(product, pair.part, 'drawer')) }))
+  return () => {
+    const hands = Array.from({ length: slots }, (): PairInDrawer[] => [])
+    for (const { pair, random } of pairs) hands[random() % slots]?.push(pair)
+    return hands
   }
-  return hands
 }
 
 /** What one slot will use up. */

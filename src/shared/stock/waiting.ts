@@ -11,12 +11,11 @@ export const WAITING_DAYS = 90
 /**
  * How many places on devices wait for a new one of each product: the last thing there was retired while it was
  * mounted, and nothing was put there since.
- * @param devices ids of those that are still owned
+ * @param mounts all those of the devices that are still owned and had such a part
  */
 export function waitingPlaces(
   parts: readonly Part[],
   mounts: readonly Mount[],
-  devices: ReadonlySet<string>,
   nowAt: Instant,
 ): ReadonlyMap<string, number> {
   const retired = new Map(parts.flatMap((part) => (asksForAnother(part, nowAt) ? [[part.id, part]] : [])))
@@ -24,7 +23,7 @@ export function waitingPlaces(
   const waiting = new Map<string, number>()
   for (const mount of mounts) {
     const part = retired.get(mount.part)
-    if (!part || mount.toAt === null || mount.toAt !== part.retiredAt || !devices.has(mount.device)) continue
+    if (!part || mount.toAt === null || mount.toAt !== part.retiredAt) continue
     const leftAt = mount.toAt
     const filled = ofSlot
       .get(`${mount.device}/${mount.slot}`)
@@ -39,7 +38,8 @@ export function waitingPlaces(
   return waiting
 }
 
-function asksForAnother({ retiredAt, retireReason }: Part, nowAt: Instant): boolean {
+/** True for what was retired lately and for a reason that asks for another. */
+export function asksForAnother({ retiredAt, retireReason }: Part, nowAt: Instant): boolean {
   if (retiredAt === null || retiredAt < nowAt - WAITING_DAYS * SECONDS_PER_DAY) return false
   return retireReason === null || !GONE_ON_PURPOSE.has(retireReason)
 }

@@ -1,10 +1,7 @@
-import { DAYS_PER_MONTH, localDateOf } from '../time'
-import type { WearCase, WearOptions } from '../wear/case'
-import { damageAt } from '../wear/damage'
-import { type Outlook, outlookOf, whenWorn } from '../wear/forecast'
-import { type LearnedLife, learnLife } from '../wear/learn'
-import { buildLibrary } from '../wear/library'
-import { probabilityWorn } from '../wear/survival'
+import { DAYS_PER_MONTH, type Instant } from '../time'
+import { damageAt, type WearClock } from '../wear/damage'
+import { type Outlook, outlookOf } from '../wear/forecast'
+import type { WearReport } from '../wear/types'
 import type { PairInDrawer, PairInUse } from './types'
 
 /** The opened pairs of one product. */
@@ -14,37 +11,43 @@ export interface Wearing {
   readonly inDrawer: readonly PairInDrawer[]
 }
 
+/** What the wear engine found out about a part. */
+export type Finding = Pick<WearReport, 'shapes' | 'pWornNow' | 'median'>
+
 /**
  * The opened pairs of each product as the stock engine wants them.
- * @param cases of all parts, retired ones too: they teach
+ * @param clocks of the parts that are there
+ * @param findings by part; what has none is left out
+ * @param dueShare a pair in the drawer is still good below this probability of being worn out, 0…1
  */
 export function pairsByProduct(
-  cases: readonly WearCase[],
-  options: WearOptions,
+  clocks: readonly WearClock[],
+  findings: ReadonlyMap<string, Finding>,
+  nowAt: Instant,
+  dueShare: number,
 ): ReadonlyMap<string, Wearing> {
-  const library = buildLibrary(cases)
   const pairs = new Map<string, { inUse: PairInUse[]; inDrawer: PairInDrawer[] }>()
-  for (const each of cases) {
-    if (each.retired) continue
-    const known = pairs.get(each.product) ?? { inUse: [], inDrawer: [] }
-    pairs.set(each.product, known)
-    const learned = learnLife(library.siblings(each), library.relatives(each), each.clock.life.shape)
-    const outlook = outlookNow(each, learned, options)
-    if (each.clock.subject.mounted !== null) known.inUse.push(pairInUse(outlook, options))
-    else if (isGood(outlook, options)) known.inDrawer.push(pairInDrawer(outlook))
+  for (const clock of clocks) {
+    const finding = findings.get(clock.subject.part)
+    if (!finding) continue
+    const { product, mounted } = clock.subject
+    const known = pairs.get(product) ?? { inUse: [], inDrawer: [] }
+    pairs.set(product, known)
+    const outlook = outlookNow(clock, finding, nowAt)
+    if (mounted !== null) known.inUse.push(pairInUse(outlook, finding))
+    else if (finding.pWornNow < dueShare) known.inDrawer.push(pairInDrawer(outlook))
   }
   return pairs
 }
 
-function outlookNow({ clock }: WearCase, { shapes }: LearnedLife, { nowAt }: WearOptions): Outlook {
+function outlookNow(clock: WearClock, { shapes }: Finding, nowAt: Instant): Outlook {
   const foundFineAt = clock.subject.foundFineAt.findLast((at) => at <= nowAt)
   const fineDamage = foundFineAt === undefined ? 0 : damageAt(clock, foundFineAt).damage
   return outlookOf(clock, shapes, fineDamage, nowAt)
 }
 
-function pairInUse(outlook: Outlook, { zone }: WearOptions): PairInUse {
+function pairInUse(outlook: Outlook, { median }: Finding): PairInUse {
   const { clock, shapes, damageNow, fineDamage, steadyPerDay, use } = outlook
-  const halfWornAt = whenWorn(outlook, 0.5)
   return {
     part: clock.subject.part,
     shapes,
@@ -54,7 +57,7 @@ function pairInUse(outlook: Outlook, { zone }: WearOptions): PairInUse {
     // Nobody knows when this one was opened, but the day of the next one will be known.
     freshSteadyPerDay: clock.openedAt === null ? steadyPerDay + agePerDay(outlook) : steadyPerDay,
     use,
-    halfWornOn: halfWornAt === null ? null : localDateOf(halfWornAt, zone),
+    halfWornOn: median,
   }
 }
 
@@ -64,9 +67,4 @@ function agePerDay({ clock: { life } }: Outlook): number {
 
 function pairInDrawer({ clock, damageNow, steadyPerDay }: Outlook): PairInDrawer {
   return { part: clock.subject.part, damageNow, agePerDay: steadyPerDay }
-}
-
-/** Not due yet, by the owner's threshold. */
-function isGood({ shapes, damageNow, fineDamage }: Outlook, { thresholds }: WearOptions): boolean {
-  return probabilityWorn(shapes, damageNow, fineDamage) < thresholds.due
 }

@@ -31,6 +31,7 @@ function waitingText({ waiting, kind }: StockSubject): string {
 }
 
 function minimumText({ kind, unopened, onOrder, keepPairs }: StockSubject): string {
+  if (keepPairs === 1) return `the unopened ${unitOf(kind, 1)} that you want to keep is missing`
   const there = unopened === 0 ? 'none' : `only ${unopened}`
   const coming = onOrder === 0 ? '' : ` and ${onOrder} on order`
   return `${there} unopened${coming} of the ${countOf(kind, keepPairs ?? 0)} you want to keep`
@@ -43,7 +44,10 @@ function minimumAheadText(
   { todayOn }: StockOptions,
 ): string | null {
   if (toOrder === 0 || belowMinimumOn === null || belowMinimumOn !== orderBy) return null
-  const kept = `fewer than the ${countOf(kind, keepPairs ?? 0)} you want to keep`
+  const kept =
+    keepPairs === 1
+      ? `without the ${unitOf(kind, 1)} you want to keep`
+      : `fewer than the ${countOf(kind, keepPairs ?? 0)} you want to keep`
   return belowMinimumOn <= todayOn
     ? `${kept} once a worn one is replaced`
     : `likely ${kept} from ${dayText(belowMinimumOn, todayOn)}`
@@ -80,7 +84,7 @@ function reserveText(subject: StockSubject, findings: Findings, options: StockOp
 
 function lastOnesText(
   { kind, inUse }: StockSubject,
-  { runOutOn }: Findings,
+  { runOutOn, toOrder }: Findings,
   { todayOn }: StockOptions,
 ): string | null {
   const [only, another] = inUse
@@ -91,7 +95,7 @@ function lastOnesText(
     if (halfWornOn === null) return `the last ${one} is in use`
     const are = halfWornOn < todayOn ? 'were' : 'are'
     const worn = `about half of such ${many} ${are} worn out by ${dayText(halfWornOn, todayOn)}`
-    return `the last ${one} is in use, and ${worn}${goesEarlier(runOutOn.median, halfWornOn) ? ', and some go before for other reasons' : ''}`
+    return `the last ${one} is in use, and ${worn}${toOrder > 0 && goesEarlier(runOutOn.median, halfWornOn) ? ', and some go before for other reasons' : ''}`
   }
   const none = `none in reserve for the ${inUse.length} ${many} in use`
   if (runOutOn.median === null) return none

@@ -100,7 +100,12 @@ function Details({
         onSave={(keepPairs) => void actions.keep(product.id, keepPairs)}
       />
       <Forecast outlook={outlook} />
-      <OrderList rows={orders} actions={actions} onDialog={onDialog} />
+      <OrderList
+        rows={orders}
+        onArrived={(order) => void actions.arrived(order)}
+        onCancelled={(order) => void actions.removeOrder(order)}
+        onDialog={onDialog}
+      />
       <LotList product={product} lots={lots} onDialog={onDialog} />
       <PriceHistory product={product} prices={prices} cheapest={cheapest} />
     </Stack>

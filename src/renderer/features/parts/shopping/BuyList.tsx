@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core'
 import { useId } from 'react'
 import { productName } from '../../../../shared/parts/part'
 import type { ShoppingItem } from '../../../../shared/stock/views'
-import { localDateOf } from '../../../../shared/time'
+import { type LocalDate, localDateOf } from '../../../../shared/time'
 import { nowAt } from '../../../app/clock'
 import { formatMoney } from '../../../ui/format'
 import { useZone } from '../../../ui/owner'
@@ -10,7 +10,6 @@ import { KIND_WORDS } from '../../../ui/partWords'
 import type { PartsDialog } from '../dialogs'
 import { MoreMenu } from '../MoreMenu'
 import lines from '../PartLine.module.css'
-import type { PartActions } from '../usePartActions'
 import { PackStepper } from './PackStepper'
 import classes from './Shopping.module.css'
 import { costOf, outlookText } from './words'
@@ -20,8 +19,8 @@ interface BuyListProps {
   readonly items: readonly ShoppingItem[]
   /** The product that the owner came for. */
   readonly named: string | null
-  readonly actions: PartActions
   onPairs(product: string, pairs: number): void
+  onOrdered(product: string, pairs: number, on: LocalDate): void
   onDialog(dialog: PartsDialog): void
 }
 
@@ -46,8 +45,8 @@ export function BuyList({ title, items, ...row }: BuyListProps) {
 function BuyLine({
   item,
   named,
-  actions,
   onPairs,
+  onOrdered,
   onDialog,
 }: Omit<BuyListProps, 'title' | 'items'> & { readonly item: ShoppingItem }) {
   const { product, outlook, pairs } = item
@@ -78,7 +77,7 @@ function BuyLine({
           size="compact-sm"
           variant="default"
           aria-label={`Ordered: ${name}`}
-          onClick={() => void actions.ordered(product.id, pairs, todayOn)}
+          onClick={() => onOrdered(product.id, pairs, todayOn)}
         >
           Ordered
         </Button>

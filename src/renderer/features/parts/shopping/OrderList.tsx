@@ -8,18 +8,18 @@ import { countOf } from '../../../ui/partWords'
 import type { PartsDialog } from '../dialogs'
 import { MoreMenu } from '../MoreMenu'
 import lines from '../PartLine.module.css'
-import type { PartActions } from '../usePartActions'
 import classes from './Shopping.module.css'
 import { expectedText } from './words'
 
 interface OrderListProps {
   readonly rows: readonly OrderRow[]
-  readonly actions: PartActions
+  onArrived(order: string): void
+  onCancelled(order: string): void
   onDialog(dialog: PartsDialog): void
 }
 
 /** What is on its way, late ones said so. */
-export function OrderList({ rows, actions, onDialog }: OrderListProps) {
+export function OrderList({ rows, ...line }: OrderListProps) {
   const id = useId()
   if (rows.length === 0) return null
   return (
@@ -29,14 +29,19 @@ export function OrderList({ rows, actions, onDialog }: OrderListProps) {
       </h2>
       <ul className={classes.orders} aria-labelledby={id}>
         {rows.map((row) => (
-          <OrderLine key={row.order.id} row={row} actions={actions} onDialog={onDialog} />
+          <OrderLine key={row.order.id} row={row} {...line} />
         ))}
       </ul>
     </section>
   )
 }
 
-function OrderLine({ row, actions, onDialog }: Omit<OrderListProps, 'rows'> & { readonly row: OrderRow }) {
+function OrderLine({
+  row,
+  onArrived,
+  onCancelled,
+  onDialog,
+}: Omit<OrderListProps, 'rows'> & { readonly row: OrderRow }) {
   const { order, product, daysToGo } = row
   const name = productName(product)
   return (
@@ -68,7 +73,7 @@ function OrderLine({ row, actions, onDialog }: Omit<OrderListProps, 'rows'> & { 
           size="compact-sm"
           variant="default"
           aria-label={`Arrived: ${name}`}
-          onClick={() => void actions.arrived(order.id)}
+          onClick={() => onArrived(order.id)}
         >
           Arrived
         </Button>
@@ -80,7 +85,7 @@ function OrderLine({ row, actions, onDialog }: Omit<OrderListProps, 'rows'> & { 
             Edit …
           </Menu.Item>
           <Menu.Divider />
-          <Menu.Item onClick={() => void actions.removeOrder(order.id)}>It was cancelled</Menu.Item>
+          <Menu.Item onClick={() => onCancelled(order.id)}>It was cancelled</Menu.Item>
         </MoreMenu>
       </div>
     </li>

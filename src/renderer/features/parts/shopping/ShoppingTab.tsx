@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ShoppingItem } from '../../../../shared/stock/views'
 import { useChannel } from '../../../app/api'
 import { useDeviceName } from '../../../ui/names'
@@ -26,6 +26,9 @@ export function ShoppingTab({ also, filter, onDialog, onShowAll }: ShoppingTabPr
   const nameOf = useDeviceName()
   const { stockMonths } = useSettings()
   const actions = usePartActions()
+  const tabRef = useRef<HTMLDivElement>(null)
+  // What was pressed is gone from the list then, and the next key must still find its place.
+  const backToList = () => tabRef.current?.focus()
   const [chosen, setChosen] = useState<ReadonlyMap<string, number>>(new Map())
   if (list.error) return <p role="alert">{list.error.message}</p>
   if (!list.data) return null
@@ -43,7 +46,7 @@ export function ShoppingTab({ also, filter, onDialog, onShowAll }: ShoppingTabPr
   ] as const
   const filtered = items.length < list.data.items.length
   return (
-    <>
+    <div ref={tabRef} tabIndex={-1} className={classes.tab}>
       {items.length === 0 ? (
         <NothingToBuy
           next={list.data.next}
@@ -60,7 +63,7 @@ export function ShoppingTab({ also, filter, onDialog, onShowAll }: ShoppingTabPr
               title={title}
               items={items.filter(({ outlook }) => outlook.urgency === urgency)}
               named={also}
-              actions={actions}
+              onOrdered={(product, pairs, on) => void actions.ordered(product, pairs, on).then(backToList)}
               onPairs={(product, pairs) => setChosen(new Map(chosen).set(product, pairs))}
               onDialog={onDialog}
             />
@@ -71,7 +74,12 @@ export function ShoppingTab({ also, filter, onDialog, onShowAll }: ShoppingTabPr
           </p>
         </>
       )}
-      <OrderList rows={orders} actions={actions} onDialog={onDialog} />
-    </>
+      <OrderList
+        rows={orders}
+        onArrived={(id) => void actions.arrived(id).then(backToList)}
+        onCancelled={(id) => void actions.removeOrder(id).then(backToList)}
+        onDialog={onDialog}
+      />
+    </div>
   )
 }
