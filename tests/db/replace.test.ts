@@ -3,6 +3,7 @@ import { judgeFit } from '../../src/main/services/fitMemory'
 import { mountPart } from '../../src/main/services/mounts'
 import { replacements, replacePart } from '../../src/main/services/replace'
 import { startSession } from '../../src/main/services/sessions'
+import { timeline } from '../../src/main/services/timeline'
 import { undoAction } from '../../src/main/services/undo'
 import { wearReports } from '../../src/main/services/wear'
 import type { RetireReason } from '../../src/shared/gear/device'
@@ -48,6 +49,19 @@ describe('a torn left tip', () => {
     later(5)
     replace('foam-a', 'left')
     expect(bench.store.care.doneForPart('foam-a')).toMatchObject([{ duty: 'replace', note: 'left: torn' }])
+  })
+
+  test('is one change in the timeline, and the half that stays was never off', () => {
+    on('foam-a', 'both')
+    later(5)
+    replace('foam-a', 'left')
+    const beforeAt = bench.clock.now + 1
+    const events = timeline(bench, { id: 'er4xr', beforeAt, limit: 9, withSessions: true })
+    expect(events).toMatchObject([
+      { kind: 'mounted', side: 'left', insteadOf: 'Test foam' },
+      { kind: 'mounted', side: 'both', insteadOf: null },
+    ])
+    expect(bench.store.usage.timesMounted().get('foam-a')).toBe(1)
   })
 
   test('leaves a running session running, its time before with the pair and after with what is worn', () => {

@@ -62,7 +62,11 @@ export function usageQueries(connection: Connection) {
     SELECT device_id AS device, (end_at - start_at) / 60.0 AS minutes FROM sessions
     WHERE end_at - start_at >= 300 ORDER BY device_id, minutes`)
   const timesMounted = connection.prepare<[], { part: string; times: number }>(
-    'SELECT part_id AS part, count(*) AS times FROM mounts GROUP BY part_id',
+    // One that goes on in another mount, on one side instead of two, was never off.
+    `SELECT part_id AS part, count(*) AS times FROM mounts mount WHERE NOT EXISTS (
+       SELECT 1 FROM mounts before WHERE before.part_id = mount.part_id AND before.device_id = mount.device_id
+         AND before.slot = mount.slot AND before.to_at = mount.from_at)
+     GROUP BY part_id`,
   )
 
   return {

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../shared/gear/views'
-import { productName } from '../../shared/parts/part'
+import { productName, sidesIntersect } from '../../shared/parts/part'
 import { type Instant, SECONDS_PER_HOUR, utcMidnightOf } from '../../shared/time'
 import type { MountRecord } from '../db/parts'
 import { type Bench, found } from './services'
@@ -81,9 +81,14 @@ function mountEvents({ store, clock }: Bench, mounts: readonly MountRecord[]): T
   return mounts.flatMap((mount): TimelineEvent[] => {
     const name = nameOf(mount.part)
     const part = parts.get(mount.part)
-    const before = mounts.find((other) => sameSlot(mount, other) && other.toAt === mount.fromAt)
-    const events: TimelineEvent[] = [
-      {
+    const ended = mounts.filter((other) => sameSlot(mount, other) && other.toAt === mount.fromAt)
+    const before = ended.find(
+      ({ part: other, side }) => other !== mount.part && sidesIntersect(side, mount.side),
+    )
+    const events: TimelineEvent[] = []
+    // What lost its other half and stays is no news; what took the other ear as well is.
+    if (mount.side === 'both' || ended.every((other) => other.part !== mount.part)) {
+      events.push({
         kind: 'mounted',
         at: mount.fromAt,
         mount: mount.id,
@@ -92,8 +97,8 @@ function mountEvents({ store, clock }: Bench, mounts: readonly MountRecord[]): T
         slot: mount.slot,
         side: mount.side,
         insteadOf: before ? nameOf(before.part) : null,
-      },
-    ]
+      })
+    }
     if (mount.toAt !== null && part?.retiredAt === mount.toAt) {
       events.push({
         kind: 'retired_part',
@@ -118,6 +123,8 @@ function mountEvents({ store, clock }: Bench, mounts: readonly MountRecord[]): T
     }
     // Care belongs to the device on which the part was mounted then.
     for (const care of store.care.doneForPart(mount.part)) {
+      // That one side was replaced is told by what was mounted on it.
+      if (care.duty === 'replace' && care.outcome === 'done') continue
       if (care.doneAt >= mount.fromAt && care.doneAt < (mount.toAt ?? Number.POSITIVE_INFINITY)) {
         events.push({
           kind: 'care',
