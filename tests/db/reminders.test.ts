@@ -129,7 +129,7 @@ test.each([
   [
     'a product to order',
     item('x', 'order', 'due', { subject: attentionSubjectSchema.parse({ product: 't100' }) }),
-    '/parts?tab=%22shopping%22',
+    '/parts?tab=%22shopping%22&product=%22t100%22',
   ],
   [
     'a device',

@@ -78,7 +78,9 @@ function pathOf({ keys }: Notice, items: ReadonlyMap<string, AttentionItem>): st
   const [first] = keys
   const item = keys.length === 1 && first !== undefined ? items.get(first) : undefined
   if (item?.subject.part) return `/parts?part=${inSearch(item.subject.part)}`
-  if (item?.kind === 'order') return `/parts?tab=${inSearch('shopping')}`
+  if (item?.subject.product) {
+    return `/parts?tab=${inSearch('shopping')}&product=${inSearch(item.subject.product)}`
+  }
   if (item?.subject.device) return `/collection/${encodeURIComponent(item.subject.device)}`
   return '/agenda'
 }

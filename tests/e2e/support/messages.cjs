@@ -1,15 +1,27 @@
 // Loaded into the app's main process before its own code: the system's messages and the number on the icon are
-// noted down instead of shown.
+// noted in a file instead of shown.
+const { renameSync, writeFileSync } = require('node:fs')
+const { join } = require('node:path')
 const { app, Notification } = require('electron')
 
-globalThis.shownMessages = []
-globalThis.badgeCount = 0
+const file = join(process.env.CANALOG_DATA_DIR, 'desktop.json')
+const shown = []
+let badge = 0
+const note = () => {
+  const messages = shown.map(({ title, body }) => ({ title, body }))
+  writeFileSync(`${file}.part`, JSON.stringify({ messages, badge }))
+  renameSync(`${file}.part`, file)
+}
+note()
 
+globalThis.clickLastMessage = () => shown.at(-1).emit('click')
 Notification.isSupported = () => true
 Notification.prototype.show = function show() {
-  globalThis.shownMessages.push(this)
+  shown.push(this)
+  note()
 }
 app.setBadgeCount = (count) => {
-  globalThis.badgeCount = count
+  badge = count
+  note()
   return true
 }
