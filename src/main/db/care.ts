@@ -22,6 +22,9 @@ export function sameSubject(a: DutySubject, b: DutySubject): boolean {
   return a.partId === b.partId && a.deviceId === b.deviceId && a.meter === b.meter
 }
 
+/** Somebody looked at it: an inspection, or what was found still fine. */
+const LOOK = `(outcome = 'still_fine' OR duty = 'inspect' AND outcome = 'done')`
+
 export function careQueries(connection: Connection) {
   const rules = tableStatements<typeof schema.dutyRules, number>(
     connection,
@@ -50,6 +53,17 @@ export function careQueries(connection: Connection) {
   const ruleOf = connection
     .prepare<DutyRuleTarget, number>(
       `SELECT id FROM duty_rules WHERE scope = @scope AND scope_id = @scopeId AND slot IS @slot AND duty = @duty`,
+    )
+    .pluck()
+  const lastLooks = connection.prepare<[], { part: string; at: Instant }>(
+    `SELECT part_id AS part, max(done_at) AS at FROM duties_done WHERE part_id IS NOT NULL AND ${LOOK} GROUP BY part_id`,
+  )
+  const looksSince = connection
+    .prepare<{ since: Instant }, number>(
+      `SELECT count(*) FROM (
+         SELECT part_id FROM duties_done WHERE part_id IS NOT NULL AND done_at > @since AND ${LOOK}
+         UNION SELECT id FROM parts
+         WHERE retired_at > @since AND retire_reason IN ('worn_out', 'torn', 'just_in_case'))`,
     )
     .pluck()
   const deviceSessions = connection.prepare<{ device: string; now: Instant }, WornStretch>(
@@ -81,6 +95,10 @@ export function careQueries(connection: Connection) {
     doneForPart: (part: string) => ofPart.all(part).map((raw) => done.decode(raw)),
     /** What was done for a device as a whole. */
     doneForDevice: (device: string) => ofDevice.all(device).map((raw) => done.decode(raw)),
+    /** When each part was last looked at for wear. */
+    lastLooks: () => new Map(lastLooks.all().map(({ part, at }) => [part, at])),
+    /** How many parts were looked at since, or went for a reason that tells as much. */
+    looksSince: (since: Instant) => looksSince.get({ since }) ?? 0,
     /** Every session of a device up to an instant, by time. */
     deviceSessions: (device: string, nowAt: Instant) => deviceSessions.all({ device, now: nowAt }),
     snoozes,

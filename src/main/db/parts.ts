@@ -61,8 +61,13 @@ export function stockQueries(connection: Connection) {
 
 export function partQueries(connection: Connection) {
   const table = tableStatements<typeof schema.parts, string>(connection, schema.parts, ['id'], 'id')
+  const mounted = connection.prepare(
+    `SELECT ${table.columns} FROM parts WHERE id IN (SELECT part_id FROM mounts WHERE to_at IS NULL) ORDER BY id`,
+  )
   return {
     all: (): Part[] => table.all().map(partOf),
+    /** Those on a device now. */
+    mounted: (): Part[] => mounted.all().map((raw) => partOf(table.decode(raw))),
     get: (id: string): Part | null => {
       const row = table.get(id)
       return row ? partOf(row) : null

@@ -27,6 +27,7 @@ export const attentionSubjectSchema = z.strictObject({
   meter: z.enum(METERS).nullable().default(null),
 })
 export type AttentionSubject = z.infer<typeof attentionSubjectSchema>
+export const NO_SUBJECT: AttentionSubject = attentionSubjectSchema.parse({})
 
 /** One thing that may need its owner: the same over all kinds, on every list. */
 export const attentionItemSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import type { Checkup, CheckupPart } from '../../../shared/care/views'
 import type { Changed } from '../../../shared/ipc/define'
-import { addDays, SECONDS_PER_DAY } from '../../../shared/time'
+import { addDays, type Instant, SECONDS_PER_DAY } from '../../../shared/time'
 import { act, type Bench, refuse } from '../services'
 import { readSettings } from '../settings'
 import { ownerDays } from './days'
@@ -18,9 +18,13 @@ const WORTH_A_LOOK = { from: 0.1, to: 0.8 } as const
  */
 export function checkup(bench: Bench, things: readonly CareThing[] = careThings(bench)): Checkup {
   const settings = readSettings(bench)
-  const today = ownerDays(bench)(bench.clock.nowAt())
+  const nowAt = bench.clock.nowAt()
+  const today = ownerDays(bench)(nowAt)
   if (!settings.checkups) return { due: false, dueOn: null, parts: [] }
-  const parts = candidates(bench, things).slice(0, Math.max(0, CHECKUP_PARTS - recentLooks(bench)))
+  const parts = candidates(bench, things).slice(
+    0,
+    Math.max(0, CHECKUP_PARTS - bench.store.care.looksSince(monthAgo(nowAt))),
+  )
   const nextOn = settings.checkupOn === null ? today : addDays(settings.checkupOn, CHECKUP_DAYS)
   if (parts.length === 0) return { due: false, dueOn: null, parts: [] }
   return { due: nextOn <= today, dueOn: nextOn, parts }
@@ -47,7 +51,8 @@ function labelFor(fine: number): string {
 
 /** Worth a look, nearest to the middle first. */
 function candidates({ store, clock }: Bench, things: readonly CareThing[]): readonly CheckupPart[] {
-  const since = clock.nowAt() - CHECKUP_DAYS * SECONDS_PER_DAY
+  const since = monthAgo(clock.nowAt())
+  const looks = store.care.lastLooks()
   return things
     .flatMap(({ subject, name, deviceName, wear }): CheckupPart[] => {
       const { part, product, device, slot, side } = subject
@@ -55,7 +60,7 @@ function candidates({ store, clock }: Bench, things: readonly CareThing[]): read
         return []
       }
       if (wear.pWornNow < WORTH_A_LOOK.from || wear.pWornNow > WORTH_A_LOOK.to) return []
-      const lookedAt = store.care.doneForPart(part).find(isLook)?.doneAt ?? null
+      const lookedAt = looks.get(part) ?? null
       if (lookedAt !== null && lookedAt > since) return []
       const { state, damage, medianDamage, pWornNow, why, spares } = wear
       const shown = { state, damage, medianDamage, pWornNow, why, spares, lookedAt }
@@ -68,20 +73,6 @@ function distance({ pWornNow }: CheckupPart): number {
   return Math.abs(pWornNow - 0.5)
 }
 
-/** How many parts were looked at lately, or replaced with a reason: that tells as much. */
-function recentLooks({ store, clock }: Bench): number {
-  const since = clock.nowAt() - CHECKUP_DAYS * SECONDS_PER_DAY
-  const looked = store.care.done.all().filter((entry) => isLook(entry) && entry.doneAt > since)
-  const replaced = store.parts
-    .all()
-    .filter(
-      ({ retiredAt, retireReason }) => retiredAt !== null && retiredAt > since && TELLING.has(retireReason),
-    )
-  return new Set([...looked.map(({ partId }) => partId), ...replaced.map(({ id }) => id)]).size
-}
-
-const TELLING: ReadonlySet<string | null> = new Set(['worn_out', 'torn', 'just_in_case'])
-
-function isLook({ duty, outcome }: { readonly duty: string; readonly outcome: string }): boolean {
-  return outcome === 'still_fine' || (duty === 'inspect' && outcome === 'done')
+function monthAgo(nowAt: Instant): Instant {
+  return nowAt - CHECKUP_DAYS * SECONDS_PER_DAY
 }

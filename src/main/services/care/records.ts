@@ -1,12 +1,8 @@
 import type { DutyDone, DutyRecord } from '../../../shared/care/clocks'
-import { type Pace, paceOf } from '../../../shared/care/pace'
 import { indexUse, type UseIndex, type WornStretch } from '../../../shared/care/useIndex'
 import type { Duty } from '../../../shared/parts/care'
 import type { ProductKind } from '../../../shared/parts/part'
-import { type Instant, type LocalDate, SECONDS_PER_DAY } from '../../../shared/time'
-
-/** A pace is told from the last eight weeks; what lies before them only says that they are not the first. */
-const PACE_SINCE_DAYS = 60
+import type { Instant, LocalDate } from '../../../shared/time'
 
 export interface DoneRow extends DutyDone {
   readonly duty: Duty
@@ -35,32 +31,33 @@ function counts({ duty, outcome, partId }: DoneRow, asked: Duty): boolean {
   return duty === asked || (asked === 'inspect' && duty === 'replace' && outcome === 'still_fine')
 }
 
-/** Indexes what was worn; where two sessions overlap, by hand, a thing is worn once only. */
-export function worn(stretches: readonly WornStretch[], dayOf: (at: Instant) => LocalDate): UseIndex {
-  let endedAt = Number.NEGATIVE_INFINITY
-  const apart: WornStretch[] = []
-  for (const stretch of stretches) {
-    const fromAt = Math.max(stretch.fromAt, endedAt)
-    if (fromAt >= stretch.toAt) continue
-    apart.push(fromAt === stretch.fromAt ? stretch : { ...stretch, fromAt })
-    endedAt = stretch.toAt
-  }
-  return indexUse(apart, dayOf)
+interface Indexed {
+  readonly dayOf: Use['dayOf']
+  readonly use: UseIndex
 }
 
+const indexed = new WeakMap<readonly WornStretch[], Indexed>()
+
 /**
- * How often something is used these days.
- * @param stretches all there are, by time: of a slot, whatever was in it, so that a fresh pair has a habit
+ * Indexes what was worn; where two sessions overlap, by hand, a thing is worn once only. What is asked for again
+ * with the same array has not changed.
  */
-export function paceNow(
-  stretches: readonly WornStretch[],
-  cyclesUntil: DutyRecord['cyclesUntil'],
-  nowAt: Instant,
-  dayOf: (at: Instant) => LocalDate,
-): Pace {
-  const sinceAt = nowAt - PACE_SINCE_DAYS * SECONDS_PER_DAY
-  const before = stretches.findLastIndex(({ fromAt }) => fromAt < sinceAt)
-  return paceOf(worn(stretches.slice(Math.max(0, before)), dayOf), cyclesUntil, nowAt)
+export function worn(stretches: readonly WornStretch[], dayOf: Use['dayOf']): UseIndex {
+  const known = indexed.get(stretches)
+  if (known?.dayOf === dayOf) return known.use
+  const use = indexUse(apart(stretches), dayOf)
+  indexed.set(stretches, { dayOf, use })
+  return use
+}
+
+function apart(stretches: readonly WornStretch[]): readonly WornStretch[] {
+  let endedAt = Number.NEGATIVE_INFINITY
+  return stretches.flatMap((stretch) => {
+    const fromAt = Math.max(stretch.fromAt, endedAt)
+    if (fromAt >= stretch.toAt) return []
+    endedAt = stretch.toAt
+    return fromAt === stretch.fromAt ? stretch : { ...stretch, fromAt }
+  })
 }
 
 /** Matings of a cable, charges of a battery; null = such a thing has no cycles, or they cannot be told. */

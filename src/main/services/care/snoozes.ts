@@ -10,7 +10,7 @@ export function snoozesInForce({ store, clock }: Bench) {
     JSON.stringify([partId, deviceId, meter, duty])
   const kept = new Map(store.care.snoozes.all().map((snooze) => [keyOf(snooze, snooze.duty), snooze]))
   return (subject: DutySubject, duty: Duty, hoursNow: number): SnoozeUntil | null => {
-    const snooze = kept.get(keyOf(subject, duty))
+    const snooze = kept.size === 0 ? undefined : kept.get(keyOf(subject, duty))
     return snooze && isSnoozed(snooze, nowAt, hoursNow) ? snooze : null
   }
 }

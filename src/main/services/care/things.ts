@@ -1,5 +1,5 @@
 import type { DutyRecord } from '../../../shared/care/clocks'
-import { type AttentionSubject, attentionSubjectSchema } from '../../../shared/care/items'
+import { type AttentionSubject, NO_SUBJECT } from '../../../shared/care/items'
 import { meterName } from '../../../shared/care/names'
 import { type Pace, paceOf } from '../../../shared/care/pace'
 import type { DutySubject } from '../../../shared/care/resolve'
@@ -10,6 +10,7 @@ import { isMetered } from '../../../shared/parts/materials'
 import { type Part, type Product, productName, type Side } from '../../../shared/parts/part'
 import type { WearReport } from '../../../shared/wear/types'
 import type { MountRecord } from '../../db/parts'
+import { memoised } from '../memo'
 import type { Bench } from '../services'
 import { readSettings } from '../settings'
 import { meterReports, wearReports } from '../wear'
@@ -40,6 +41,12 @@ export interface CareThing {
 
 /** Mounted parts, devices that the owner gave a rule, and what wears on devices as a whole. */
 export function careThings(bench: Bench): readonly CareThing[] {
+  return things(bench, () => thingsOf(bench))
+}
+
+const things = memoised<readonly CareThing[]>()
+
+function thingsOf(bench: Bench): readonly CareThing[] {
   const devices = new Map(
     bench.store.devices
       .all()
@@ -70,7 +77,7 @@ interface Mounted {
 
 function mountedThings(bench: Bench, devices: Devices): readonly CareThing[] {
   const { store } = bench
-  const parts = new Map(store.parts.all().map((part) => [part.id, part]))
+  const parts = new Map(store.parts.mounted().map((part) => [part.id, part]))
   const products = new Map(store.products.all().map((product) => [product.id, product]))
   const done = Map.groupBy(store.care.done.all(), ({ partId }) => partId)
   const thing = mountedThing(bench)
@@ -92,23 +99,20 @@ function mountedThing(bench: Bench): (mounted: Mounted, done: readonly DoneRow[]
   const reports = wearReports(bench)
   const snoozes = snoozesInForce(bench)
   const { ofPart, ofSlot } = store.usage.worn(nowAt)
+  // Looking up when cables were mated takes a while, and hardly anybody cares for them by that.
+  const counted = store.care.rules.all().some(({ everyCycles }) => everyCycles !== null)
   return ({ part, product, device, mount }, done) => {
     const { kind, material } = product
     const { hoursBefore } = part
     const use = worn(ofPart.get(part.id) ?? [], dayOf)
-    const mountedAt = () => store.mounts.ofPart(part.id).map(({ fromAt }) => fromAt)
+    const mountedAt = () => (counted ? store.mounts.ofPart(part.id).map(({ fromAt }) => fromAt) : [])
     const cyclesUntil = cyclesOf(kind, use, mountedAt, device.batteryHours)
     const own: Use = { use, cyclesUntil, hoursBefore, dayOf }
     const metered = isMetered(kind, settings)
     const place = { device: device.id, slot: mount.slot }
     const hoursNow = hoursOf(own, nowAt)
     return {
-      subject: attentionSubjectSchema.parse({
-        part: part.id,
-        product: product.id,
-        ...place,
-        side: mount.side,
-      }),
+      subject: { ...NO_SUBJECT, ...place, part: part.id, product: product.id, side: mount.side },
       name: sidedName(productName(product), mount.side),
       deviceName: deviceName(device),
       clocks: {
@@ -149,7 +153,7 @@ function deviceThing(bench: Bench): (device: Device) => CareThing {
     const hoursNow = hoursOf(own, nowAt)
     const name = deviceName(device)
     return {
-      subject: attentionSubjectSchema.parse({ device: id }),
+      subject: { ...NO_SUBJECT, device: id },
       name,
       deviceName: name,
       clocks: {
@@ -175,7 +179,7 @@ function meterThings(bench: Bench, devices: Devices): readonly CareThing[] {
     const name = deviceName(device)
     return [
       {
-        subject: attentionSubjectSchema.parse({ device: deviceId, meter }),
+        subject: { ...NO_SUBJECT, device: deviceId, meter },
         name: meterName(meter, name),
         deviceName: name,
         clocks: null,
