@@ -36,7 +36,7 @@ export function dutyOffer(
           ? 'the hours of its battery are not known'
           : `its battery lasts ${batteryHours} h`,
     },
-    condition: offer('condition', 'Condition the leather of the headband', { everyDays: 183 }),
+    condition: offer('condition', 'Condition its leather', { everyDays: 183 }),
     replace: { duty: 'replace', what: 'Replace it', rule: null, basis: 'nothing is known' },
   }
   return offers[duty]

@@ -16,14 +16,8 @@ export function countsCycles(kind: ProductKind): boolean {
 }
 
 /** The duties that make sense for a device as a whole; it is replaced by another device, not by a duty. */
-export function suitedToDevice({ form, wireless }: Pick<Device, 'form' | 'wireless'>): readonly Duty[] {
-  const headband = form === 'over_ear' || form === 'on_ear'
-  return [
-    'clean',
-    'inspect',
-    ...(wireless === false ? [] : (['charge'] as const)),
-    ...(headband ? (['condition'] as const) : []),
-  ]
+export function suitedToDevice({ wireless }: Pick<Device, 'wireless'>): readonly Duty[] {
+  return wireless === false ? ['clean', 'inspect'] : ['clean', 'inspect', 'charge']
 }
 
 const COVERED: readonly Duty[] = ['clean', 'inspect', 'condition', 'replace']

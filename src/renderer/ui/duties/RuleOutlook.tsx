@@ -3,7 +3,7 @@ import { useDeferredValue } from 'react'
 import type { DutyRule, DutyRuleTarget } from '../../../shared/care/rule'
 import type { RuleEffect } from '../../../shared/care/ruleViews'
 import { useChannel } from '../../app/api'
-import { formatDayShort } from '../format'
+import { formatDay } from '../format'
 import classes from './duties.module.css'
 import { KEPT_WORDS } from './levelWords'
 
@@ -54,6 +54,7 @@ function headline({ changed, kept, same }: RuleEffect): string {
 
 function dueWords(standing: RuleEffect['changed'][number]['was']): string {
   if (standing === null) return 'off'
-  if (standing.state === 'due' || standing.state === 'overdue') return 'due now'
-  return standing.dueOn === null ? 'waits for use' : formatDayShort(standing.dueOn)
+  const { state, dueOn } = standing
+  if (dueOn === null) return 'waits for use'
+  return state === 'due' || state === 'overdue' ? `due since ${formatDay(dueOn)}` : formatDay(dueOn)
 }
