@@ -96,6 +96,7 @@ export const SHOTS: readonly Shot[] = [
   { name: 'tips and pads', open: (page) => goTo(page, 'Tips & pads') },
   { name: 'tips and pads, drawer', open: (page) => partsTab(page, /^Drawer/) },
   { name: 'tips and pads, stock', open: (page) => partsTab(page, /^Stock/) },
+  { name: 'tips and pads, shopping', open: (page) => partsTab(page, /^Shopping/) },
   { name: 'tips and pads, retired', open: (page) => partsTab(page, /^Retired/) },
   {
     name: 'one part',

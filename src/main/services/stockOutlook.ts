@@ -13,7 +13,7 @@ import type { Bench } from './services'
 import { ownerZone, readSettings } from './settings'
 import { unopenedByProduct, wearReports, wearSubjects } from './wear'
 
-const outlooks = memoised<ReadonlyMap<string, StockOutlook>>()
+const outlooks = memoised<ReadonlyMap<string, StockOutlook>>(900)
 
 /** What is left of every product, when it runs out and what to order. Derived anew after any write. */
 export function stockOutlook(bench: Bench): ReadonlyMap<string, StockOutlook> {

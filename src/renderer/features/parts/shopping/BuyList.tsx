@@ -42,6 +42,11 @@ export function BuyList({ title, items, ...row }: BuyListProps) {
   )
 }
 
+/** One function for every row, so that it is called only when the row appears. */
+function intoView(row: HTMLElement | null) {
+  row?.scrollIntoView({ block: 'nearest' })
+}
+
 function BuyLine({
   item,
   named,
@@ -54,7 +59,11 @@ function BuyLine({
   const name = productName(product)
   const cost = costOf(item, pairs)
   return (
-    <li className={classes.line} data-named={named === product.id || undefined}>
+    <li
+      className={classes.line}
+      data-named={named === product.id || undefined}
+      ref={named === product.id ? intoView : null}
+    >
       <div className={lines.what}>
         <button
           type="button"
