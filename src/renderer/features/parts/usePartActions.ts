@@ -25,7 +25,6 @@ export function usePartActions() {
       removeOrder: (id: string) => runUndoable(client, 'orders.remove', { id }),
       removeLot: (id: string) => runUndoable(client, 'stock.remove', { id }),
       removeMount: (id: number) => runUndoable(client, 'mounts.remove', { id }),
-      removeCare: (id: number) => runUndoable(client, 'care.remove', { id }),
     }),
     [client],
   )
