@@ -19,7 +19,8 @@ export function EarEditor({ place: { ear, ...where }, finding, onClose }: EarEdi
   const side = both ? 'both' : ear
   const save = async (event: FormEvent) => {
     event.preventDefault()
-    if ((await judge.run({ ...where, ...draft, side })) !== undefined) onClose()
+    await judge.run({ ...where, ...draft, side })
+    onClose()
   }
   const drop = async () => {
     await forget.run({ ...where, side })
