@@ -29,9 +29,11 @@ export function ordersToPlace(bench: Bench, now: Today, today: LocalDate): Order
   })
   const empty = products
     .filter(({ outlook: { emptyOn } }) => emptyOn.median !== null && emptyOn.median >= today)
-    .map(({ name, outlook }) => emptySource(subjectOf(outlook), name, outlook.emptyOn.median, outlook.why))
+    .map(({ name, outlook }) => emptySource(subjectOf(outlook), name, outlook.emptyOn.median, LAST_TAKEN))
   return { items, sources: [...items.map((item) => agendaSource(item, now, null, null)), ...empty] }
 }
+
+const LAST_TAKEN = 'the last one in reserve is likely taken into use on that day'
 
 function subjectOf({ product }: StockOutlook) {
   return attentionSubjectSchema.parse({ product })

@@ -6,6 +6,7 @@ import { careSubjectOf } from '../../../shared/care/views'
 import { CareLink } from '../../ui/care/CareLink'
 import { snoozedText } from '../../ui/care/careWords'
 import { useCare } from '../../ui/care/useCare'
+import { sentence } from '../../ui/format'
 import classes from './agenda.module.css'
 
 interface SnoozedProps {
@@ -52,7 +53,7 @@ function SnoozedRow({ item, zone }: { readonly item: AttentionItem; readonly zon
           </CareLink>
         </Text>
         <Text size="xs" c="dimmed">
-          {snoozedText(item, zone)}. {item.why}.
+          {snoozedText(item, zone)}. {sentence(item.why)}
         </Text>
       </div>
       {about === null || kind === 'order' || kind === 'checkup' ? null : (

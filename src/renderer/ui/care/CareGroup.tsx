@@ -20,13 +20,7 @@ export function CareGroup({ group }: { readonly group: AttentionGroup }) {
         <Text className={classes.name} fw={600}>
           {group.title}
         </Text>
-        {unfolded ? (
-          <div className={classes.inner}>
-            {group.items.map((item) => (
-              <CareRow key={item.key} item={item} />
-            ))}
-          </div>
-        ) : (
+        {unfolded ? null : (
           <Text size="xs" c="dimmed">
             {namesInWords(group.items)}
           </Text>
@@ -52,6 +46,13 @@ export function CareGroup({ group }: { readonly group: AttentionGroup }) {
           {unfolded ? 'Together' : 'One by one'}
         </Button>
       </Group>
+      {unfolded ? (
+        <div className={classes.inner}>
+          {group.items.map((item) => (
+            <CareRow key={item.key} item={item} />
+          ))}
+        </div>
+      ) : null}
     </article>
   )
 }

@@ -40,7 +40,7 @@ export function CareRow({ item }: { readonly item: AttentionItem }) {
   )
 }
 
+/** Once its day has come, ordering is an item of its own. */
 function orderInWords(orderBy: LocalDate | null, today: LocalDate): string {
-  if (orderBy === null) return ''
-  return orderBy <= today ? ' Time to order.' : ` Order by ${formatDayShort(orderBy)}.`
+  return orderBy === null || orderBy <= today ? '' : ` Order by ${formatDayShort(orderBy)}.`
 }

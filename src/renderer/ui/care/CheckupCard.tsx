@@ -75,7 +75,7 @@ function Look({ part, pending, onFine }: LookProps) {
           <LevelMeter wear={part} label={name} />
         </div>
       </div>
-      <Group gap={0} wrap="nowrap">
+      <Group gap={0} ml={-8} wrap="nowrap">
         <Button
           variant="subtle"
           size="compact-sm"
