@@ -2,6 +2,7 @@ import { Drawer, Stack, Text } from '@mantine/core'
 import { productName } from '../../../shared/parts/part'
 import type { PartPage } from '../../../shared/parts/views'
 import { useChannel } from '../../app/api'
+import { CareHistory } from '../../ui/duties/CareHistory'
 import { formatDate, formatMoney } from '../../ui/format'
 import { REASON_WORDS, SIDE_WORDS } from '../../ui/gearWords'
 import { MATERIAL_WORDS } from '../../ui/materialWords'
@@ -10,6 +11,7 @@ import { useZone } from '../../ui/owner'
 import { KIND_WORDS } from '../../ui/partWords'
 import { ReplaceMenu } from '../../ui/ReplaceMenu'
 import { WearSummary } from '../../ui/wear/WearSummary'
+import { DrawerSection } from './DrawerSection'
 import { MountHistory } from './MountHistory'
 import { NotesField } from './NotesField'
 import { PartCare } from './PartCare'
@@ -65,10 +67,13 @@ function Details({ page }: { readonly page: PartPage }) {
           <ReplaceMenu part={part.id} product={product} spares={wear?.spares ?? 0} variant="default" />
         </div>
       )}
+      <PartCare page={page} />
       <PartFacts part={part} cost={cost} />
       {wear === null ? null : <PartWear part={part} product={product} wear={wear} />}
       <MountHistory mounts={page.mounts} />
-      <PartCare page={page} />
+      <DrawerSection title="Care log">
+        <CareHistory entries={page.care} />
+      </DrawerSection>
       <NotesField part={part} />
     </Stack>
   )
