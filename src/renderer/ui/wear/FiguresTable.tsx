@@ -24,7 +24,8 @@ interface FiguresTableProps {
 export function FiguresTable({ thing, level, levelWord, editable, onSet }: FiguresTableProps) {
   const { temperatureUnit } = useSettings()
   const id = useId()
-  const lines = figureLines(thing)
+  const lines = new Map(figureLines(thing).map((line) => [line.figure, line]))
+  const groups = FIGURE_GROUPS.filter(({ figures }) => figures.some((figure) => lines.has(figure)))
   const inherited = new Map(inheritedOn(level, thing).map((line) => [line.figure, line.value]))
   const own = thing.own[level] ?? {}
   return (
@@ -38,7 +39,7 @@ export function FiguresTable({ thing, level, levelWord, editable, onSet }: Figur
           </th>
         </tr>
       </thead>
-      {FIGURE_GROUPS.map(({ title, about, figures }, index) => (
+      {groups.map(({ title, about, figures }, index) => (
         <tbody key={title} aria-labelledby={`${id}-${index}`}>
           <tr>
             <th scope="rowgroup" colSpan={3} className={classes.group} id={`${id}-${index}`}>
@@ -47,7 +48,7 @@ export function FiguresTable({ thing, level, levelWord, editable, onSet }: Figur
             </th>
           </tr>
           {figures.map((figure) => {
-            const line = lines.find((each) => each.figure === figure)
+            const line = lines.get(figure)
             if (!line) return <Fragment key={figure} />
             const label = figureLabel(figure, thing.kind, temperatureUnit)
             return (

@@ -48,7 +48,7 @@ export function figureLabel(figure: WearFigure, kind: WearKind, unit: Temperatur
     sleptOn: 'Slept on',
     heat: `Above ${formatNumber(inUnit(HOT_ABOVE_C, unit))} °${unit}`,
     uncleaned: 'Cleaning overdue',
-    inStock: 'A month unopened',
+    inStock: 'Age while unopened',
   }
   return labels[figure]
 }
@@ -66,7 +66,7 @@ export const FIGURE_GROUPS: readonly {
   },
   {
     title: 'What an hour counts for',
-    about: 'The factors multiply, to three at most. A month unopened counts as this part of a month in use.',
+    about: 'The factors multiply, to three at most.',
     figures: ['lightSweat', 'heavySweat', 'sleptOn', 'heat', 'uncleaned', 'inStock'],
   },
 ]
