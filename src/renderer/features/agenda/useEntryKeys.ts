@@ -60,7 +60,8 @@ function answerCommands(list: () => HTMLElement | null): readonly Command[] {
       keys: ['D'],
       where: 'Agenda',
       run: () => {
-        const chosen = entriesOf(list()).find((entry) => entry.contains(document.activeElement))
+        const entries = entriesOf(list())
+        const chosen = entries[ownIndex(entries, document.activeElement)]
         chosen?.querySelector<HTMLElement>('[data-done]')?.click()
       },
     },
@@ -72,7 +73,7 @@ function entriesOf(list: HTMLElement | null): readonly HTMLElement[] {
 }
 
 /** The innermost entry that holds an element: a group holds those it unfolds. */
-function ownIndex(entries: readonly HTMLElement[], target: EventTarget): number {
+function ownIndex(entries: readonly HTMLElement[], target: EventTarget | null): number {
   return entries.findLastIndex((entry) => target instanceof Node && entry.contains(target))
 }
 
