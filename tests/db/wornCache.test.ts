@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Connection, closeConnection, inTransaction, openConnection } from '../../src/main/db/connection'
 import { createStore } from '../../src/main/db/store'
-import { PART_STRETCHES_SQL, type PartStretch } from '../../src/main/db/usage'
+import type { PartStretch } from '../../src/main/db/stretches'
 import { removeDevice } from '../../src/main/services/devices'
 import { allWear } from '../../src/main/services/wear'
 import { DEVICES, type Deed, deeds, doDeed, furnish } from './actions'
@@ -84,6 +84,33 @@ function happen(world: World, event: Event): void {
   if (event.what === 'deed') doDeed(world.bench, event.deed)
   else BESIDES[event.what](world, event.choice)
 }
+
+/**
+ * What a stretch is, in one statement: half-open intersections up to @now, where open mounts, running sessions and
+ * what lies ahead end.
+ */
+const PART_STRETCHES_SQL = `
+  SELECT mount.part_id AS part, mount.device_id AS device, session.id AS session,
+    max(mount.from_at, session.start_at) AS fromAt,
+    min(coalesce(mount.to_at, @now), coalesce(session.end_at, @now), @now) AS toAt,
+    session.start_at AS sessionStartAt, session.sweat, session.temperature_c AS temperatureC,
+    session.scenario_id AS scenario
+  FROM mounts mount
+  JOIN sessions session ON session.device_id = mount.device_id
+    AND session.start_at < coalesce(mount.to_at, @now)
+    AND coalesce(session.end_at, @now) > mount.from_at
+  WHERE session.start_at < @now AND mount.from_at < @now
+    AND NOT EXISTS (
+      SELECT 1 FROM session_parts named
+      JOIN parts ON parts.id = named.part_id
+      JOIN products ON products.id = parts.product_id
+      WHERE named.session_id = session.id AND products.kind = mount.slot)
+  UNION ALL
+  SELECT named.part_id, session.device_id, session.id, session.start_at, min(coalesce(session.end_at, @now), @now),
+    session.start_at, session.sweat, session.temperature_c, session.scenario_id
+  FROM session_parts named
+  JOIN sessions session ON session.id = named.session_id
+  WHERE session.start_at < @now`
 
 /** Sorted, for stretches of one part may begin together. */
 function inOrder(stretches: readonly PartStretch[]): string[] {

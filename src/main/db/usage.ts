@@ -4,8 +4,6 @@ import type { Connection } from './connection'
 import type { PartStretch } from './stretches'
 import { wornCache } from './wornCache'
 
-export type { PartStretch }
-
 export interface DeviceTotal {
   readonly device: string
   readonly seconds: number
@@ -18,33 +16,6 @@ export interface PartTotal {
   readonly device: string
   readonly seconds: number
 }
-
-/**
- * What a stretch is, in one statement: half-open intersections up to @now, where open mounts, running sessions and
- * what lies ahead end.
- */
-export const PART_STRETCHES_SQL = `
-  SELECT mount.part_id AS part, mount.device_id AS device, session.id AS session,
-    max(mount.from_at, session.start_at) AS fromAt,
-    min(coalesce(mount.to_at, @now), coalesce(session.end_at, @now), @now) AS toAt,
-    session.start_at AS sessionStartAt, session.sweat, session.temperature_c AS temperatureC,
-    session.scenario_id AS scenario
-  FROM mounts mount
-  JOIN sessions session ON session.device_id = mount.device_id
-    AND session.start_at < coalesce(mount.to_at, @now)
-    AND coalesce(session.end_at, @now) > mount.from_at
-  WHERE session.start_at < @now AND mount.from_at < @now
-    AND NOT EXISTS (
-      SELECT 1 FROM session_parts named
-      JOIN parts ON parts.id = named.part_id
-      JOIN products ON products.id = parts.product_id
-      WHERE named.session_id = session.id AND products.kind = mount.slot)
-  UNION ALL
-  SELECT named.part_id, session.device_id, session.id, session.start_at, min(coalesce(session.end_at, @now), @now),
-    session.start_at, session.sweat, session.temperature_c, session.scenario_id
-  FROM session_parts named
-  JOIN sessions session ON session.id = named.session_id
-  WHERE session.start_at < @now`
 
 export function usageQueries(connection: Connection) {
   const worn = wornCache(connection)
