@@ -30,12 +30,16 @@ beforeEach(() => {
 })
 afterEach(() => bench.close())
 
-/** A pair mounted on a device of its own `days` ago. */
-function mounted(id: string, { days = 30, kind = 'tips' }: { days?: number; kind?: Slot } = {}): void {
+/** A pair mounted on a device of its own `days` ago, where pairs before it were cleaned, inspected and conditioned. */
+function mounted(
+  id: string,
+  { days = 30, kind = 'tips', kept = true }: { days?: number; kind?: Slot; kept?: boolean } = {},
+): void {
   const { store } = bench
   addDevice(bench, `on-${id}`)
   addProduct(bench, `product-${id}`, kind)
   addPart(bench, id, `product-${id}`)
+  if (kept) keptBefore(id, kind, NOON - days * DAY)
   store.mounts.insert({
     part: id,
     device: `on-${id}`,
@@ -44,6 +48,27 @@ function mounted(id: string, { days = 30, kind = 'tips' }: { days?: number; kind
     fromAt: NOON - days * DAY,
     toAt: null,
   })
+}
+
+/** A pair that was in the same place until then, and was looked after. */
+function keptBefore(id: string, slot: Slot, untilAt: number): void {
+  const { store } = bench
+  const part = `before-${id}`
+  addPart(bench, part, `product-${id}`)
+  const fromAt = untilAt - 20 * DAY
+  store.mounts.insert({ part, device: `on-${id}`, slot, side: 'both', fromAt, toAt: untilAt })
+  for (const duty of ['clean', 'inspect', 'condition'] as const) {
+    const doneAt = untilAt - 10 * DAY
+    store.care.done.insert({
+      partId: part,
+      deviceId: null,
+      meter: null,
+      duty,
+      doneAt,
+      outcome: 'done',
+      note: '',
+    })
+  }
 }
 
 /** Wears a pair for some hours on a day before now, in one session. */

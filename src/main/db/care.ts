@@ -1,6 +1,7 @@
 import type { DutyRule, DutyRuleTarget, StoredDutyRule } from '../../shared/care/rule'
 import type { SnoozeUntil } from '../../shared/care/snooze'
 import type { WornStretch } from '../../shared/care/useIndex'
+import type { Slot } from '../../shared/gear/device'
 import type { Duty } from '../../shared/parts/care'
 import type { DeviceMeter, MaterialFigures, Meter } from '../../shared/parts/part'
 import type { Instant } from '../../shared/time'
@@ -66,6 +67,13 @@ export function careQueries(connection: Connection) {
          WHERE retired_at > @since AND retire_reason IN ('worn_out', 'torn', 'just_in_case'))`,
     )
     .pluck()
+  const takenUp = connection.prepare<[], { device: string; slot: Slot; duty: Duty }>(
+    `SELECT DISTINCT mounts.device_id AS device, mounts.slot, duties_done.duty
+     FROM duties_done JOIN mounts ON mounts.part_id = duties_done.part_id
+       AND mounts.from_at <= duties_done.done_at
+       AND (mounts.to_at IS NULL OR duties_done.done_at <= mounts.to_at)
+     WHERE duties_done.outcome = 'done'`,
+  )
   const deviceSessions = connection.prepare<{ device: string; now: Instant }, WornStretch>(
     `SELECT start_at AS fromAt, min(coalesce(end_at, @now), @now) AS toAt, start_at AS sessionStartAt
      FROM sessions WHERE device_id = @device AND start_at < @now ORDER BY start_at`,
@@ -99,6 +107,8 @@ export function careQueries(connection: Connection) {
     lastLooks: () => new Map(lastLooks.all().map(({ part, at }) => [part, at])),
     /** How many parts were looked at since, or went for a reason that tells as much. */
     looksSince: (since: Instant) => looksSince.get({ since }) ?? 0,
+    /** The slots of devices in which a duty was ever done, whichever part was in them. */
+    takenUp: () => takenUp.all(),
     /** Every session of a device up to an instant, by time. */
     deviceSessions: (device: string, nowAt: Instant) => deviceSessions.all({ device, now: nowAt }),
     snoozes,

@@ -28,6 +28,8 @@ export const attentionSchema = z.strictObject({
   items: z.array(attentionItemSchema),
   /** Those that wait until a snooze is over. */
   snoozed: z.array(attentionItemSchema),
+  /** How many cleanings and the like would be due by usual care that the owner has never taken up. */
+  asleep: z.int(),
 })
 export type Attention = z.infer<typeof attentionSchema>
 
@@ -61,6 +63,8 @@ export const dutyViewSchema = z.strictObject({
   levels: z.array(dutyLevelSchema),
   /** null = off, or nothing runs: it lies in the drawer or is retired. */
   status: dutyStatusSchema.nullable(),
+  /** True while nothing reminds of it: usual care that was never done in this place. */
+  asleep: z.boolean(),
   /** The reason in words; null = no status. */
   why: z.string().nullable(),
   /** Newest first. */

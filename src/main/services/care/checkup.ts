@@ -54,7 +54,8 @@ function candidates({ store, clock }: Bench, things: readonly CareThing[]): read
   const since = monthAgo(clock.nowAt())
   const looks = store.care.lastLooks()
   return things
-    .flatMap(({ subject, name, deviceName, wear }): CheckupPart[] => {
+    .flatMap(({ subject, name, deviceName, away, wear }): CheckupPart[] => {
+      if (away) return []
       const { part, product, device, slot, side } = subject
       if (!wear || part === null || product === null || device === null || slot === null || side === null) {
         return []

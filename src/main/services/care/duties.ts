@@ -1,3 +1,4 @@
+import { type AttentionSubject, NO_SUBJECT } from '../../../shared/care/items'
 import { levelName, type OriginNames, originText } from '../../../shared/care/names'
 import {
   DUTY_LEVELS,
@@ -19,6 +20,7 @@ import type { CareEntry } from '../../../shared/parts/views'
 import { type Bench, found } from '../services'
 import { readSettings } from '../settings'
 import { dutiesOf, ownerToday } from './items'
+import { sleepers } from './takenUp'
 
 /** Every duty of a part, or of a device as a whole: what decides it, where it stands, when it was done. */
 export function dutyViews(bench: Bench, id: ParsedInput<'care.duties'>): DutyView[] {
@@ -60,9 +62,16 @@ function dutyView(bench: Bench, { id, duty, subject, names, book, entries }: Ask
       return [{ level, name: levelName(level, names), target, rule, inherited: inheritedBy(level, levels) }]
     }),
     status,
+    asleep: status !== null && sleepers(bench)(status, placeOf(subject)),
     why: status === null ? null : dutyWhy(status, ownerToday(bench)),
     history: entries.filter((entry) => entry.duty === duty),
   }
+}
+
+function placeOf(subject: DutySubject): AttentionSubject {
+  return subject.part === null
+    ? { ...NO_SUBJECT, device: subject.device }
+    : { ...NO_SUBJECT, part: subject.part, ...subject.place }
 }
 
 function partSubject(bench: Bench, id: string): Pick<Asked, 'subject' | 'names'> {

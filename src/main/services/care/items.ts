@@ -12,6 +12,7 @@ import type { Bench } from '../services'
 import { checkup } from './checkup'
 import { ownerDays } from './days'
 import { ordersToPlace } from './orders'
+import { sleepers } from './takenUp'
 import { type CareClocks, type CareThing, careThings } from './things'
 
 /** Where everything in use stands, whether it needs anything or not. */
@@ -20,6 +21,8 @@ interface CareState {
   readonly sources: readonly AgendaSource[]
   readonly dutiesOf: ReadonlyMap<string, readonly DutyStatus[]>
   readonly devices: readonly DeviceDuties[]
+  /** How many duties would be due, but sleep until the owner takes them up. */
+  readonly asleep: number
 }
 
 /** All items, fine and snoozed ones too, most urgent first: what reminders are planned from. */
@@ -34,6 +37,7 @@ export function attention(bench: Bench): Attention {
   return {
     items: wanting.filter((item) => !itemIsSnoozed(item)),
     snoozed: wanting.filter(itemIsSnoozed),
+    asleep: careState(bench).asleep,
   }
 }
 
@@ -86,6 +90,8 @@ function stateOf(bench: Bench): CareState {
     items.push(item)
     sources.push(agendaSource(item, now, status, range))
   }
+  const sleeps = sleepers(bench)
+  let asleep = 0
   for (const thing of things) {
     const statuses = thing.clocks === null ? [] : statusesOf(thing.clocks, book, now.nowAt)
     const { part, device } = thing.subject
@@ -93,7 +99,10 @@ function stateOf(bench: Bench): CareState {
     if (part === null && device !== null && statuses.length > 0) {
       devices.push({ device, hours: thing.hoursNow, statuses })
     }
-    for (const { item, status } of itemsOf(thing, statuses, now)) {
+    if (thing.away) continue
+    const awake = statuses.filter((status) => !sleeps(status, thing.subject))
+    asleep += statuses.filter((status) => isDue(status) && !awake.includes(status)).length
+    for (const { item, status } of itemsOf(thing, awake, now)) {
       add(item, status, item.kind === 'replace' ? thing.wear : null)
     }
   }
@@ -105,7 +114,11 @@ function stateOf(bench: Bench): CareState {
     const item = checkupItem(look.parts.length, look.dueOn)
     add(look.due ? item : { ...item, state: 'fine' }, null, null)
   }
-  return { items: items.sort(byUrgency), sources, dutiesOf: duties, devices }
+  return { items: items.sort(byUrgency), sources, dutiesOf: duties, devices, asleep }
+}
+
+function isDue({ state }: DutyStatus): boolean {
+  return urgency(state) >= urgency('due')
 }
 
 function statusesOf({ rulesFor, record, pace }: CareClocks, book: DutyRuleBook, nowAt: Instant) {

@@ -30,6 +30,8 @@ export interface CareThing {
   readonly subject: AttentionSubject
   readonly name: string
   readonly deviceName: string
+  /** The device is lent or in repair, so that nothing can be seen to. */
+  readonly away: boolean
   /** null = it only wears: it has no duties of its own. */
   readonly clocks: CareClocks | null
   /** Hours on its meter, for snoozes that wait for use. */
@@ -66,6 +68,10 @@ type Devices = ReadonlyMap<string, Device>
 
 function isKept({ retiredAt, status }: Device): boolean {
   return retiredAt === null && status !== 'retired' && status !== 'lost'
+}
+
+function isAway({ status }: Device): boolean {
+  return status === 'lent' || status === 'in_repair'
 }
 
 interface Mounted {
@@ -115,6 +121,7 @@ function mountedThing(bench: Bench): (mounted: Mounted, done: readonly DoneRow[]
       subject: { ...NO_SUBJECT, ...place, part: part.id, product: product.id, side: mount.side },
       name: sidedName(productName(product), mount.side),
       deviceName: deviceName(device),
+      away: isAway(device),
       clocks: {
         rulesFor: { part: part.id, product: product.id, kind, material, metered, place },
         record: (duty) => recordOf(duty, own, done),
@@ -156,6 +163,7 @@ function deviceThing(bench: Bench): (device: Device) => CareThing {
       subject: { ...NO_SUBJECT, device: id },
       name,
       deviceName: name,
+      away: isAway(device),
       clocks: {
         rulesFor: { device: id, part: null },
         record: (duty) => recordOf(duty, own, done),
@@ -182,6 +190,7 @@ function meterThings(bench: Bench, devices: Devices): readonly CareThing[] {
         subject: { ...NO_SUBJECT, device: deviceId, meter },
         name: meterName(meter, name),
         deviceName: name,
+        away: isAway(device),
         clocks: null,
         hoursNow: wear.hours,
         wear,

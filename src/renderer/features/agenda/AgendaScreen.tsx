@@ -8,6 +8,7 @@ import { CheckupCard } from '../../ui/care/CheckupCard'
 import { LoadFailed } from '../../ui/LoadFailed'
 import { useZone } from '../../ui/owner'
 import { Screen } from '../../ui/Screen'
+import { Asleep } from './Asleep'
 import classes from './agenda.module.css'
 import { EmptyAgenda } from './EmptyAgenda'
 import { Snoozed } from './Snoozed'
@@ -21,7 +22,7 @@ export function AgendaScreen() {
   const agenda = useChannel('care.agenda', {})
   const zone = useZone()
   const today = localDateOf(useNow(600), zone)
-  const { items = [], snoozed = [] } = attention.data ?? {}
+  const { items = [], snoozed = [], asleep = 0 } = attention.data ?? {}
   const shown = new Set([...items, ...snoozed].map(({ key }) => key))
   const weeks = weeksAhead(agenda.data ?? [], today, shown)
   const entries = useEntryKeys<HTMLDivElement>([...shown, ...weeks.flatMap(keysOf)].join(' '))
@@ -58,6 +59,7 @@ export function AgendaScreen() {
         {weeks.map((week) => (
           <Week key={week.from} week={week} today={today} />
         ))}
+        {asleep === 0 ? null : <Asleep count={asleep} />}
         {weeks.length === 0 ? (
           <Text size="sm" c="dimmed" mt="lg">
             Nothing else falls into the next 90 days.

@@ -27,8 +27,9 @@ export function HowOften() {
       </Group>
       {rules ? <HowOftenTable key={kind} kind={kind} rules={rules} /> : null}
       <Text size="xs" c="dimmed">
-        What is usual is assumed from the usual care of such things; nobody has measured it. An empty field is
-        off, and of several the first counts.
+        What is usual is assumed from the usual care of such things; nobody has measured it. It reminds you
+        only where you have noted it once; a rule of yours always does. An empty field is off, and of several
+        the first counts.
       </Text>
       {rules ? <OwnRules rules={rules} /> : null}
     </SettingsSection>

@@ -7,7 +7,7 @@ import { formatDay, sentence } from '../format'
 import { DoneOn } from './DoneOn'
 import { DutyAnswers } from './DutyAnswers'
 import classes from './duties.module.css'
-import { DUTY_NAMES, STATE_NAMES } from './dutyWords'
+import { DUTY_NAMES, SLEEPS, STATE_NAMES } from './dutyWords'
 import { RuleEditor } from './RuleEditor'
 import { RuleLine } from './RuleLine'
 import { SnoozedLine } from './SnoozedLine'
@@ -30,7 +30,7 @@ interface DutyRowProps {
 export function DutyRow({ view, name, subject, cycles, idle, offer }: DutyRowProps) {
   const [open, setOpen] = useState<'rule' | 'when' | null>(null)
   const opener = useRef<HTMLElement | null>(null)
-  const { duty, resolved, status, why, levels } = view
+  const { duty, resolved, status, asleep, why, levels } = view
   const title = `${DUTY_NAMES[duty]} ${name}`
   const about = careSubjectOf(subject)
   const unfold = (which: 'rule' | 'when') => (button: HTMLElement) => {
@@ -47,14 +47,15 @@ export function DutyRow({ view, name, subject, cycles, idle, offer }: DutyRowPro
         <Text fw={600} size="sm">
           {offer?.what ?? DUTY_NAMES[duty]}
         </Text>
-        <Text size="xs" className={classes.state} data-state={status?.state}>
-          {status?.leading ? `${STATE_NAMES[status.state]}${nextText(status)}` : ''}
+        <Text size="xs" className={classes.state} data-state={asleep ? undefined : status?.state}>
+          {status?.leading && !asleep ? `${STATE_NAMES[status.state]}${nextText(status)}` : ''}
         </Text>
       </div>
       <RuleLine view={view} offer={offer} />
       {resolved.on ? (
         <Text size="xs" c="dimmed">
           {why === null ? idle : sentence(why)}
+          {asleep ? ` ${SLEEPS[duty]}` : null}
         </Text>
       ) : null}
       <SnoozedLine duty={duty} subject={subject} title={title} />
@@ -69,7 +70,12 @@ export function DutyRow({ view, name, subject, cycles, idle, offer }: DutyRowPro
             onChoose={unfold('when')}
           />
         ) : null}
-        {offer?.rule && !resolved.on ? <SwitchOn view={view} rule={offer.rule} title={title} /> : null}
+        {offer?.rule && !resolved.on ? (
+          <SwitchOn view={view} rule={offer.rule} title={title} words="Switch on" />
+        ) : null}
+        {asleep && resolved.rule !== null ? (
+          <SwitchOn view={view} rule={resolved.rule} title={title} words="Remind me" />
+        ) : null}
         <Button
           variant="subtle"
           size="compact-sm"

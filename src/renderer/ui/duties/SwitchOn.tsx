@@ -8,10 +8,11 @@ interface SwitchOnProps {
   /** What it starts with. */
   readonly rule: DutyRule
   readonly title: string
+  readonly words: string
 }
 
-/** Switches a duty on that is off until the owner says so. */
-export function SwitchOn({ view, rule, title }: SwitchOnProps) {
+/** Switches a duty on that is off, or asleep, until the owner says so; for this slot or device alone. */
+export function SwitchOn({ view, rule, title, words }: SwitchOnProps) {
   const { run, pending } = useUndoableCommand('care.setRule')
   const target = view.levels.find((level) => level.target !== null)?.target
   if (!target) return null
@@ -20,10 +21,10 @@ export function SwitchOn({ view, rule, title }: SwitchOnProps) {
       variant="subtle"
       size="compact-sm"
       loading={pending}
-      aria-label={`Switch on: ${title}`}
+      aria-label={`${words}: ${title}`}
       onClick={() => void run({ target, rule })}
     >
-      Switch on
+      {words}
     </Button>
   )
 }

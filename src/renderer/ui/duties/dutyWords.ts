@@ -13,6 +13,15 @@ export const DUTY_NAMES: Readonly<Record<Duty, string>> = {
   condition: 'Condition',
 }
 
+/** What is said where the usual care was never taken up, so that nothing reminds of it. */
+export const SLEEPS: Readonly<Record<Duty, string>> = {
+  clean: 'Reminders begin once you have cleaned it the first time, or when you switch them on.',
+  inspect: 'Reminders begin when you switch them on.',
+  replace: '',
+  charge: 'Reminders begin once you have charged it the first time, or when you switch them on.',
+  condition: 'Reminders begin once you have conditioned it the first time, or when you switch them on.',
+}
+
 export const STATE_NAMES: Readonly<Record<WearState, string>> = {
   fine: 'Fine',
   soon: 'Soon',
