@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react'
-import { productName } from '../../../shared/parts/part'
+import { type Part, productName } from '../../../shared/parts/part'
 import type { PartRow } from '../../../shared/parts/views'
+import { DAYS_PER_MONTH, daysBetween, localDateOf } from '../../../shared/time'
+import { nowAt } from '../../app/clock'
 import { formatHours, formatMonths } from '../../ui/format'
 import { LevelMeter } from '../../ui/LevelMeter'
+import { useZone } from '../../ui/owner'
 import classes from './PartLine.module.css'
 
 interface PartLineProps {
@@ -18,6 +21,7 @@ interface PartLineProps {
 /** One part: what and where, how worn, why, and what to do. */
 export function PartLine({ row: { part, product, wear }, place, remark, actions, onShow }: PartLineProps) {
   const name = productName(product)
+  const zone = useZone()
   return (
     <li className={classes.line}>
       <div className={classes.what}>
@@ -31,7 +35,8 @@ export function PartLine({ row: { part, product, wear }, place, remark, actions,
           <>
             <LevelMeter wear={wear} label={name} />
             <div className={classes.clocks}>
-              {formatHours(wear.hours)} · {formatMonths(wear.months)}
+              {formatHours(wear.hours)}
+              {ageText(part, zone)}
             </div>
           </>
         )}
@@ -40,4 +45,11 @@ export function PartLine({ row: { part, product, wear }, place, remark, actions,
       <div className={classes.actions}>{actions}</div>
     </li>
   )
+}
+
+/** Since it was opened: what its time in the sealed pack adds to its wear is no age to speak of. */
+function ageText({ openedOn, retiredAt }: Part, zone: string): string {
+  if (openedOn === null) return ''
+  const days = daysBetween(openedOn, localDateOf(retiredAt ?? nowAt(), zone))
+  return ` · ${formatMonths(days / DAYS_PER_MONTH)}`
 }
