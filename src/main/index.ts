@@ -1,13 +1,15 @@
 import { join, resolve } from 'node:path'
 import { app } from 'electron'
 import type { Result } from '../shared/result'
+import { browserFolder } from './app/browserFolder'
 import { runCliWhenAsked } from './app/cli'
 import { endOnBugs } from './app/crash'
+import type { Opening } from './app/guard'
 import { createErrorLog } from './app/log'
 import { registerAppScheme } from './app/protocol'
 import { openRecord } from './app/record'
+import { showRecovery } from './app/recovery'
 import { run } from './app/run'
-import { showStartFailure } from './app/startFailure'
 import { cutTheNetwork, raiseWalls } from './app/walls'
 import { systemClock } from './clock'
 import { bugFailure, expectedFailure } from './ipc/failures'
@@ -21,7 +23,7 @@ const logError = createErrorLog(join(folder, 'logs', 'errors.jsonl'), systemCloc
 
 // Root has no sandbox to enable; development scripts start the app with the switch then, a release never does.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
-app.setPath('userData', join(folder, 'browser'))
+app.setPath('userData', browserFolder(folder))
 registerAppScheme()
 // In development the page comes from Vite's server, by name.
 if (app.isPackaged || !process.env.ELECTRON_RENDERER_URL) cutTheNetwork()
@@ -36,11 +38,11 @@ if (app.requestSingleInstanceLock()) {
   app.quit()
 }
 
-/** Opens the owner's collection and the window on it, or says why it cannot be opened. */
-function start(): void {
-  const record = attempt(() => openRecord(files.own, systemClock), 'start')
+/** Opens the owner's collection and the window on it, or says why it cannot be opened and what can be done. */
+function start(opening: Opening = {}): void {
+  const record = attempt(() => openRecord(files.own, systemClock, opening), 'start')
   if (record.ok) run({ record: record.data, clock: systemClock, logError, folder, files })
-  else showStartFailure(record.error, folder, start)
+  else showRecovery({ file: files.own, failure: record.error, clock: systemClock, logError, open: start })
 }
 
 function attempt<T>(work: () => Result<T>, where: string): Result<T> {

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import type { ChannelName, Input, Output } from '../../src/shared/ipc/contract'
 import type { Result } from '../../src/shared/result'
@@ -129,29 +128,4 @@ test('what the command line writes shows in the open window by itself', async ()
   await expect(run.page.getByRole('button', { name: /stop/i }).first()).toBeVisible()
   expect((await call(run.page, 'sessions.now', {})).running?.device).toBe(device)
   await run.close()
-})
-
-test('a file that is no collection is left as it is, and the window says so with ways on', async () => {
-  const file = join(dataFolder, 'collection.db')
-  writeFileSync(file, 'These are not the bytes of a database, and they stay as they are. '.repeat(80))
-  const before = readFileSync(file)
-  const run = await launch({ dataFolder })
-  await expect(run.page.getByRole('heading')).toHaveText('The collection file cannot be read')
-  await expect(run.page.getByRole('link')).toHaveText(['Try again', 'Open the data folder', 'Quit'])
-  expect(readFileSync(file).equals(before)).toBe(true)
-
-  rmSync(file)
-  const opened = run.app.waitForEvent('window')
-  await run.page.getByRole('link', { name: 'Try again' }).click()
-  await expect((await opened).getByRole('heading', { level: 1 })).toHaveText('Welcome to Canalog')
-  await run.close()
-})
-
-test('a folder in the place of the collection file is named, not a dead icon', async () => {
-  mkdirSync(join(dataFolder, 'collection.db'))
-  const run = await launch({ dataFolder })
-  await expect(run.page.getByRole('heading')).toHaveText('The collection file cannot be written to')
-  const gone = ended(run)
-  await run.page.getByRole('link', { name: 'Quit' }).click()
-  await gone
 })

@@ -42,7 +42,9 @@ export function createDesktop({
       return problem === '' ? null : refuse('NOT_FOUND', 'The system cannot show that folder.')
     },
     'data.backups': () => [...record.backups()],
-    'data.backUp': () => record.backUp(),
+    'data.backupContents': ({ name }) => record.lookInto(name),
+    'data.backupFailure': () => record.backupFailed(),
+    'data.backUp': () => record.backUp('manual'),
     'data.restore': ({ name }) => {
       record.restore(name)
       return null

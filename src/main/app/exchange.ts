@@ -78,7 +78,7 @@ export function createExchange(record: OpenRecord, window: () => BrowserWindow |
       const answer = importCollection(
         record.bench(),
         pending.contents,
-        mode === 'add' ? { kind: 'add' } : { kind: 'replace', backUp: record.backUp },
+        mode === 'add' ? { kind: 'add' } : { kind: 'replace', backUp: () => record.backUp('safety') },
       )
       pending = null
       return answer

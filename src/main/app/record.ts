@@ -1,9 +1,15 @@
+import type { BackupKind } from '../../shared/backups/backup'
 import { ok, type Result } from '../../shared/result'
+import type { Instant } from '../../shared/time'
 import { type BackupFile, backUp, listBackups, restoreBackup } from '../db/backup'
+import { type BackupLook, lookIntoBackup } from '../db/backupContents'
 import { backupFolderOf, type Collection, closeCollection, openCollection } from '../db/collection'
-import { dataVersion } from '../db/connection'
+import { dataVersion, shrinkLog } from '../db/connection'
 import { type Bench, type Clock, refuse } from '../services/services'
 import { heartbeat, recoverSession } from '../services/watch'
+import { backUpBeforeLeaving, backUpDaily, dailyIsDue, meansDamage } from './backups'
+import { readFileState } from './fileState'
+import { type Opening, openGuarded, seal } from './guard'
 
 /** The collection that is open, and the ways to put another in its place. */
 export interface OpenRecord {
@@ -11,64 +17,107 @@ export interface OpenRecord {
   readonly file: () => string
   /** Changes whenever another program has written to the collection, or another one is open. */
   readonly foreignVersion: () => string
-  readonly backUp: () => BackupFile
+  readonly backUp: (kind: BackupKind) => BackupFile
   readonly backups: () => readonly BackupFile[]
+  /** Checks a copy and counts what is in it. */
+  readonly lookInto: (name: string) => BackupLook
+  /** Why the last copy that should have made itself could not be made. */
+  readonly backupFailed: () => { readonly at: Instant; readonly message: string } | null
+  /** Makes the daily copy when it is time for one; says whether there was anything to do. */
+  readonly keepDaily: () => Promise<boolean>
   /** Puts a copy in the place of the collection, which is itself copied first. */
   readonly restore: (name: string) => void
   /** Opens another file instead; the one that was open stays open when that fails. */
   readonly open: (file: string) => void
-  readonly close: () => void
+  /** @returns why no copy could be made of what has changed; null when all is well */
+  readonly close: () => unknown
 }
 
-/** Opens a collection, settles a session that a crash left running, and keeps it open. */
-export function openRecord(firstFile: string, clock: Clock): Result<OpenRecord> {
-  const first = openRecovered(firstFile, clock)
+/** Opens the owner's collection, settles a session that a crash left running, and keeps it open. */
+export function openRecord(ownFile: string, clock: Clock, opening: Opening = {}): Result<OpenRecord> {
+  const openRecovered = (file: string, how: Opening = {}): Result<Collection> => {
+    const opened =
+      file === ownFile ? openGuarded(file, clock, how) : openCollection(file, clock.nowAt(), { afresh: true })
+    if (opened.ok) recoverSession({ store: opened.data.store, clock })
+    return opened
+  }
+  const first = openRecovered(ownFile, opening)
   if (!first.ok) return first
   let current = first.data
+  let keptAt = clock.nowAt()
+  let keeping = false
   const bench = (): Bench => ({ store: current.store, clock })
   const folder = () => backupFolderOf(current.file)
+  const demandCopy = (name: string) => {
+    if (!listBackups(folder(), current.file).some((each) => each.name === name)) {
+      refuse('NOT_FOUND', 'That backup is not there any more. Nothing was changed.')
+    }
+  }
 
   return ok({
     bench,
     file: () => current.file,
     foreignVersion: () => `${dataVersion(current.connection)} ${current.file}`,
-    backUp: () => backUp(current.connection, folder(), clock.nowAt()),
+    backUp: (kind) => backUp(current.connection, folder(), clock.nowAt(), kind),
     backups: () => listBackups(folder(), current.file),
+    lookInto: (name) => {
+      demandCopy(name)
+      return lookIntoBackup(folder(), name)
+    },
+    backupFailed: () => readFileState(ownFile)?.backupFailed ?? null,
+    keepDaily: async () => {
+      const nowAt = clock.nowAt()
+      if (keeping || current.file !== ownFile || !dailyIsDue(keptAt, nowAt)) return false
+      keeping = true
+      keptAt = nowAt
+      await backUpDaily(current, nowAt).finally(() => {
+        keeping = false
+      })
+      return true
+    },
     restore: (name) => {
       refuseWhileListening(bench())
-      if (!listBackups(folder(), current.file).some((each) => each.name === name)) {
-        refuse('NOT_FOUND', 'That backup is not there any more. Nothing was changed.')
-      }
+      demandCopy(name)
       const { file } = current
-      const safety = backUp(current.connection, folder(), clock.nowAt())
+      const safety = backUp(current.connection, folder(), clock.nowAt(), 'safety')
       closeCollection(current)
       try {
         restoreBackup(folder(), name, file)
-        current = demand(openRecovered(file, clock))
+        current = demand(openRecovered(file))
       } catch {
         restoreBackup(folder(), safety.name, file)
-        current = demand(openRecovered(file, clock))
+        current = demand(openRecovered(file))
         refuse('DB_CORRUPT', 'That backup cannot be opened. Your collection is as it was before.')
       }
     },
     open: (file) => {
       refuseWhileListening(bench())
-      const next = demand(openRecovered(file, clock))
-      closeCollection(current)
+      const next = demand(openRecovered(file))
+      const before = current
       current = next
+      if (before.file !== file) leave(before, ownFile, clock)
+      else closeCollection(before)
     },
     close: () => {
-      if (!current.connection.open) return
+      if (!current.connection.open) return null
       heartbeat(bench())
-      closeCollection(current)
+      return leave(current, ownFile, clock)
     },
   })
 }
 
-function openRecovered(file: string, clock: Clock): Result<Collection> {
-  const opened = openCollection(file, clock.nowAt())
-  if (opened.ok) recoverSession({ store: opened.data.store, clock })
-  return opened
+/** Closes for good; the owner's own collection is copied first when it has changed, and remembered by its seal. */
+function leave(collection: Collection, ownFile: string, clock: Clock): unknown {
+  if (collection.file !== ownFile) {
+    closeCollection(collection)
+    return null
+  }
+  shrinkLog(collection.connection)
+  const failed = backUpBeforeLeaving(collection, clock.nowAt())
+  closeCollection(collection)
+  // What could not be copied because it is damaged is looked at when it is next opened.
+  if (!meansDamage(failed)) seal(ownFile)
+  return failed
 }
 
 /** Nobody would watch the session in a collection that is not open. */

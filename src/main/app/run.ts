@@ -5,6 +5,7 @@ import { createHandlers, type DesktopHandlers } from '../ipc/handlers'
 import { createRouter } from '../ipc/router'
 import type { Clock } from '../services/services'
 import { surviveCrashes } from './crash'
+import { createDailyBackup } from './dailyBackup'
 import { createDesktop } from './desktop'
 import { openDoor, sendEvent } from './door'
 import { createExchange } from './exchange'
@@ -80,12 +81,18 @@ export function run({ record, clock, logError, folder, files }: RunOptions): voi
   followTheme(record.bench())
   installMenu({ route, tell, sendCommand: (id) => sendEvent(window, 'command', { id }) })
   askBeforeQuitting(record, current)
-  const stopWatching = startWatching({ record, tell, logError, onLook: reminding.look })
+  const keepDaily = createDailyBackup({ record, tell, logError })
+  const onLook = (elsewhere: boolean) => {
+    reminding.look(elsewhere)
+    keepDaily()
+  }
+  const stopWatching = startWatching({ record, tell, logError, onLook })
   // Last of all, when no call can arrive any more.
   app.on('will-quit', () => {
     stopWatching()
     reminding.stop()
-    record.close()
+    const failed = record.close()
+    if (failed !== null) logError('backup', failed)
   })
   app.on('second-instance', () => {
     if (window) bringToFront(window)

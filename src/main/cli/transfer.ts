@@ -21,7 +21,12 @@ export const TRANSFER: Readonly<Record<string, Command>> = {
       const read = readCollection(readText(path(file)))
       if (!read.ok) throw new ImportRefusal(read.issues)
       const copy = () => {
-        const { name } = backUp(collection.connection, backupFolderOf(collection.file), bench.clock.nowAt())
+        const { name } = backUp(
+          collection.connection,
+          backupFolderOf(collection.file),
+          bench.clock.nowAt(),
+          'safety',
+        )
         say(`Backed up the collection to ${name} first.`)
       }
       const mode =

@@ -1,62 +1,81 @@
 /** Copies of the collection that are known to be good, and the way back to one. */
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
-import { formatInstant, type Instant, parseInstant } from '../../shared/time'
+import {
+  type BackupKind,
+  type BackupStamp,
+  backupName,
+  newestFirst,
+  readBackupName,
+} from '../../shared/backups/backup'
+import { expendableBackups } from '../../shared/backups/rotation'
+import type { Instant } from '../../shared/time'
 import type { Connection } from './connection'
+import { BadCopy } from './errors'
+import { flush } from './flush'
+import { probe } from './probe'
 
-export interface BackupFile {
-  readonly name: string
-  readonly at: Instant
+export interface BackupFile extends BackupStamp {
   readonly bytes: number
 }
 
-const KEPT = 30
+/** Pages (of 4 KiB) copied before others get their turn: a few milliseconds. */
+const PAGES_AT_A_TIME = 64
 
 /**
  * Writes a copy beside the collection: to a temporary name, checked, flushed to the disk, then renamed.
- * The oldest copies beyond the thirty newest are removed.
- * @throws SqliteError or a file-system error; nothing is left behind then.
+ * The copies that nobody needs any more are removed.
+ * @throws SqliteError, BadCopy or a file-system error; nothing is left behind then.
  */
-export function backUp(connection: Connection, folder: string, nowAt: Instant): BackupFile {
-  mkdirSync(folder, { recursive: true })
-  const name = freeName(folder, basename(connection.name, '.db'), nowAt)
-  const file = join(folder, name)
-  const draft = `${file}.part`
-  rmSync(draft, { force: true })
+export function backUp(
+  connection: Connection,
+  folder: string,
+  nowAt: Instant,
+  kind: BackupKind = 'manual',
+): BackupFile {
+  const { stamp, draft } = begin(connection, folder, nowAt, kind)
   try {
     connection.prepare('VACUUM INTO ?').run(draft)
     verify(draft)
     flush(draft)
-    renameSync(draft, file)
-    flush(folder)
+    return finish(connection, folder, stamp, draft)
   } finally {
     rmSync(draft, { force: true })
   }
-  const made = listBackups(folder, connection.name)
-  for (const { name: old } of made.slice(KEPT)) rmSync(join(folder, old), { force: true })
-  return { name, at: nowAt, bytes: statSync(file).size }
+}
+
+/** As `backUp`, a few pages at a time, so that a window goes on answering meanwhile. */
+export async function backUpGently(
+  connection: Connection,
+  folder: string,
+  nowAt: Instant,
+  kind: BackupKind,
+): Promise<BackupFile> {
+  const { stamp, draft } = begin(connection, folder, nowAt, kind)
+  try {
+    await connection.backup(draft, { progress: () => PAGES_AT_A_TIME })
+    standAlone(draft)
+    verify(draft)
+    const handle = await open(draft, 'r+')
+    await handle.sync().finally(() => handle.close())
+    return finish(connection, folder, stamp, draft)
+  } finally {
+    for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${draft}${end}`, { force: true })
+  }
 }
 
 /** The copies of one collection file in a folder, newest first; files of other names are none of ours. */
 export function listBackups(folder: string, file: string): readonly BackupFile[] {
   if (!existsSync(folder)) return []
-  return readdirSync(folder)
-    .flatMap((name) => {
-      const at = name.startsWith(`${basename(file, '.db')} `) ? instantIn(name) : null
-      return at === null ? [] : [{ name, at, bytes: statSync(join(folder, name)).size }]
-    })
-    .sort((a, b) => b.at - a.at || (a.name < b.name ? 1 : -1))
+  const stem = basename(file, '.db')
+  const copies = readdirSync(folder).flatMap((name): BackupFile[] => {
+    const stamp = readBackupName(stem, name)
+    const found = statSync(join(folder, name), { throwIfNoEntry: false })
+    return stamp && found?.isFile() ? [{ ...stamp, bytes: found.size }] : []
+  })
+  return newestFirst(copies)
 }
 
 /**
@@ -69,51 +88,67 @@ export function restoreBackup(folder: string, name: string, file: string): void 
   verify(copy)
   const draft = `${file}.restoring`
   rmSync(draft, { force: true })
-  const source = new Database(copy, { readonly: true })
   try {
-    source.prepare('VACUUM INTO ?').run(draft)
-  } finally {
-    source.close()
-  }
-  flush(draft)
-  rmSync(`${file}-wal`, { force: true })
-  rmSync(`${file}-shm`, { force: true })
-  renameSync(draft, file)
-  flush(dirname(file))
-}
-
-function freeName(folder: string, stem: string, nowAt: Instant): string {
-  const stamp = formatInstant(nowAt).replaceAll(':', '-')
-  const taken = (name: string) => existsSync(join(folder, name))
-  let name = `${stem} ${stamp}.db`
-  for (let copy = 2; taken(name); copy++) name = `${stem} ${stamp} (${copy}).db`
-  return name
-}
-
-function instantIn(name: string): Instant | null {
-  const [, day, hours, minutes, seconds] =
-    /(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})Z(?: \(\d+\))?\.db$/.exec(name) ?? []
-  return day ? parseInstant(`${day}T${hours}:${minutes}:${seconds}Z`) : null
-}
-
-function verify(file: string): void {
-  const copy = new Database(file, { readonly: true, fileMustExist: true })
-  try {
-    if (copy.pragma('quick_check', { simple: true }) !== 'ok') {
-      throw new Error(`The copy ${basename(file)} is damaged`)
+    const source = new Database(copy, { readonly: true, fileMustExist: true })
+    try {
+      source.prepare('VACUUM INTO ?').run(draft)
+    } finally {
+      source.close()
     }
+    verify(draft)
+    flush(draft)
+    for (const end of ['-wal', '-shm']) rmSync(`${file}${end}`, { force: true })
+    renameSync(draft, file)
+    flush(dirname(file))
+  } finally {
+    rmSync(draft, { force: true })
+  }
+}
+
+function begin(connection: Connection, folder: string, nowAt: Instant, kind: BackupKind) {
+  mkdirSync(folder, { recursive: true })
+  const stem = basename(connection.name, '.db')
+  let name = backupName(stem, kind, nowAt)
+  for (let copy = 2; existsSync(join(folder, name)); copy++) name = backupName(stem, kind, nowAt, copy)
+  const draft = join(folder, `${name}.part`)
+  rmSync(draft, { force: true })
+  return { stamp: { name, kind, at: nowAt }, draft }
+}
+
+function finish(connection: Connection, folder: string, stamp: BackupStamp, draft: string): BackupFile {
+  const file = join(folder, stamp.name)
+  renameSync(draft, file)
+  flush(folder)
+  const copies = listBackups(folder, connection.name)
+  for (const name of expendableBackups(copies, new Set([stamp.name]))) rmSync(join(folder, name))
+  removeDrafts(folder, basename(connection.name, '.db'))
+  return { ...stamp, bytes: statSync(file).size }
+}
+
+/** What a crash left of copies that were never finished. */
+function removeDrafts(folder: string, stem: string): void {
+  for (const name of readdirSync(folder)) {
+    const whole = /^(.+\.db)\.part(?:-wal|-shm|-journal)?$/.exec(name)?.[1]
+    if (whole && readBackupName(stem, whole)) rmSync(join(folder, name), { force: true })
+  }
+}
+
+/** Takes a copy out of WAL mode: one file, readable where nothing can be written. */
+function standAlone(file: string): void {
+  const copy = new Database(file, { fileMustExist: true })
+  try {
+    copy.pragma('journal_mode = DELETE')
   } finally {
     copy.close()
   }
 }
 
-function flush(path: string): void {
-  // Windows cannot open a folder to flush it; its file system does so itself.
-  if (process.platform === 'win32' && statSync(path).isDirectory()) return
-  const handle = openSync(path, 'r')
+function verify(file: string): void {
+  const copy = new Database(file, { readonly: true, fileMustExist: true })
   try {
-    fsyncSync(handle)
+    const { kind } = probe(copy)
+    if (kind !== 'ok') throw new BadCopy(kind)
   } finally {
-    closeSync(handle)
+    copy.close()
   }
 }

@@ -1,12 +1,15 @@
-import { mkdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { ok, type Result } from '../../shared/result'
+import { existsSync, mkdirSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import Database from 'better-sqlite3'
+import { fail, ok, type Result } from '../../shared/result'
 import type { Instant } from '../../shared/time'
-import { backUp } from './backup'
+import { backUp, listBackups } from './backup'
 import { type Connection, closeConnection, openConnection } from './connection'
+import { fileKind, usesRollbackJournal } from './diagnosis'
 import { failureOf } from './errors'
 import { migrate } from './migrate'
 import { MIGRATIONS } from './migrations'
+import { probe } from './probe'
 import { createStore, type Store } from './store'
 
 /** An open collection file. */
@@ -21,23 +24,47 @@ export function backupFolderOf(file: string): string {
   return join(dirname(file), 'backups')
 }
 
+/** A small file beside the collection that tells how it was left; while it is there, there was a collection. */
+export function stateFileOf(file: string): string {
+  return join(dirname(file), `${basename(file, '.db')}.state.json`)
+}
+
+export interface OpenOptions {
+  /** The owner wants an empty collection, although there was one before. */
+  readonly afresh?: boolean
+  /** Looks at every page before anything is changed. */
+  readonly check?: boolean
+}
+
 /**
- * Opens a collection, creating it when absent and bringing it to the newest schema.
+ * Opens a collection, creating it when there never was one and bringing it to the newest schema.
  * Expected failures (`DB_TOO_NEW`, `DB_CORRUPT`, `READ_ONLY`, `BUSY`, `DISK_FULL`) leave the file as it was.
  */
-export function openCollection(file: string, nowAt: Instant): Result<Collection> {
+export function openCollection(
+  file: string,
+  nowAt: Instant,
+  { afresh = false, check = false }: OpenOptions = {},
+): Result<Collection> {
   let connection: Connection | null = null
   try {
-    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
+    if (file !== ':memory:') {
+      mkdirSync(dirname(file), { recursive: true })
+      const refusal = refuseBeforeOpening(file, afresh)
+      if (refusal) return refusal
+    }
     const opened = openConnection(file)
     connection = opened
-    const migrated = migrate(opened, MIGRATIONS, {
-      nowAt,
-      backUp: () => backUp(opened, backupFolderOf(file), nowAt),
-    })
-    if (!migrated.ok) {
+    const found = check ? probe(opened) : null
+    const ready =
+      found && found.kind !== 'ok'
+        ? { ok: false as const, error: found.failure }
+        : migrate(opened, MIGRATIONS, {
+            nowAt,
+            backUp: () => backUp(opened, backupFolderOf(file), nowAt, 'update'),
+          })
+    if (!ready.ok) {
       opened.close()
-      return migrated
+      return ready
     }
     return ok({ file, connection: opened, store: createStore(opened) })
   } catch (error) {
@@ -48,6 +75,43 @@ export function openCollection(file: string, nowAt: Instant): Result<Collection>
   }
 }
 
+/**
+ * SQLite takes a missing or empty file for a new database, and switching a foreign one to our journal would
+ * change it: both are seen before it is opened.
+ */
+function refuseBeforeOpening(file: string, afresh: boolean): Result<never> | null {
+  const kind = fileKind(file)
+  const wasThere = existsSync(stateFileOf(file)) || listBackups(backupFolderOf(file), file).length > 0
+  if (!afresh && wasThere && kind === 'missing') {
+    return fail('DB_CORRUPT', 'There was a collection here, and its file is gone.')
+  }
+  if (!afresh && wasThere && kind === 'empty') {
+    return fail('DB_CORRUPT', 'There was a collection in this file, and now the file is empty.')
+  }
+  if (kind === 'not_database') return fail('DB_CORRUPT', 'This file is not a Canalog collection.')
+  if (kind === 'foreign' && usesRollbackJournal(file) && hasTables(file)) {
+    return fail('DB_CORRUPT', 'This file belongs to another program.')
+  }
+  return null
+}
+
+function hasTables(file: string): boolean {
+  const connection = new Database(file, { readonly: true, fileMustExist: true })
+  try {
+    return connection.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table'").get() !== undefined
+  } finally {
+    connection.close()
+  }
+}
+
 export function closeCollection(collection: Collection): void {
   closeConnection(collection.connection)
+}
+
+/** False for a collection with nothing in it that could be lost. */
+export function holdsAnything(connection: Connection): boolean {
+  const found = connection.prepare(
+    'SELECT EXISTS (SELECT 1 FROM devices) OR EXISTS (SELECT 1 FROM products) OR EXISTS (SELECT 1 FROM sessions)',
+  )
+  return found.pluck().get() === 1
 }

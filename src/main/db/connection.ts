@@ -1,4 +1,4 @@
-import Database from 'better-sqlite3'
+import Database, { SqliteError } from 'better-sqlite3'
 
 export type Connection = Database.Database
 
@@ -37,12 +37,27 @@ export function dataVersion(connection: Connection): number {
   return Number(connection.pragma('data_version', { simple: true }))
 }
 
-/** Closes for good: shrinks the log into the file and refreshes the query planner's figures. */
-export function closeConnection(connection: Connection): void {
-  if (!connection.open) return
-  if (!connection.readonly) {
+/**
+ * Takes the write lock and gives it back, changing nothing.
+ * @throws SqliteError when the file cannot be written to, or another program holds it for longer than five seconds
+ */
+export function assureWritable(connection: Connection): void {
+  connection.exec('BEGIN IMMEDIATE; ROLLBACK')
+}
+
+/** Refreshes the query planner's figures and shrinks the log into the file, as far as the disk lets it. */
+export function shrinkLog(connection: Connection): void {
+  try {
     connection.pragma('optimize')
     connection.pragma('wal_checkpoint(TRUNCATE)')
+  } catch (error) {
+    if (!(error instanceof SqliteError)) throw error
   }
+}
+
+/** Closes for good. What a full disk or a damaged page keeps from being tidied is in the log at the next start. */
+export function closeConnection(connection: Connection): void {
+  if (!connection.open) return
+  if (!connection.readonly) shrinkLog(connection)
   connection.close()
 }

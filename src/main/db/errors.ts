@@ -31,8 +31,20 @@ const CODES: readonly (readonly [prefix: string, code: ErrorCode, message: strin
   ['SQLITE_CONSTRAINT', 'CONSTRAINT', 'The record does not allow that value. Nothing was changed.'],
 ]
 
+/** A copy of the collection that is not what it should be, or could not be checked. */
+export class BadCopy extends Error {
+  readonly failure: Failure
+
+  constructor(why: 'corrupt' | 'unknown') {
+    super(why === 'corrupt' ? 'The copy is damaged.' : 'The copy could not be checked.')
+    this.name = 'BadCopy'
+    this.failure = { code: why === 'corrupt' ? 'DB_CORRUPT' : 'READ_ONLY', message: this.message }
+  }
+}
+
 /** The failure behind an error of the database; null when it is something else: a bug. */
 export function failureOf(error: unknown): Failure | null {
+  if (error instanceof BadCopy) return error.failure
   if (!(error instanceof SqliteError)) return null
   const rule = RULES[error.message]
   if (rule) return { code: 'CONFLICT', message: rule }

@@ -54,6 +54,11 @@ export function migrate(
   return ok(pending.map(({ name }) => name))
 }
 
+/** True when this program knows every migration that the database has had. */
+export function knownHistory(connection: Connection, migrations: readonly Migration[]): boolean {
+  return refuseUnknownHistory(appliedMigrations(connection), migrations) === null
+}
+
 class CheckFailed extends Error {}
 
 function applyAll(connection: Connection, pending: readonly Migration[], nowAt: Instant): void {

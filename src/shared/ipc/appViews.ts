@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BACKUP_KINDS } from '../backups/backup'
 import { instantSchema } from '../time'
 
 export const appInfoSchema = z.strictObject({
@@ -26,8 +27,30 @@ export const weekSchema = z.strictObject({
 })
 export type Week = z.infer<typeof weekSchema>
 
-export const backupSchema = z.strictObject({ name: z.string(), at: instantSchema, bytes: z.int() })
+export const backupSchema = z.strictObject({
+  name: z.string(),
+  kind: z.enum(BACKUP_KINDS),
+  at: instantSchema,
+  bytes: z.int(),
+})
 export type Backup = z.infer<typeof backupSchema>
+
+/** What a check of a copy found. */
+export const backupLookSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('good'),
+    contents: z.strictObject({
+      devices: z.int(),
+      parts: z.int(),
+      sessions: z.int(),
+      lastSessionAt: instantSchema.nullable(),
+    }),
+  }),
+  z.strictObject({ kind: z.enum(['damaged', 'newer', 'unreadable']) }),
+])
+
+/** Why the last copy that should have made itself could not be made. */
+export const backupFailureSchema = z.strictObject({ at: instantSchema, message: z.string() })
 
 export const importPreviewSchema = z.strictObject({
   /** Hand it back to import exactly what was read. */

@@ -1,50 +1,73 @@
-import { Button, Group, Modal, Stack, Table, Text } from '@mantine/core'
+import { Alert, Button, Group, Table, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Backup } from '../../../shared/ipc/appViews'
 import { useChannel, useCommand } from '../../app/api'
 import { tell, tellFailure } from '../../app/toasts'
 import { formatDateTime } from '../../ui/format'
 import { useZone } from '../../ui/owner'
+import { RestoreDialog } from './RestoreDialog'
 import { SettingsSection } from './SettingsSection'
-import { bytesInWords } from './words'
+import { backupKindInWords, bytesInWords } from './words'
+
+const SHOWN_AT_FIRST = 6
 
 /** Copies of the whole record, and the way back to one of them. */
 export function Backups() {
   const backups = useChannel('data.backups', {}).data ?? []
+  const failure = useChannel('data.backupFailure', {}).data ?? null
   const backUp = useCommand('data.backUp')
   const [restoring, setRestoring] = useState<Backup | null>(null)
+  const [all, setAll] = useState(false)
   const zone = useZone()
+  const [newest] = backups
   return (
-    <SettingsSection title="Backups" intro="Each one is checked before it counts.">
-      <Button
-        variant="default"
-        w="fit-content"
-        loading={backUp.isPending}
-        onClick={() =>
-          backUp.mutate(
-            {},
-            {
-              onSuccess: ({ bytes }) => tell(`Backed up and checked, ${bytesInWords(bytes)}.`),
-              onError: tellFailure,
-            },
-          )
-        }
-      >
-        Back up now
-      </Button>
-      {backups.length === 0 ? (
+    <SettingsSection
+      title="Backups"
+      intro="Made by itself every day and when you quit, if something has changed. Each one is checked before it counts."
+    >
+      {failure ? (
+        <Alert color="yellow" title="The last automatic backup failed">
+          On {formatDateTime(failure.at, zone)}: {failure.message} It is tried again when you quit, and “Back
+          up now” tries it at once.
+        </Alert>
+      ) : null}
+      <Group>
+        <Button
+          variant="default"
+          loading={backUp.isPending}
+          onClick={() =>
+            backUp.mutate(
+              {},
+              {
+                onSuccess: ({ bytes }) => tell(`Backed up and checked, ${bytesInWords(bytes)}.`),
+                onError: tellFailure,
+              },
+            )
+          }
+        >
+          Back up now
+        </Button>
         <Text size="sm" c="dimmed">
-          No backup yet.
+          {newest
+            ? `The newest is of ${formatDateTime(newest.at, zone)}, ${bytesInWords(newest.bytes)}.`
+            : 'No backup yet.'}
         </Text>
-      ) : (
+      </Group>
+      {backups.length > 0 ? (
         <Table verticalSpacing={4}>
           <Table.Tbody>
-            {backups.map((backup) => (
+            {(all ? backups : backups.slice(0, SHOWN_AT_FIRST)).map((backup) => (
               <Table.Tr key={backup.name}>
                 <Table.Th fw={400}>{formatDateTime(backup.at, zone)}</Table.Th>
+                <Table.Td c="dimmed">{backupKindInWords(backup.kind)}</Table.Td>
                 <Table.Td c="dimmed">{bytesInWords(backup.bytes)}</Table.Td>
                 <Table.Td ta="right">
-                  <Button variant="subtle" size="compact-sm" onClick={() => setRestoring(backup)}>
+                  <Button
+                    variant="subtle"
+                    size="compact-sm"
+                    aria-label={`Restore ${formatDateTime(backup.at, zone)} …`}
+                    onClick={() => setRestoring(backup)}
+                  >
                     Restore …
                   </Button>
                 </Table.Td>
@@ -52,48 +75,13 @@ export function Backups() {
             ))}
           </Table.Tbody>
         </Table>
-      )}
+      ) : null}
+      {!all && backups.length > SHOWN_AT_FIRST ? (
+        <Button variant="subtle" size="compact-sm" w="fit-content" onClick={() => setAll(true)}>
+          Show all {backups.length}
+        </Button>
+      ) : null}
       {restoring ? <RestoreDialog backup={restoring} onClose={() => setRestoring(null)} /> : null}
     </SettingsSection>
-  )
-}
-
-interface RestoreDialogProps {
-  readonly backup: Backup
-  readonly onClose: () => void
-}
-
-function RestoreDialog({ backup, onClose }: RestoreDialogProps) {
-  const restore = useCommand('data.restore')
-  const zone = useZone()
-  const when = formatDateTime(backup.at, zone)
-  const run = () =>
-    restore.mutate(
-      { name: backup.name },
-      {
-        onSuccess: () => {
-          tell(`The record is as it was on ${when}.`)
-          onClose()
-        },
-        onError: tellFailure,
-      },
-    )
-  return (
-    <Modal opened onClose={onClose} title="Restore this backup?">
-      <Stack>
-        <Text>
-          The whole record goes back to {when}. What came after it leaves the screen; it is kept as one more
-          backup.
-        </Text>
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button loading={restore.isPending} onClick={run}>
-            Restore
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
   )
 }

@@ -1,3 +1,4 @@
+import type { BackupKind } from '../../../shared/backups/backup'
 import { formatNumber } from '../../ui/format'
 
 /** `412 kB`, `3.2 MB`. */
@@ -11,4 +12,16 @@ export function countsInWords(counts: Readonly<Record<string, number>>): string 
     .filter(([, count]) => count > 0)
     .map(([name, count]) => `${formatNumber(count)} ${name}`)
   return words.length > 0 ? words.join(', ') : 'nothing'
+}
+
+const KINDS: Readonly<Record<BackupKind, string>> = {
+  manual: 'by hand',
+  auto: 'by itself',
+  safety: 'before something replaced it',
+  update: 'before an update',
+}
+
+/** How a copy came to be made. */
+export function backupKindInWords(kind: BackupKind): string {
+  return KINDS[kind]
 }

@@ -4,7 +4,13 @@ import { idSchema } from '../../gear/device'
 import { sourceSchema } from '../../gear/source'
 import { settingsPatchSchema, settingsSchema } from '../../settings'
 import { instantSchema } from '../../time'
-import { appInfoSchema, backupSchema, importPreviewSchema } from '../appViews'
+import {
+  appInfoSchema,
+  backupFailureSchema,
+  backupLookSchema,
+  backupSchema,
+  importPreviewSchema,
+} from '../appViews'
 import { changed, command, nothing, query, undoTicketSchema } from '../define'
 import { id } from './common'
 
@@ -26,6 +32,8 @@ export const appChannels = {
   'app.info': query(['data', 'settings'], nothing, appInfoSchema),
   'data.openFolder': command([], nothing, z.null()),
   'data.backups': query(['data'], nothing, z.array(backupSchema)),
+  'data.backupContents': query(['data'], z.strictObject({ name: z.string().max(200) }), backupLookSchema),
+  'data.backupFailure': query(['data'], nothing, backupFailureSchema.nullable()),
   'data.backUp': command(['data'], nothing, backupSchema),
   'data.restore': command(ALL, z.strictObject({ name: z.string().max(200) }), z.null()),
   /** Asks where to; null = the owner cancelled. */

@@ -1,0 +1,155 @@
+import { existsSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { app, shell } from 'electron'
+import type { BackupKind } from '../../shared/backups/backup'
+import type { Failure } from '../../shared/result'
+import { type BackupFile, listBackups, restoreBackup } from '../db/backup'
+import { type BackupContents, lookIntoBackup } from '../db/backupContents'
+import { backupFolderOf } from '../db/collection'
+import { diagnose, type Trouble } from '../db/diagnosis'
+import { moveAside } from '../db/quarantine'
+import { bugFailure, expectedFailure } from '../ipc/failures'
+import type { Clock } from '../services/services'
+import { checkSeal, readFileState } from './fileState'
+import type { Opening } from './guard'
+import type { ErrorLog } from './log'
+import { openPlainWindow, type PlainAction, type PlainChoice, type PlainPage } from './plainPage'
+import { RECOVERY_TEXTS, type WayOn } from './recoveryTexts'
+
+export interface RecoveryOptions {
+  readonly file: string
+  readonly failure: Failure
+  readonly clock: Clock
+  readonly logError: ErrorLog
+  readonly open: (opening?: Opening) => void
+}
+
+/** So many copies are looked into and offered: more than a person reads. */
+const OFFERED = 20
+
+const MADE: Readonly<Record<BackupKind, string>> = {
+  manual: 'made by hand',
+  auto: 'made by itself',
+  safety: 'made before the record was replaced',
+  update: 'made before an update',
+}
+
+/** Says why the collection does not open and offers the ways on. Whatever is chosen, no file is deleted. */
+export function showRecovery(options: RecoveryOptions): void {
+  openPlainWindow(recoveryPage(options))
+}
+
+function recoveryPage(options: RecoveryOptions): PlainPage {
+  const { file, failure } = options
+  const trouble = diagnose(file, failure)
+  const { title, wrong, kept, hint, ways } = RECOVERY_TEXTS[trouble]
+  const copies = ways.includes('restore') ? goodCopies(file) : []
+  const sentences = [wrong, kept, ...(hint === undefined ? [] : [hint])]
+  if (ways.includes('restore')) sentences.push(aboutCopies(copies.length))
+  return {
+    title,
+    sentences,
+    choices: copies.map((copy) => choiceOf(copy, options)),
+    detail: `${file}: ${failure.message}`,
+    actions: [
+      ...[...ways, ...extraWays(trouble, file)].flatMap((way) => actionOf(way, copies, options)),
+      { label: 'Open the data folder', run: () => void shell.openPath(nearestFolder(file)), stays: true },
+      { label: 'Quit', run: () => app.quit() },
+    ],
+  }
+}
+
+interface GoodCopy {
+  readonly copy: BackupFile
+  readonly contents: BackupContents
+}
+
+function goodCopies(file: string): readonly GoodCopy[] {
+  const folder = backupFolderOf(file)
+  return listBackups(folder, file)
+    .slice(0, OFFERED)
+    .flatMap((copy) => {
+      const look = lookIntoBackup(folder, copy.name)
+      return look.kind === 'good' ? [{ copy, contents: look.contents }] : []
+    })
+}
+
+function aboutCopies(count: number): string {
+  return count === 0
+    ? 'There is no good backup in the folder “backups” beside it.'
+    : 'These backups were checked just now and are good. Restoring one keeps the file of now under another name.'
+}
+
+function extraWays(trouble: Trouble, file: string): readonly WayOn[] {
+  const readable = trouble === 'corrupt' && checkSeal(file, readFileState(file)?.sealed ?? null) === 'broken'
+  return readable ? ['open_as_it_is'] : []
+}
+
+function actionOf(way: WayOn, copies: readonly GoodCopy[], options: RecoveryOptions): readonly PlainAction[] {
+  const { file, clock, open } = options
+  switch (way) {
+    case 'try_again':
+      return [{ label: 'Try again', run: () => open() }]
+    case 'restore': {
+      const [newest] = copies
+      return newest ? [{ label: 'Restore the newest backup', run: () => restore(newest.copy, options) }] : []
+    }
+    case 'start_empty':
+      return [
+        {
+          label: existsSync(file) ? 'Move the file aside and start empty' : 'Start empty',
+          run: () =>
+            attempt(options, () => {
+              moveAside(file, clock.nowAt())
+              open({ afresh: true })
+            }),
+        },
+      ]
+    case 'open_as_it_is':
+      return [{ label: 'Open it as it is', run: () => open({ trusting: true }) }]
+  }
+}
+
+function choiceOf({ copy, contents }: GoodCopy, options: RecoveryOptions): PlainChoice {
+  const zone = options.clock.zone()
+  const moment = (at: number) =>
+    new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(
+      at * 1000,
+    )
+  const { devices, parts, sessions, lastSessionAt } = contents
+  const counts = `${counted(devices, 'device')}, ${counted(parts, 'pair')}, ${counted(sessions, 'session')}`
+  return {
+    label: moment(copy.at),
+    detail: `${counts}${lastSessionAt === null ? '' : `, the last on ${moment(lastSessionAt)}`}; ${MADE[copy.kind]}`,
+    action: { label: 'Restore', run: () => restore(copy, options) },
+  }
+}
+
+function restore(copy: BackupFile, options: RecoveryOptions): void {
+  const { file, clock, open } = options
+  attempt(options, () => {
+    moveAside(file, clock.nowAt())
+    restoreBackup(backupFolderOf(file), copy.name, file)
+    open()
+  })
+}
+
+/** What fails here is told in the same window's place: the owner is never left without ways on. */
+function attempt(options: RecoveryOptions, work: () => void): void {
+  try {
+    work()
+  } catch (error) {
+    const failure = expectedFailure(error) ?? bugFailure(options.logError('recovery', error))
+    showRecovery({ ...options, failure })
+  }
+}
+
+function counted(count: number, noun: string): string {
+  return `${new Intl.NumberFormat().format(count)} ${noun}${count === 1 ? '' : 's'}`
+}
+
+function nearestFolder(file: string): string {
+  let folder = dirname(file)
+  while (!existsSync(folder) && dirname(folder) !== folder) folder = dirname(folder)
+  return folder
+}

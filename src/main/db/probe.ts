@@ -1,0 +1,31 @@
+import { SqliteError } from 'better-sqlite3'
+import type { Failure } from '../../shared/result'
+import type { Connection } from './connection'
+import { failureOf } from './errors'
+
+/** Sound, damaged, or not to be told just now: a disk that does not answer is no damage. */
+export type Probe =
+  | { readonly kind: 'ok' }
+  | { readonly kind: 'corrupt'; readonly failure: Failure }
+  | { readonly kind: 'unknown'; readonly failure: Failure }
+
+/** Looks at every page of a database. */
+export function probe(connection: Connection): Probe {
+  return probing(() => connection.pragma('quick_check(1)', { simple: true }))
+}
+
+/**
+ * What a check has found: only an answer other than “ok”, or SQLite's own word that the file is malformed, is damage.
+ * @throws what is no error of the database: a bug.
+ */
+export function probing(check: () => unknown): Probe {
+  try {
+    return check() === 'ok'
+      ? { kind: 'ok' }
+      : { kind: 'corrupt', failure: { code: 'DB_CORRUPT', message: 'The collection file is damaged.' } }
+  } catch (error) {
+    if (!(error instanceof SqliteError)) throw error
+    const failure = failureOf(error) ?? { code: 'READ_ONLY', message: 'The collection file cannot be read.' }
+    return { kind: failure.code === 'DB_CORRUPT' ? 'corrupt' : 'unknown', failure }
+  }
+}
