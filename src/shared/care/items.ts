@@ -73,6 +73,19 @@ export function needsAttention(item: AttentionItem): boolean {
   return item.state !== 'fine' && !itemIsSnoozed(item)
 }
 
+/**
+ * Leaves out inspections of parts that are asked to be replaced: who replaces one, or finds it still fine, has
+ * inspected it.
+ */
+export function withoutRepeats(items: readonly AttentionItem[]): readonly AttentionItem[] {
+  const replaced = new Set(
+    items
+      .filter((item) => item.kind === 'replace' && needsAttention(item))
+      .flatMap(({ subject }) => subject.part ?? []),
+  )
+  return items.filter(({ kind, subject }) => kind !== 'inspect' || !replaced.has(subject.part ?? ''))
+}
+
 /** Most urgent first, then by day, then by key: the same order whatever order they come in. */
 export function byUrgency(a: AttentionItem, b: AttentionItem): number {
   return (
@@ -91,26 +104,33 @@ export function worseState(a: WearState, b: WearState): WearState {
   return urgency(a) >= urgency(b) ? a : b
 }
 
-/** Items that are done in one go: several cleanings are one errand, everything else stands alone. */
+/** Items that are done in one go: several cleanings are one errand, several orders another. */
 export interface AttentionGroup {
-  /** The key of its only item; `clean` for a group of cleanings. */
+  /** The key of its only item, or the kind that a group is of. */
   readonly key: string
   readonly title: string
   readonly state: WearState
   readonly items: readonly AttentionItem[]
 }
 
-/** Groups cleanings, at the place of the most urgent of them. @param items in the order of `byUrgency` */
+/** Groups cleanings and orders, each at the place of the most urgent of them. @param items in the order of `byUrgency` */
 export function groupedItems(items: readonly AttentionItem[]): readonly AttentionGroup[] {
-  const cleanings = items.filter(({ kind }) => kind === 'clean')
-  const [firstCleaning] = cleanings
+  const byKind = Map.groupBy(items, ({ kind }) => kind)
   return items.flatMap((item): readonly AttentionGroup[] => {
-    if (item.kind !== 'clean' || cleanings.length === 1) {
-      return [{ key: item.key, title: item.title, state: item.state, items: [item] }]
-    }
-    if (item !== firstCleaning) return []
-    return [{ key: 'clean', title: `Clean ${cleanings.length} things`, state: item.state, items: cleanings }]
+    const { key, kind, title, state } = item
+    const together = byKind.get(kind) ?? []
+    const titleOf = GROUP_TITLES[kind]
+    if (titleOf === undefined || together.length === 1) return [{ key, title, state, items: [item] }]
+    return item === together[0]
+      ? [{ key: kind, title: titleOf(together.length), state, items: together }]
+      : []
   })
+}
+
+/** Kinds that are done in one go. */
+const GROUP_TITLES: Readonly<Partial<Record<AttentionKind, (count: number) => string>>> = {
+  clean: (count) => `Clean ${count} things`,
+  order: (count) => `Order ${count} things`,
 }
 
 /** Sorts after every calendar day. */

@@ -44,7 +44,7 @@ export interface NoticePlan {
 }
 
 /**
- * What to tell the owner now. Every rise of an item to soon (only replacing and ordering), due and overdue is
+ * What to tell the owner now. Every rise of an item to soon (where there is something to buy), due and overdue is
  * told once, never in quiet hours, and forgotten when the item is fine again or gone. What was held back by
  * quiet hours, or rose while the program was closed, comes together as one.
  */
@@ -83,7 +83,7 @@ function pendingItems(
 ): readonly AttentionItem[] {
   return items
     .filter((item) => {
-      const least = TOLD_SOON.has(item.kind) ? urgency('soon') : urgency('due')
+      const least = isToldSoon(item) ? urgency('soon') : urgency('due')
       const known = urgency(told.get(item.key)?.state ?? 'fine')
       const speaks = settings.kinds[item.kind] && !itemIsSnoozed(item)
       return speaks && urgency(item.state) >= least && urgency(item.state) > known
@@ -91,8 +91,10 @@ function pendingItems(
     .sort(byUrgency)
 }
 
-/** There is something to prepare: a pair to buy. Of everything else, it is enough to hear when it is due. */
-const TOLD_SOON: ReadonlySet<AttentionKind> = new Set(['replace', 'order'])
+/** There is something to prepare: one to buy. Of everything else, it is enough to hear when it is due. */
+function isToldSoon({ kind, spares }: AttentionItem): boolean {
+  return kind === 'order' || (kind === 'replace' && (spares ?? 0) === 0)
+}
 
 /**
  * The day whose daily look has come last: its hour, or the end of the quiet hours that it falls into, which

@@ -6,6 +6,7 @@ import {
   groupedItems,
   itemKey,
   needsAttention,
+  withoutRepeats,
 } from '@shared/care/items'
 import { isSnoozed, SNOOZES, snoozeUntil, snoozeUntilSchema } from '@shared/care/snooze'
 import { type DutyStatus, dutyStatus } from '@shared/care/status'
@@ -147,6 +148,32 @@ describe('the attention list', () => {
       ['Inspect y', 1],
     ])
     expect(groups.flatMap((group) => group.items).length).toBe(list.length)
+  })
+
+  it('puts several orders together as another errand', () => {
+    const orders = ['p', 'q'].map((product) =>
+      item(product, { kind: 'order', subject: { ...subject, part: null, product } }),
+    )
+    const groups = groupedItems([...orders, item('a'), item('b')])
+    expect(groups.map(({ key, title }) => [key, title])).toEqual([
+      ['order', 'Order 2 things'],
+      ['clean', 'Clean 2 things'],
+    ])
+  })
+
+  it('asks for no inspection of a part that is asked to be replaced, and of every other one', () => {
+    const inspections = ['a', 'b', 'c'].map((part) => item(part, { kind: 'inspect' }))
+    const replacing = item('a', { kind: 'replace', state: 'soon' })
+    const fine = item('b', { kind: 'replace', state: 'fine' })
+    const snoozed = item('c', { kind: 'replace', snoozedUntilAt: 1 })
+    const kept = withoutRepeats([...inspections, replacing, fine, snoozed])
+    expect(kept.map(({ key }) => key)).toEqual([
+      'part:b/inspect',
+      'part:c/inspect',
+      'part:a/replace',
+      'part:b/replace',
+      'part:c/replace',
+    ])
   })
 
   it('leaves a single cleaning as it is', () => {

@@ -69,6 +69,13 @@ describe('a notification', () => {
     }
   })
 
+  it('says nothing of a pair that wears out soon while another lies ready, but says when it is due', () => {
+    const ready = item('p', { kind: 'replace', spares: 1, state: 'soon' })
+    expect(plan([ready]).show).toEqual([])
+    expect(plan([{ ...ready, spares: 0 }]).show).toHaveLength(1)
+    expect(plan([{ ...ready, state: 'due' }]).show).toHaveLength(1)
+  })
+
   it('says soon only where there is something to prepare', () => {
     const soon = { state: 'soon' } as const
     const items = (['replace', 'order', 'clean', 'inspect', 'charge', 'condition'] as const).map((kind, i) =>

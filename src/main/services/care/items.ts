@@ -1,6 +1,12 @@
 import { type AgendaDay, type AgendaSource, agendaDays, agendaSource } from '../../../shared/care/agenda'
 import { checkupItem, dutyItem, type ItemAbout, replaceItem } from '../../../shared/care/build'
-import { type AttentionItem, byUrgency, itemIsSnoozed, urgency } from '../../../shared/care/items'
+import {
+  type AttentionItem,
+  byUrgency,
+  itemIsSnoozed,
+  urgency,
+  withoutRepeats,
+} from '../../../shared/care/items'
 import { type DutyRuleBook, dutyRuleBook } from '../../../shared/care/resolve'
 import { type DutyStatus, dutyStatus } from '../../../shared/care/status'
 import type { Attention } from '../../../shared/care/views'
@@ -114,7 +120,16 @@ function stateOf(bench: Bench): CareState {
     const item = checkupItem(look.parts.length, look.dueOn)
     add(look.due ? item : { ...item, state: 'fine' }, null, null)
   }
-  return { items: items.sort(byUrgency), sources, dutiesOf: duties, devices, asleep }
+  const asked = withoutRepeats(items.sort(byUrgency))
+  const keys = new Set(asked.map(({ key }) => key))
+  const repeated = new Set(items.map(({ key }) => key).filter((key) => !keys.has(key)))
+  return {
+    items: asked,
+    sources: sources.filter(({ key }) => !repeated.has(key)),
+    dutiesOf: duties,
+    devices,
+    asleep,
+  }
 }
 
 function isDue({ state }: DutyStatus): boolean {

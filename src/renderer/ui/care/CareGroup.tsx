@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { AttentionGroup, AttentionItem } from '../../../shared/care/items'
 import { titleWithPlace } from '../../../shared/care/names'
 import { careSubjectOf } from '../../../shared/care/views'
+import { LinkButton } from '../LinkButton'
 import { CareRow } from './CareRow'
 import classes from './care.module.css'
 import { useCare } from './useCare'
@@ -27,15 +28,21 @@ export function CareGroup({ group }: { readonly group: AttentionGroup }) {
         )}
       </div>
       <Group gap={0} ml={-8}>
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          data-done
-          aria-label={`All done: ${group.title}`}
-          onClick={() => void done(subjects, 'clean')}
-        >
-          All done
-        </Button>
+        {only?.kind === 'order' ? (
+          <LinkButton to="/parts" search={{ tab: 'shopping' }} variant="subtle" size="compact-sm">
+            Shopping list
+          </LinkButton>
+        ) : (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            data-done
+            aria-label={`All done: ${group.title}`}
+            onClick={() => void done(subjects, 'clean')}
+          >
+            All done
+          </Button>
+        )}
         <Button
           variant="subtle"
           color="gray"
@@ -61,7 +68,7 @@ const NAMED = 4
 
 /** `Comply T-100 M on ER4XR, HD 25 ear pads on HD 25, and 3 more` */
 function namesInWords(items: readonly AttentionItem[]): string {
-  const names = items.slice(0, NAMED).map((item) => titleWithPlace(item).replace(/^Clean /, ''))
+  const names = items.slice(0, NAMED).map((item) => titleWithPlace(item).replace(/^(Clean|Order) /, ''))
   const more = items.length - names.length
   return more > 0 ? `${names.join(', ')}, and ${more} more.` : `${names.join(', ')}.`
 }
