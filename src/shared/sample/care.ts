@@ -5,7 +5,7 @@ import { CLEANED_PARTS, FOUND_FINE } from './extras'
 import type { Random } from './random'
 import type { Timeline } from './timeline'
 
-/** Cleanings every few weeks while a pair is mounted, a device wiped now and then, and inspections. */
+/** Cleanings while a pair is mounted, a device wiped now and then, another checked, and inspections. */
 export function sampleCare(mounts: readonly Mount[], time: Timeline, random: Random): DutyDone[] {
   const cleanings = mounts
     .filter(({ part }) => CLEANED_PARTS.includes(part))
@@ -36,7 +36,18 @@ export function sampleCare(mounts: readonly Mount[], time: Timeline, random: Ran
       meter: null,
     }),
   )
-  return [...cleanings, ...wiped, ...inspected]
+  const checked = [311, 224, 136, 47].map(
+    (daysAgo): DutyDone => ({
+      part: null,
+      device: '64-audio-a12t',
+      duty: 'inspect',
+      doneAt: time.evening(daysAgo),
+      outcome: 'done',
+      note: daysAgo === 224 ? 'A little wax in the right bore, brushed out.' : '',
+      meter: null,
+    }),
+  )
+  return [...cleanings, ...wiped, ...inspected, ...checked]
 }
 
 /** So many days later, give or take a week, at some minute of the day. */

@@ -80,12 +80,19 @@ function usedTexts(facts: WhyFacts): readonly string[] {
   const days = openedOn === null ? 0 : daysBetween(openedOn, today)
   if (driver === 'age' && life.lifeMonths !== null && days >= SHORTEST_AGE_DAYS) {
     return [
-      `${spanText(days)} old of about ${counted(Number(about(life.lifeMonths, facts)), 'month')}`,
+      `${spanText(days)} old of about ${monthsText(life.lifeMonths * facts.medianDamage)}`,
       `${hoursText(damage.hours)} of use`,
     ]
   }
   return [usedText(facts), facts.whole ? ageText(openedOn, today) : openedText(openedOn, today)]
 }
+
+/** Nobody knows a life to parts of a month, unless it is a short one. */
+function monthsText(months: number): string {
+  return counted(Number(months < SHORT_LIFE_MONTHS ? months.toPrecision(2) : Math.round(months)), 'month')
+}
+
+const SHORT_LIFE_MONTHS = 3
 
 /** Before that, a pair is too new for its age to be the story. */
 const SHORTEST_AGE_DAYS = 45
@@ -101,9 +108,19 @@ function usedText(facts: WhyFacts): string {
     const unit = kind === 'battery' ? 'charges' : 'matings'
     return `${Math.round(damage.cycles)} of about ${about(life.lifeCycles, facts)} ${unit}`
   }
-  const used = hoursText(damage.hours)
-  return life.lifeHours === null ? `${used} of use` : `${used} of about ${about(life.lifeHours, facts)} h`
+  if (life.lifeHours === null) return `${hoursText(damage.hours)} of use`
+  return `${stressedText(damage)} of about ${about(life.lifeHours, facts)} h`
 }
+
+/** `30 h, as hard on it as 75 h,` where sweat and the like count: else the hours and the day would seem to disagree. */
+function stressedText({ hours, effectiveHours }: Damage): string {
+  const used = hoursText(hours)
+  const isHarder = effectiveHours >= hours * NOTABLE_STRESS && hours >= 1
+  return isHarder ? `${used}, as hard on it as ${hoursText(effectiveHours)},` : used
+}
+
+/** From here on the hours alone would mislead. */
+const NOTABLE_STRESS = 1.2
 
 function openedText(openedOn: LocalDate | null, today: LocalDate): string {
   if (openedOn === null) return 'opened on an unknown day'

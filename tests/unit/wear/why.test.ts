@@ -54,6 +54,19 @@ describe('the sentence', () => {
     )
   })
 
+  it('tells how hard sweat makes the hours, for they would seem to last long else', () => {
+    const sweaty = wornDaily(30, 1).map((segment) => ({ ...segment, sweat: 'heavy' as const }))
+    expect(why({ openedOn: '2026-10-01', segments: sweaty })).toMatch(
+      /^30 h, as hard on it as 75 h, of about 250 h, opened 31 days ago: half/,
+    )
+  })
+
+  it('tells a long life in whole months', () => {
+    const early = [1, 2, 3].map((n) => retired(`early-${n}`, 100))
+    const text = reportFor('foam-1', [...early, foamTips({ openedOn: '2026-05-01' })]).why
+    expect(text).toMatch(/^6 months old of about \d+ months,/)
+  })
+
   it('speaks of the past where the date is past, and of the drawer', () => {
     expect(why({ openedOn: '2025-01-01', mounted: null, hoursBefore: 2.25 })).toMatch(
       /^22 months old of about 12 months, 2\.3 h of use, in the drawer: half of such pairs were worn out by \d+ December 2025$/,
