@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/time'
 import type { Connection } from './connection'
-import type { PartStretch } from './usage'
+import type { PartStretch } from './stretches'
 
 /** A session as a stretch of use of its whole device. */
 export type DeviceStretch = Omit<PartStretch, 'part' | 'session'>

@@ -23,20 +23,24 @@ export function createStore(connection: Connection) {
   const told = toldQueries(connection)
   // Neither a heartbeat nor a note of what was told changes anything that is derived.
   let quietChanges = 0
+  const version = () => `${dataVersion(connection)}:${(ownChanges.get() ?? 0) - quietChanges}`
+  const parts = partQueries(connection)
+  const products = productQueries(connection)
+  const mounts = mountQueries(connection)
   return {
     undo: createUndo(connection),
     usage: usageQueries(connection),
     devices: deviceQueries(connection),
     photos: photoQueries(connection),
     notes: noteQueries(connection),
-    products: productQueries(connection),
+    products: { ...products, all: keptUntilWrite(connection, version, products.all) },
     stock: stockQueries(connection),
     orders: orderQueries(connection),
     materialFigures: materialFiguresQueries(connection),
     deviceMeters: deviceMeterQueries(connection),
     meteredUse: meteredUse(connection),
-    parts: partQueries(connection),
-    mounts: mountQueries(connection),
+    parts: { ...parts, all: keptUntilWrite(connection, version, parts.all) },
+    mounts: { ...mounts, open: keptUntilWrite(connection, version, mounts.open) },
     sessions: {
       ...sessions,
       beat: (session: number, at: Instant) => {
@@ -64,7 +68,23 @@ export function createStore(connection: Connection) {
     /** True inside a transaction, whose writes may yet be taken back. */
     isChanging: () => connection.inTransaction,
     /** Differs after any write, of this connection or another: what was derived before may be stale. */
-    version: () => `${dataVersion(connection)}:${(ownChanges.get() ?? 0) - quietChanges}`,
+    version,
+  }
+}
+
+/** The same rows again for as long as nothing was written: one screen asks for them many times. */
+function keptUntilWrite<T>(
+  connection: Connection,
+  version: () => string,
+  read: () => readonly T[],
+): () => readonly T[] {
+  let kept: { readonly version: string; readonly rows: readonly T[] } | null = null
+  return () => {
+    // What is read inside a transaction may yet be taken back.
+    if (connection.inTransaction) return read()
+    const now = version()
+    if (kept?.version !== now) kept = { version: now, rows: read() }
+    return kept.rows
   }
 }
 

@@ -22,6 +22,8 @@ export interface DeviceUse {
   readonly stretches: readonly PartStretch[]
   /** The kind of thing that each of its parts is. */
   readonly kinds: ReadonlyMap<string, string>
+  /** How often each part was put there. */
+  readonly timesMounted: ReadonlyMap<string, number>
   /** False while a session runs on or lies ahead: then time alone changes the use. */
   readonly settled: boolean
 }
@@ -47,16 +49,29 @@ export function deviceUseReader(connection: Connection): (device: string, nowAt:
     const named = namedOn.all(device)
     const sessions = sessionsOf.all(device)
     const settled = sessions.every(({ endAt }) => endAt !== null && endAt <= nowAt)
-    if (mounts.length === 0 && named.length === 0) return { stretches: [], kinds: new Map(), settled }
+    if (mounts.length === 0 && named.length === 0) {
+      return { stretches: [], kinds: new Map(), timesMounted: new Map(), settled }
+    }
     return {
       stretches: [
         ...mountedStretches(device, sessions, mounts, named, nowAt),
         ...namedStretches(device, sessions, named, nowAt),
       ].sort((a, b) => a.fromAt - b.fromAt),
       kinds: new Map([...mounts, ...named].map(({ part, kind }) => [part, kind])),
+      timesMounted: timesByPart(mounts),
       settled,
     }
   }
+}
+
+/** One that goes on in another mount, on one side instead of two, was never off. */
+function timesByPart(mounts: readonly MountRow[]): ReadonlyMap<string, number> {
+  const ends = new Set(mounts.map(({ part, slot, toAt }) => `${part}/${slot}/${toAt}`))
+  const times = new Map<string, number>()
+  for (const { part, slot, fromAt } of mounts) {
+    if (!ends.has(`${part}/${slot}/${fromAt}`)) times.set(part, (times.get(part) ?? 0) + 1)
+  }
+  return times
 }
 
 interface SessionRow {

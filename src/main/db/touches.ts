@@ -39,16 +39,18 @@ const FAR_REACHING = [
   { table: 'products', columns: ['id', 'kind'] },
 ]
 
-/** Watches the connection through temporary triggers, so that no code path can forget to tell. */
-export function watchTouches(connection: Connection): Touches {
-  const devices = new Set<string>()
-  let everything = false
+/**
+ * Watches the connection through temporary triggers, so that no code path can forget to tell.
+ * @returns makes the touches of one reader, who forgets them for itself alone
+ */
+export function watchTouches(connection: Connection): () => Touches {
+  const readers: { readonly devices: Set<string>; everything: boolean }[] = []
   connection.function('note_touched', { directOnly: false }, (device: unknown) => {
-    if (typeof device === 'string') devices.add(device)
+    if (typeof device === 'string') for (const { devices } of readers) devices.add(device)
     return null
   })
   connection.function('note_all_touched', { directOnly: false }, () => {
-    everything = true
+    for (const reader of readers) reader.everything = true
     return null
   })
   for (const { table, columns, device } of WATCHED) {
@@ -65,13 +67,17 @@ export function watchTouches(connection: Connection): Touches {
       CREATE TEMP TRIGGER use_update_${table} AFTER UPDATE ON main.${table} WHEN ${changed(columns)}
       BEGIN SELECT note_all_touched(); END;`)
   }
-  return {
-    devices,
-    all: () => everything,
-    forget: () => {
-      devices.clear()
-      everything = false
-    },
+  return () => {
+    const reader = { devices: new Set<string>(), everything: false }
+    readers.push(reader)
+    return {
+      devices: reader.devices,
+      all: () => reader.everything,
+      forget: () => {
+        reader.devices.clear()
+        reader.everything = false
+      },
+    }
   }
 }
 

@@ -1,15 +1,10 @@
 /** Interval SQL: what was worn while listening. Every total of the program is derived here or in shared. */
 import type { Instant } from '../../shared/time'
 import type { Connection } from './connection'
+import { deviceTotalsQuery } from './deviceTotals'
 import type { PartStretch } from './stretches'
+import { watchTouches } from './touches'
 import { wornCache } from './wornCache'
-
-export interface DeviceTotal {
-  readonly device: string
-  readonly seconds: number
-  readonly sessions: number
-  readonly lastEndAt: Instant | null
-}
 
 export interface PartTotal {
   readonly part: string
@@ -18,11 +13,8 @@ export interface PartTotal {
 }
 
 export function usageQueries(connection: Connection) {
-  const worn = wornCache(connection)
-  const deviceTotals = connection.prepare<{ now: Instant }, DeviceTotal>(`
-    SELECT device_id AS device, sum(max(min(coalesce(end_at, @now), @now) - start_at, 0)) AS seconds, count(*) AS sessions,
-      max(coalesce(end_at, @now)) AS lastEndAt
-    FROM sessions GROUP BY device_id ORDER BY device_id`)
+  const touches = watchTouches(connection)
+  const worn = wornCache(connection, touches())
   const deviceScenarios = connection.prepare<
     { now: Instant; device: string },
     { scenario: string | null; seconds: number }
@@ -32,13 +24,6 @@ export function usageQueries(connection: Connection) {
   const lengths = connection.prepare<[], { device: string; minutes: number }>(`
     SELECT device_id AS device, (end_at - start_at) / 60.0 AS minutes FROM sessions
     WHERE end_at - start_at >= 300 ORDER BY device_id, minutes`)
-  const timesMounted = connection.prepare<[], { part: string; times: number }>(
-    // One that goes on in another mount, on one side instead of two, was never off.
-    `SELECT part_id AS part, count(*) AS times FROM mounts mount WHERE NOT EXISTS (
-       SELECT 1 FROM mounts before WHERE before.part_id = mount.part_id AND before.device_id = mount.device_id
-         AND before.slot = mount.slot AND before.to_at = mount.from_at)
-     GROUP BY part_id`,
-  )
 
   return {
     worn,
@@ -49,11 +34,10 @@ export function usageQueries(connection: Connection) {
       byPart(worn(nowAt).ofPart).flatMap(([part, own]) =>
         [...secondsByDevice(own)].map(([device, seconds]) => ({ part, device, seconds })),
       ),
-    deviceTotals: (nowAt: Instant) => deviceTotals.all({ now: nowAt }),
+    deviceTotals: deviceTotalsQuery(connection, touches()),
     deviceScenarios: (device: string, nowAt: Instant) => deviceScenarios.all({ device, now: nowAt }),
     /** Session lengths of at least five minutes, ascending within each device. */
     sessionMinutes: () => lengths.all(),
-    timesMounted: () => new Map(timesMounted.all().map(({ part, times }) => [part, times])),
   }
 }
 

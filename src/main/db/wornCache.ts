@@ -3,9 +3,10 @@
  * again; a write of another program drops everything. What it holds can be derived anew at any time.
  */
 import type { Instant } from '../../shared/time'
-import { type Connection, dataVersion } from './connection'
+import type { Connection } from './connection'
+import { staleness } from './staleness'
 import { type DeviceUse, deviceUseReader, type PartStretch } from './stretches'
-import { watchTouches } from './touches'
+import type { Touches } from './touches'
 
 /** What was worn until an instant. The same array comes back for as long as nothing in it has changed. */
 export interface Worn {
@@ -13,45 +14,45 @@ export interface Worn {
   readonly ofPart: ReadonlyMap<string, readonly PartStretch[]>
   /** What was worn of one kind on one device, whichever part it was, by time. */
   readonly ofSlot: (device: string, kind: string) => readonly PartStretch[]
+  /** How often each part was put in its place. */
+  readonly timesMounted: ReadonlyMap<string, number>
 }
 
 /** @returns the use up to an instant, to be read before the next write. */
-export function wornCache(connection: Connection): (nowAt: Instant) => Worn {
-  const touches = watchTouches(connection)
+export function wornCache(connection: Connection, touches: Touches): (nowAt: Instant) => Worn {
+  const staleDevices = staleness(connection, touches)
   const read = deviceUseReader(connection)
   const allDevices = connection.prepare<[], string>('SELECT id FROM devices').pluck()
   const devices = new Map<string, Entry>()
   const parts = new Map<string, readonly PartStretch[]>()
   const devicesOfPart = new Map<string, Set<string>>()
-  let derived: { readonly nowAt: Instant; readonly version: number } | null = null
+  const timesMounted = new Map<string, number>()
 
   function refresh(nowAt: Instant): void {
-    const version = dataVersion(connection)
-    if (derived === null || derived.version !== version || nowAt < derived.nowAt || touches.all()) {
+    const stale = staleDevices(nowAt, unsettled)
+    if (stale === null) {
       devices.clear()
       parts.clear()
       devicesOfPart.clear()
-      load(allDevices.all(), nowAt)
-    } else {
-      const isLater = nowAt > derived.nowAt
-      const unsettled = [...devices]
-        .filter(([, { settled }]) => isLater && !settled)
-        .map(([device]) => device)
-      load(new Set([...touches.devices, ...unsettled]), nowAt)
+      timesMounted.clear()
     }
-    derived = { nowAt, version }
-    // What is read inside a transaction may yet be taken back.
-    if (!connection.inTransaction) touches.forget()
+    load(stale ?? allDevices.all(), nowAt)
+  }
+
+  function* unsettled(): Generator<string> {
+    for (const [device, { settled }] of devices) if (!settled) yield device
   }
 
   function load(stale: Iterable<string>, nowAt: Instant): void {
     const changed = new Set<string>()
     for (const device of stale) {
-      const before = devices.get(device)?.ofPart
+      const { ofPart: before, timesMounted: times } = devices.get(device) ?? NOTHING
       const entry = entryOf(read(device, nowAt), before)
       devices.set(device, entry)
-      for (const part of new Set([...(before?.keys() ?? []), ...entry.ofPart.keys()])) {
-        if (before?.get(part) === entry.ofPart.get(part)) continue
+      for (const [part, count] of times) addTimes(part, -count)
+      for (const [part, count] of entry.timesMounted) addTimes(part, count)
+      for (const part of new Set([...before.keys(), ...entry.ofPart.keys()])) {
+        if (before.get(part) === entry.ofPart.get(part)) continue
         changed.add(part)
         const on = devicesOfPart.get(part)
         if (on) on.add(device)
@@ -59,6 +60,12 @@ export function wornCache(connection: Connection): (nowAt: Instant) => Worn {
       }
     }
     for (const part of changed) merge(part)
+  }
+
+  function addTimes(part: string, count: number): void {
+    const times = (timesMounted.get(part) ?? 0) + count
+    if (times === 0) timesMounted.delete(part)
+    else timesMounted.set(part, times)
   }
 
   function merge(part: string): void {
@@ -75,6 +82,7 @@ export function wornCache(connection: Connection): (nowAt: Instant) => Worn {
   const worn: Worn = {
     ofPart: parts,
     ofSlot: (device, kind) => devices.get(device)?.ofKind(kind) ?? [],
+    timesMounted,
   }
   return (nowAt) => {
     refresh(nowAt)
@@ -82,27 +90,28 @@ export function wornCache(connection: Connection): (nowAt: Instant) => Worn {
   }
 }
 
-interface Entry {
+interface Entry extends Pick<DeviceUse, 'timesMounted' | 'settled'> {
   readonly ofPart: ReadonlyMap<string, readonly PartStretch[]>
   readonly ofKind: (kind: string) => readonly PartStretch[]
-  readonly settled: boolean
 }
 
-function entryOf({ stretches, kinds, settled }: DeviceUse, before: Entry['ofPart'] | undefined): Entry {
+const NOTHING: Pick<Entry, 'ofPart' | 'timesMounted'> = { ofPart: new Map(), timesMounted: new Map() }
+
+function entryOf({ stretches, kinds, ...use }: DeviceUse, before: Entry['ofPart']): Entry {
   const ofPart = Map.groupBy(stretches, ({ part }) => part)
   const kept = new Map<string, readonly PartStretch[]>()
   for (const [part, own] of ofPart) {
-    const known = before?.get(part)
+    const known = before.get(part)
     kept.set(part, known && isSame(known, own) ? known : own)
   }
   let ofKind: Map<string, readonly PartStretch[]> | null = null
   return {
+    ...use,
     ofPart: kept,
     ofKind: (kind) => {
       ofKind ??= Map.groupBy(stretches, ({ part }) => kinds.get(part) ?? '')
       return ofKind.get(kind) ?? []
     },
-    settled,
   }
 }
 

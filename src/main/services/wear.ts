@@ -68,15 +68,16 @@ function keeperOf(store: Store): ReturnType<typeof wearKeeper> {
 
 /** All that the record holds of the parts, retired ones too; of an unchanged part the very subject of last time. */
 export function wearSubjects(bench: Bench): readonly WearSubject[] {
-  return partsAgain(bench.store, partSubjects(bench))
+  return rememberedSubjects(bench, () => partsAgain(bench.store, partSubjects(bench)))
 }
+
+const rememberedSubjects = memoised<readonly WearSubject[]>()
 
 function partSubjects({ store, clock }: Bench): WearSubject[] {
   const worn = store.usage.worn(clock.nowAt())
   const products = new Map(store.products.all().map((product) => [product.id, product]))
   const lots = new Map(store.stock.all().map((lot) => [lot.id, lot]))
   const mounts = new Map(store.mounts.open().map((mount) => [mount.part, mount]))
-  const timesMounted = store.usage.timesMounted()
   const care = Map.groupBy(store.care.done.all(), ({ partId }) => partId)
   const spares = unopenedByProduct(store)
   const cleanRuleOf = cleanRules(store.care.rules.all())
@@ -102,7 +103,7 @@ function partSubjects({ store, clock }: Bench): WearSubject[] {
       retiredAt: part.retiredAt,
       retireReason: part.retireReason,
       segments: worn.ofPart.get(part.id) ?? NEVER_WORN,
-      timesMounted: timesMounted.get(part.id) ?? 0,
+      timesMounted: worn.timesMounted.get(part.id) ?? 0,
       batteryHours:
         product.kind === 'battery' && mount ? (store.devices.get(mount.device)?.batteryHours ?? null) : null,
       cleanRule: cleanRuleOf(part.id, product, mount),
