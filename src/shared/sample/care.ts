@@ -47,7 +47,18 @@ export function sampleCare(mounts: readonly Mount[], time: Timeline, random: Ran
       meter: null,
     }),
   )
-  return [...cleanings, ...wiped, ...inspected, ...checked]
+  const wipedPads = [254, 221, 188, 157, 126, 95, 64, 33].map(
+    (daysAgo): DutyDone => ({
+      part: 'wicked-cushions-xm5-1',
+      device: null,
+      duty: 'clean',
+      doneAt: time.evening(daysAgo),
+      outcome: 'done',
+      note: '',
+      meter: null,
+    }),
+  )
+  return [...cleanings, ...wiped, ...wipedPads, ...inspected, ...checked]
 }
 
 /** So many days later, give or take a week, at some minute of the day. */

@@ -80,19 +80,32 @@ function usedTexts(facts: WhyFacts): readonly string[] {
   const days = openedOn === null ? 0 : daysBetween(openedOn, today)
   if (driver === 'age' && life.lifeMonths !== null && days >= SHORTEST_AGE_DAYS) {
     return [
-      `${spanText(days)} old of about ${monthsText(life.lifeMonths * facts.medianDamage)}`,
+      ageOfLifeText(days / DAYS_PER_MONTH, life.lifeMonths * facts.medianDamage),
       `${hoursText(damage.hours)} of use`,
     ]
   }
   return [usedText(facts), facts.whole ? ageText(openedOn, today) : openedText(openedOn, today)]
 }
 
+/** `31 months old of about 33 months`, `4.5 years old of about 16 years`: both in one unit, so that they compare. */
+function ageOfLifeText(ageMonths: number, lifeMonths: number): string {
+  const inUnit = lifeMonths < LONG_LIFE_MONTHS ? monthsText : yearsText
+  return `${inUnit(ageMonths)} old of about ${inUnit(lifeMonths)}`
+}
+
+const LONG_LIFE_MONTHS = 36
+
 /** Nobody knows a life to parts of a month, unless it is a short one. */
 function monthsText(months: number): string {
-  return counted(Number(months < SHORT_LIFE_MONTHS ? months.toPrecision(2) : Math.round(months)), 'month')
+  return counted(months < SHORT_LIFE_MONTHS ? Number(months.toPrecision(2)) : Math.round(months), 'month')
 }
 
 const SHORT_LIFE_MONTHS = 3
+
+function yearsText(months: number): string {
+  const years = months / 12
+  return counted(years < 10 ? Math.round(years * 10) / 10 : Math.round(years), 'year')
+}
 
 /** Before that, a pair is too new for its age to be the story. */
 const SHORTEST_AGE_DAYS = 45

@@ -67,6 +67,11 @@ describe('the sentence', () => {
     expect(text).toMatch(/^6 months old of about \d+ months,/)
   })
 
+  it('tells age and life in the same unit', () => {
+    const pads = { kind: 'pads', material: 'velour', openedOn: '2022-05-01' } as const
+    expect(why(pads)).toMatch(/^4\.5 years old of about 8 years, 0 h of use: /)
+  })
+
   it('speaks of the past where the date is past, and of the drawer', () => {
     expect(why({ openedOn: '2025-01-01', mounted: null, hoursBefore: 2.25 })).toMatch(
       /^22 months old of about 12 months, 2\.3 h of use, in the drawer: half of such pairs were worn out by \d+ December 2025$/,

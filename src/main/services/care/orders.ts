@@ -27,7 +27,10 @@ export function ordersToPlace(bench: Bench, now: Today, today: LocalDate): Order
     const about = { subject: subjectOf(outlook), name, deviceName: null, snooze: null }
     return [orderItem(about, { orderByOn, emptyOn: runOutOn.median, unopenedPairs: unopened, why }, today)]
   })
+  // Who is asked to order already need not read that none will be left.
+  const asked = new Set(items.filter(({ state }) => state !== 'fine').map(({ subject }) => subject.product))
   const empty = products
+    .filter(({ outlook: { product } }) => !asked.has(product))
     .filter(({ outlook: { emptyOn } }) => emptyOn.median !== null && emptyOn.median >= today)
     .map(({ name, outlook }) => emptySource(subjectOf(outlook), name, outlook.emptyOn.median, LAST_TAKEN))
   return { items, sources: [...items.map((item) => agendaSource(item, now, null, null)), ...empty] }

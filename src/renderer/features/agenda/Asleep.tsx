@@ -3,14 +3,11 @@ import { LinkButton } from '../../ui/LinkButton'
 
 /** Says that there is usual care which nothing reminds of, and where to switch it on. */
 export function Asleep({ count }: { readonly count: number }) {
-  const things =
-    count === 1
-      ? 'One cleaning or check would be due by usual care'
-      : `${count} cleanings and checks would be due by usual care`
   return (
     <Text size="xs" c="dimmed" mt="sm">
-      {things}, but you do not keep it there. Note it once on the page of the part, or set how often, and
-      Canalog reminds you from then on.{' '}
+      Usual care would have{' '}
+      {count === 1 ? 'one more cleaning or check' : `${count} more cleanings and checks`} due. Canalog asks
+      only where you have noted one before, or have set a rule.{' '}
       <LinkButton to="/settings" variant="subtle" color="gray" size="compact-xs">
         Set how often
       </LinkButton>
