@@ -4,6 +4,7 @@ import type { Result } from '../shared/result'
 import { browserFolder } from './app/browserFolder'
 import { runCliWhenAsked } from './app/cli'
 import { endOnBugs } from './app/crash'
+import { type DeepLinks, receiveLinks } from './app/deepLinks'
 import type { Opening } from './app/guard'
 import { createErrorLog } from './app/log'
 import { registerAppScheme } from './app/protocol'
@@ -29,20 +30,24 @@ registerAppScheme()
 if (app.isPackaged || !process.env.ELECTRON_RENDERER_URL) cutTheNetwork()
 
 if (app.requestSingleInstanceLock()) {
+  const links = receiveLinks(process.argv)
   endOnBugs(logError)
   void app.whenReady().then(() => {
     raiseWalls()
-    start()
+    start(links)
   })
 } else {
   app.quit()
 }
 
 /** Opens the owner's collection and the window on it, or says why it cannot be opened and what can be done. */
-function start(opening: Opening = {}): void {
+function start(links: DeepLinks, opening: Opening = {}): void {
   const record = attempt(() => openRecord(files.own, systemClock, opening), 'start')
-  if (record.ok) run({ record: record.data, clock: systemClock, logError, folder, files })
-  else showRecovery({ file: files.own, failure: record.error, clock: systemClock, logError, open: start })
+  if (record.ok) run({ record: record.data, clock: systemClock, logError, folder, files, links })
+  else {
+    const open = (how?: Opening) => start(links, how)
+    showRecovery({ file: files.own, failure: record.error, clock: systemClock, logError, open })
+  }
 }
 
 function attempt<T>(work: () => Result<T>, where: string): Result<T> {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { vi } from 'vitest'
 import { createDesktop } from '../../src/main/app/desktop'
 import { createExchange } from '../../src/main/app/exchange'
+import { createPresence } from '../../src/main/app/presence'
 import { type OpenRecord, openRecord } from '../../src/main/app/record'
 import { createReminding } from '../../src/main/app/reminding/reminding'
 import { createHandlers, type Handlers } from '../../src/main/ipc/handlers'
@@ -44,12 +45,24 @@ export function openDesk(change: (handlers: Handlers) => Handlers = (handlers) =
     window: () => null,
     openAt: vi.fn(),
     tell: vi.fn(),
+    onDue: vi.fn(),
+    logError: () => 'a1b2c3d4',
+  })
+  const presence = createPresence({
+    record,
+    clock,
+    folder,
+    window: () => null,
+    show: vi.fn(),
+    route: (channel, input) => call(channel, input),
+    tell: vi.fn(),
     logError: () => 'a1b2c3d4',
   })
   const desktop = {
     ...createDesktop({ record, clock, files }),
     ...createExchange(record, () => null),
     ...reminderHandlers,
+    ...presence.handlers,
   }
   const handlers = change(createHandlers(record.bench, desktop))
   const logged: { channel: string; error: unknown }[] = []

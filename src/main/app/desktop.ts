@@ -8,6 +8,7 @@ import { type Clock, refuse } from '../services/services'
 import { ownerZone } from '../services/settings'
 import type { ExchangeHandlers } from './exchange'
 import { shrinkPhoto } from './images'
+import type { PresenceHandlers } from './presence'
 import type { OpenRecord } from './record'
 import type { ReminderHandlers } from './reminding/handlers'
 
@@ -23,7 +24,7 @@ export function createDesktop({
   record,
   clock,
   files,
-}: DesktopOptions): Omit<DesktopHandlers, keyof (ExchangeHandlers & ReminderHandlers)> {
+}: DesktopOptions): Omit<DesktopHandlers, keyof (ExchangeHandlers & ReminderHandlers & PresenceHandlers)> {
   return {
     'app.info': () => ({
       version: app.getVersion(),

@@ -41,9 +41,10 @@ function itemOf(entry: MenuEntry, hands: MenuHands): MenuItemConstructorOptions 
   }
 }
 
-async function makeCall(
-  { channel, input, done }: Extract<MenuEntry, { kind: 'call' }>,
-  { route, tell }: MenuHands,
+/** Makes a call of a menu; what goes wrong is said in a box of its own, for there may be no window to say it in. */
+export async function makeCall(
+  { channel, input, done }: Pick<Extract<MenuEntry, { kind: 'call' }>, 'channel' | 'input' | 'done'>,
+  { route, tell }: Pick<MenuHands, 'route' | 'tell'>,
 ): Promise<void> {
   const answer = await route(channel, input)
   if (!answer.ok) {

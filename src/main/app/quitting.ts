@@ -9,11 +9,18 @@ const ANSWERS = ['Stop and quit', 'Go on listening', 'Cancel'] as const
 const STOP = 0
 const CANCEL = 2
 
+export interface QuittingOptions {
+  readonly record: OpenRecord
+  readonly window: () => BrowserWindow | null
+  /** Hides the window that is being closed where the owner wants that, and says whether it did. */
+  readonly hideInstead: (window: BrowserWindow) => boolean
+}
+
 /**
  * Closing the window and quitting ask what becomes of a running session. A signal or the computer shutting
  * down does not ask: the session's last heartbeat is written, and the next start goes by it.
  */
-export function askBeforeQuitting(record: OpenRecord, window: () => BrowserWindow | null): void {
+export function askBeforeQuitting({ record, window, hideInstead }: QuittingOptions): void {
   let settled = false
   let asking = false
   const leave = () => {
@@ -39,9 +46,12 @@ export function askBeforeQuitting(record: OpenRecord, window: () => BrowserWindo
   app.on('window-all-closed', () => app.quit())
   app.on('browser-window-created', (_event, created) => {
     created.on('close', (event) => {
-      if (settled || created !== window() || !record.bench().store.sessions.running()) return
-      event.preventDefault()
-      app.quit()
+      if (settled || created !== window()) return
+      if (hideInstead(created)) event.preventDefault()
+      else if (record.bench().store.sessions.running()) {
+        event.preventDefault()
+        app.quit()
+      }
     })
     created.on('session-end', leave)
   })
@@ -61,7 +71,8 @@ async function askAboutSession(bench: Bench, window: BrowserWindow | null): Prom
     cancelId: CANCEL,
     noLink: true,
   }
-  const { response } = await (window
+  // A hidden window would hide its question too.
+  const { response } = await (window?.isVisible()
     ? dialog.showMessageBox(window, options)
     : dialog.showMessageBox(options))
   if (response === CANCEL) return false

@@ -3,18 +3,22 @@ import { app, type BrowserWindow } from 'electron'
 import type { Topic } from '../../shared/ipc/define'
 import { createHandlers, type DesktopHandlers } from '../ipc/handlers'
 import { createRouter } from '../ipc/router'
+import { pathOfLink } from '../services/linkTarget'
 import type { Clock } from '../services/services'
 import { surviveCrashes } from './crash'
 import { createDailyBackup } from './dailyBackup'
+import type { DeepLinks } from './deepLinks'
 import { createDesktop } from './desktop'
 import { openDoor, sendEvent } from './door'
 import { createExchange } from './exchange'
 import type { ErrorLog } from './log'
 import { installMenu } from './menu'
+import { createPresence } from './presence'
 import { APP_ORIGIN, APP_PAGE, serveApp } from './protocol'
 import { askBeforeQuitting } from './quitting'
 import type { OpenRecord } from './record'
 import { createReminding } from './reminding/reminding'
+import { startedAtLogin } from './startAtLogin'
 import { followTheme } from './theme'
 import { startWatching } from './watching'
 import { bringToFront, openWindow } from './window'
@@ -25,47 +29,67 @@ export interface RunOptions {
   readonly logError: ErrorLog
   readonly folder: string
   readonly files: { readonly own: string; readonly sample: string }
+  /** What other programs ask to be shown. */
+  readonly links: DeepLinks
 }
 
 /** Puts the parts of the running app together around an open record. */
-export function run({ record, clock, logError, folder, files }: RunOptions): void {
+export function run({ record, clock, logError, folder, files, links }: RunOptions): void {
   const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
   let window: BrowserWindow | null = null
   const current = () => window
   const tell = (topics: readonly Topic[]) => sendEvent(window, 'changed', { topics, nowAt: clock.nowAt() })
-  const open = (path?: string) => {
+  const pageAt = (path: string | null) => {
     const page = devServer ?? APP_PAGE
-    const opened = openWindow({
-      stateFile: join(folder, 'window.json'),
-      page: path === undefined ? page : `${page}#${path}`,
-    })
+    return path === null ? page : `${page}#${path}`
+  }
+  const open = (path: string | null, hidden = false) => {
+    const stateFile = join(folder, 'window.json')
+    const opened = openWindow({ stateFile, page: pageAt(path), hidden })
     window = opened
     opened.on('closed', () => {
       if (window === opened) window = null
     })
-    surviveCrashes(opened, { logError, reopen: () => open() })
+    surviveCrashes(opened, { logError, reopen: () => show(null) })
   }
 
-  const openAt = (path: string) => {
-    if (window) {
-      bringToFront(window)
-      sendEvent(window, 'open', { path })
-    } else open(path)
+  const show = (path: string | null) => {
+    if (!window) {
+      open(path)
+      return
+    }
+    bringToFront(window)
+    if (path === null) return
+    // A page that is still loading hears of nothing yet.
+    if (window.webContents.isLoading()) window.loadURL(pageAt(path)).catch(() => undefined)
+    else sendEvent(window, 'open', { path })
   }
+  const presence = createPresence({
+    record,
+    clock,
+    folder,
+    window: current,
+    show,
+    route: (channel, input) => route(channel, input),
+    tell,
+    logError,
+  })
   const reminding = createReminding({
     record,
     clock,
     ownFile: files.own,
     folder,
     window: current,
-    openAt,
+    openAt: show,
     tell,
+    onDue: presence.countDue,
     logError,
   })
   const desktop: DesktopHandlers = {
     ...createDesktop({ record, clock, files }),
     ...createExchange(record, current),
     ...reminding.handlers,
+    ...presence.handlers,
   }
   const route = createRouter({
     handlers: createHandlers(record.bench, desktop),
@@ -73,17 +97,26 @@ export function run({ record, clock, logError, folder, files }: RunOptions): voi
     logError,
     afterCommand: (topics) => {
       if (topics.includes('settings')) followTheme(record.bench())
-      if (topics.length > 0) reminding.changed()
+      if (topics.length > 0) {
+        reminding.changed()
+        presence.changed()
+      }
     },
   })
   serveApp(join(app.getAppPath(), 'out', 'renderer'), (id) => record.bench().store.photos.get(id))
   openDoor({ route, window: current, origins: [devServer ? new URL(devServer).origin : APP_ORIGIN] })
   followTheme(record.bench())
   installMenu({ route, tell, sendCommand: (id) => sendEvent(window, 'command', { id }) })
-  askBeforeQuitting(record, current)
+  const hideInstead = (closing: BrowserWindow) => {
+    if (!presence.staysInTray()) return false
+    presence.hide(closing)
+    return true
+  }
+  askBeforeQuitting({ record, window: current, hideInstead })
   const keepDaily = createDailyBackup({ record, tell, logError })
   const onLook = (elsewhere: boolean) => {
     reminding.look(elsewhere)
+    presence.look(elsewhere)
     keepDaily()
   }
   const stopWatching = startWatching({ record, tell, logError, onLook })
@@ -91,11 +124,17 @@ export function run({ record, clock, logError, folder, files }: RunOptions): voi
   app.on('will-quit', () => {
     stopWatching()
     reminding.stop()
+    presence.stop()
     const failed = record.close()
     if (failed !== null) logError('backup', failed)
   })
-  app.on('second-instance', () => {
-    if (window) bringToFront(window)
-  })
-  open()
+  app.on('second-instance', () => show(null))
+  app.on('activate', () => show(null))
+  presence.begin()
+  const first = links.first()
+  open(
+    first && pathOfLink(record.bench(), first),
+    !first && presence.staysInTray() && startedAtLogin(process.argv),
+  )
+  links.follow((link) => show(pathOfLink(record.bench(), link)))
 }

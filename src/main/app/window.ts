@@ -9,10 +9,12 @@ export interface WindowOptions {
   /** Where its place and size are remembered. */
   readonly stateFile: string
   readonly page: string
+  /** It stays out of sight until it is asked for. */
+  readonly hidden?: boolean
 }
 
 /** Opens the app's one window. */
-export function openWindow({ stateFile, page }: WindowOptions): BrowserWindow {
+export function openWindow({ stateFile, page, hidden = false }: WindowOptions): BrowserWindow {
   const state = readWindowState(stateFile)
   const primary = screen.getPrimaryDisplay()
   const displays = [primary, ...screen.getAllDisplays().filter(({ id }) => id !== primary.id)]
@@ -36,9 +38,11 @@ export function openWindow({ stateFile, page }: WindowOptions): BrowserWindow {
       devTools: !app.isPackaged,
     },
   })
-  if (state.maximized) window.maximize()
+  // To maximize is to show.
+  if (state.maximized && hidden) window.once('show', () => window.maximize())
+  else if (state.maximized) window.maximize()
   remember(window, stateFile)
-  showWhenReady(window)
+  if (!hidden) showWhenReady(window)
   // A load that fails is heard of as a crash, or shows as an empty page; there is nobody else to tell.
   window.loadURL(page).catch(() => undefined)
   return window

@@ -48,7 +48,7 @@ export type Handlers = { readonly [C in ChannelName]: Handler<C> }
 /** The channels that need the desktop: dialogs, files, images, messages, the program itself. */
 export type DesktopHandlers = Pick<
   Handlers,
-  'photos.add' | Extract<ChannelName, `${'app' | 'data' | 'reminders' | 'calendar'}.${string}`>
+  'photos.add' | Extract<ChannelName, `${'app' | 'data' | 'reminders' | 'calendar' | 'desktop'}.${string}`>
 >
 
 const ACCESSORIES_SHOWN = 12

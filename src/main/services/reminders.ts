@@ -3,6 +3,7 @@ import { type NoticeSettings, planNotices, type ToldState } from '../../shared/c
 import type { Notice } from '../../shared/care/noticeWords'
 import type { Settings } from '../../shared/settings'
 import type { Instant, LocalDate } from '../../shared/time'
+import { inSearch } from './address'
 import type { Bench } from './services'
 import { ownerZone, readSettings } from './settings'
 
@@ -83,11 +84,6 @@ function pathOf({ keys }: Notice, items: ReadonlyMap<string, AttentionItem>): st
   }
   if (item?.subject.device) return `/collection/${encodeURIComponent(item.subject.device)}`
   return '/agenda'
-}
-
-/** As the router writes it into an address: an id such as `600` stays a text. */
-function inSearch(text: string): string {
-  return encodeURIComponent(JSON.stringify(text))
 }
 
 function sameTold(a: ReadonlyMap<string, ToldState>, b: ReadonlyMap<string, ToldState>): boolean {

@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import { appChannels } from './channels/appChannels'
 import { careChannels } from './channels/careChannels'
+import { desktopChannels } from './channels/desktopChannels'
 import { deviceChannels } from './channels/deviceChannels'
 import { fitChannels } from './channels/fitChannels'
 import { insightChannels } from './channels/insightChannels'
@@ -26,6 +27,7 @@ export const contract = {
   ...insightChannels,
   ...appChannels,
   ...reminderChannels,
+  ...desktopChannels,
 } as const
 
 export type Contract = typeof contract

@@ -24,6 +24,8 @@ export interface RemindingOptions {
   /** Brings the window to the front and shows a place in it. */
   readonly openAt: (path: string) => void
   readonly tell: (topics: readonly Topic[]) => void
+  /** So many things are due, at each look. */
+  readonly onDue: (count: number) => void
   readonly logError: ErrorLog
 }
 
@@ -50,13 +52,17 @@ export function createReminding(options: RemindingOptions): Reminding {
     onState: () => options.tell(['data']),
     logError,
   })
+  const showBadge = createBadge(window)
   const reminders = createReminders({
     bench: ownBench,
     items: careItems,
     nowAt: clock.nowAt,
     memory: join(folder, 'reminders.json'),
     notifier,
-    showBadge: createBadge(window),
+    showBadge: (count) => {
+      showBadge(count)
+      options.onDue(count)
+    },
     openAt,
   })
   const changed = () => {
