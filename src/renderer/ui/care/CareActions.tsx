@@ -37,7 +37,7 @@ export function CareActions({ kind, title, subject }: CareActionsProps) {
   if (about === null) return null
   const looks = kind === 'replace' || kind === 'inspect'
   return (
-    <Group gap={0} ml={-8} wrap="nowrap">
+    <Group gap={0} mx={-8} wrap="nowrap">
       {looks && subject.part !== null ? <ReplaceAction part={subject.part} /> : null}
       {kind === 'replace' && subject.device !== null && subject.meter !== null ? (
         <RenewMenu device={subject.device} meter={subject.meter} />
