@@ -86,7 +86,7 @@ test('photos are picked and dropped', async ({ page }) => {
   await openDevice(page, HD600)
   const picture = await page.screenshot()
   const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: `Add photos of ${HD600}` }).click()
+  await page.getByRole('button', { name: `Add a photo of ${HD600}` }).click()
   await (await chooser).setFiles({ name: 'hd600.png', mimeType: 'image/png', buffer: picture })
   const photo = page.getByRole('button', { name: `Photo of ${HD600}` })
   await expect(photo).toBeVisible()

@@ -13,6 +13,7 @@ import { useHands } from './useCommands'
 export function Palette() {
   return (
     <Spotlight
+      attributes={{ content: { 'aria-label': 'Palette' } }}
       shortcut={null}
       actions={useActions()}
       limit={12}

@@ -1,4 +1,5 @@
 import {
+  Autocomplete,
   Button,
   type CSSVariablesResolver,
   createTheme,
@@ -6,8 +7,11 @@ import {
   defaultVariantColorsResolver,
   type MantineColorsTuple,
   Modal,
+  MultiSelect,
   Notification,
   SegmentedControl,
+  Select,
+  TagsInput,
   type VariantColorsResolver,
 } from '@mantine/core'
 import { scoreVariables } from './scoreTones'
@@ -49,7 +53,7 @@ const gray: MantineColorsTuple = [
   '#cfc8b8',
   '#aaa396',
   '#857f74',
-  '#65625a',
+  '#625f57',
   '#45433d',
   '#2b2a26',
 ]
@@ -60,6 +64,12 @@ const variantColorResolver: VariantColorsResolver = (input) => {
   const filledBrass = input.variant === 'filled' && (input.color ?? input.theme.primaryColor) === 'brass'
   return filledBrass ? { ...colours, color: 'var(--canalog-on-action)' } : colours
 }
+
+/** Lists that scroll by themselves: a box that scrolls inside a list could not be reached by key. */
+const plainList = {
+  defaultProps: { withScrollArea: false },
+  styles: { options: { maxHeight: 220, overflowY: 'auto' } },
+} as const
 
 export const theme = createTheme({
   variantColorResolver,
@@ -74,9 +84,11 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
+    Autocomplete: Autocomplete.extend(plainList),
     Button: Button.extend({ defaultProps: { fw: 550 } }),
     Drawer: Drawer.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
     Modal: Modal.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
+    MultiSelect: MultiSelect.extend(plainList),
     Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
     SegmentedControl: SegmentedControl.extend({
       styles: {
@@ -84,6 +96,8 @@ export const theme = createTheme({
         indicator: { backgroundColor: 'var(--canalog-raised)', border: '1px solid var(--canalog-action)' },
       },
     }),
+    Select: Select.extend(plainList),
+    TagsInput: TagsInput.extend(plainList),
   },
   colors: { brass, dark, gray },
 })
@@ -130,7 +144,7 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--mantine-color-gray-light-color': 'var(--canalog-dim)',
     '--mantine-color-body': '#f6f4ef',
     '--mantine-color-text': '#22211e',
-    '--mantine-color-dimmed': '#65625a',
+    '--mantine-color-dimmed': '#625f57',
     '--mantine-color-placeholder': '#706c63',
     '--mantine-color-disabled': '#e6e0d2',
     '--mantine-color-disabled-color': '#706c63',
@@ -144,7 +158,7 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--canalog-raised': '#e2dccb',
     '--canalog-line': '#dcd6c8',
     '--canalog-text': '#22211e',
-    '--canalog-dim': '#65625a',
+    '--canalog-dim': '#625f57',
     '--canalog-action': '#8a6108',
     '--canalog-fine': '#22806c',
     '--canalog-soon': '#b27a0c',

@@ -1,6 +1,7 @@
 import { Select, type SelectProps } from '@mantine/core'
 import { deviceName } from '../../shared/gear/device'
 import { useChannel } from '../app/api'
+import { NothingFound } from './NothingFound'
 
 interface DeviceSelectProps extends Omit<SelectProps, 'data' | 'value' | 'onChange'> {
   readonly value: string | null
@@ -26,7 +27,9 @@ export function DeviceSelect({ value, onChange, withRetired = false, without, ..
       searchable
       selectFirstOptionOnChange
       nothingFoundMessage={
-        data.length === 0 ? 'No device yet. Add one in Collection first.' : 'No device of that name'
+        <NothingFound>
+          {data.length === 0 ? 'No device yet. Add one in Collection first.' : 'No device of that name'}
+        </NothingFound>
       }
       {...props}
       data={data}

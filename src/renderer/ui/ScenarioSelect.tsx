@@ -1,5 +1,6 @@
 import { Select, type SelectProps } from '@mantine/core'
 import { useChannel } from '../app/api'
+import { NothingFound } from './NothingFound'
 
 interface ScenarioSelectProps extends Omit<SelectProps, 'data' | 'value' | 'onChange'> {
   readonly value: string | null
@@ -20,7 +21,7 @@ export function ScenarioSelect({ value, onChange, ...props }: ScenarioSelectProp
       clearable
       clearButtonProps={{ 'aria-label': 'No scenario' }}
       selectFirstOptionOnChange
-      nothingFoundMessage="No scenario of that name"
+      nothingFoundMessage={<NothingFound>No scenario of that name</NothingFound>}
       {...props}
       data={data}
       value={value}

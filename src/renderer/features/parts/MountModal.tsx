@@ -16,6 +16,7 @@ import type { Instant } from '../../../shared/time'
 import { useChannel } from '../../app/api'
 import { useUndoableCommand } from '../../app/undo'
 import { SLOT_WORDS } from '../../ui/gearWords'
+import { NothingFound } from '../../ui/NothingFound'
 import { keepEnterInOpenList } from '../../ui/openList'
 import { FitSentence } from './FitSentence'
 import { InSlot } from './InSlot'
@@ -78,7 +79,7 @@ export function MountModal({ product, row, onClose }: MountModalProps) {
             selectFirstOptionOnChange
             allowDeselect={false}
             comboboxProps={{ keepMounted: true }}
-            nothingFoundMessage="No device of that name takes it"
+            nothingFoundMessage={<NothingFound>No device of that name takes it</NothingFound>}
             data={cards.map(({ device }) => ({ value: device.id, label: deviceName(device) }))}
             value={deviceId}
             onChange={(id) => {

@@ -1,4 +1,4 @@
-import { ActionIcon, Checkbox, Menu } from '@mantine/core'
+import { ActionIcon, Checkbox, Menu, VisuallyHidden } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { memo } from 'react'
 import type { SessionRow as Session } from '../../../shared/sessions/views'
@@ -33,16 +33,12 @@ export const SessionRow = memo(function SessionRow(props: SessionRowProps) {
         aria-label={`Select ${name}`}
         onChange={({ nativeEvent }) => onTick(session.id, isShift(nativeEvent))}
       />
-      <button
-        type="button"
-        className={classes.what}
-        onClick={() => onAction('edit', session)}
-        aria-label={`Edit ${name}`}
-      >
+      <button type="button" className={classes.what} onClick={() => onAction('edit', session)}>
+        <VisuallyHidden>Edit</VisuallyHidden>
+        <span className={classes.device}>{device}</span>
         <span className={classes.time}>
           {session.endAt === null ? `${from}, running` : timesInWords(session.startAt, session.endAt, zone)}
         </span>
-        <span className={classes.device}>{device}</span>
       </button>
       <span className={classes.length}>
         {session.endAt === null ? '' : formatSeconds(session.endAt - session.startAt)}

@@ -53,7 +53,7 @@ export function Photos({ page }: PhotosProps) {
           {(props) => (
             <UnstyledButton
               {...props}
-              aria-label={`Add photos of ${name}`}
+              aria-label={`Add a photo of ${name}`}
               title="Drop photos here, or click"
             >
               <PhotoOrGlyph photo={null} device={device} />

@@ -1,4 +1,4 @@
-import { Menu, UnstyledButton } from '@mantine/core'
+import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { DevicePatch } from '../../../../shared/gear/views'
@@ -18,7 +18,8 @@ export function ChoiceEditor({ label, current, options, children, onChoose }: Ch
   return (
     <Menu position="bottom-end" withinPortal shadow="md">
       <Menu.Target>
-        <UnstyledButton className={classes.value} aria-label={`Edit ${label}`}>
+        <UnstyledButton className={classes.value}>
+          <VisuallyHidden>Edit {label}: </VisuallyHidden>
           {children}
         </UnstyledButton>
       </Menu.Target>

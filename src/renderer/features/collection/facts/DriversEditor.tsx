@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, Popover, Stack, UnstyledButton } from '@mantine/core'
+import { Button, Group, NumberInput, Popover, Stack, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import type { FormEvent, ReactNode } from 'react'
 import { type Device, DRIVER_TYPES } from '../../../../shared/gear/device'
@@ -32,7 +32,8 @@ export function DriversEditor({ drivers, children, onSave }: DriversEditorProps)
       shadow="md"
     >
       <Popover.Target>
-        <UnstyledButton className={classes.value} aria-label="Edit Drivers" onClick={toggle}>
+        <UnstyledButton className={classes.value} onClick={toggle}>
+          <VisuallyHidden>Edit Drivers: </VisuallyHidden>
           {children}
         </UnstyledButton>
       </Popover.Target>

@@ -1,4 +1,4 @@
-import { TextInput, UnstyledButton } from '@mantine/core'
+import { TextInput, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import classes from './facts.module.css'
 
@@ -23,11 +23,11 @@ export function InlineField({ label, text, type = 'text', placeholder, children,
     return (
       <UnstyledButton
         className={classes.value}
-        aria-label={`Edit ${label}`}
         // After the keyboard closed the field, the focus belongs where it came from.
         autoFocus={state === 'back'}
         onClick={() => setState('editing')}
       >
+        <VisuallyHidden>Edit {label}: </VisuallyHidden>
         {children}
       </UnstyledButton>
     )
