@@ -24,7 +24,7 @@ const FOAM: ProductDraft = {
 }
 const PADS: ProductDraft = { kind: 'pads', brand: 'Dekoni', model: 'Choice', material: 'pu_leather' }
 
-/** A part in use on a device for 40 days, worn for eleven hours on two of them. */
+/** A part in use on a device for 40 days, worn for eleven hours on two of them, and to be cleaned as is usual. */
 async function wornOn(page: Page, device: string, draft: ProductDraft, hoursBefore = 0): Promise<string> {
   const { value } = await given(page, 'parts.addInUse', {
     product: { draft },
@@ -35,6 +35,10 @@ async function wornOn(page: Page, device: string, draft: ProductDraft, hoursBefo
   const slot = product.kind === 'pads' ? 'pads' : 'tips'
   const mountedAt = instantOf(daysAgo(40), '08:00')
   await given(page, 'mounts.mount', { part: part.id, product: null, device, slot, at: mountedAt })
+  await given(page, 'care.setRule', {
+    target: { scope: 'device', scopeId: device, slot, duty: 'clean' },
+    rule: slot === 'tips' ? { everyHours: 20, everyDaysUsed: 7 } : { everyDays: 14 },
+  })
   for (const days of [20, 18]) {
     const startAt = instantOf(daysAgo(days), '08:00')
     await given(page, 'sessions.log', { fields: { device, startAt, endAt: startAt + 11 * 3600 } })
@@ -58,6 +62,29 @@ test('what was worn for twenty hours is marked cleaned on Today, and Undo brings
   await expect(attention(page)).toContainText('Nothing.')
   await undoFromToast(page, 'Comply T-100 M cleaned')
   await expect(row).toBeVisible()
+})
+
+test('usual care that was never taken up asks for nothing until it is switched on', async ({ page }) => {
+  const device = nth(await ownerOf(page, ER4XR), 0)
+  await wornOn(page, device, FOAM)
+  await given(page, 'care.setRule', {
+    target: { scope: 'device', scopeId: device, slot: 'tips', duty: 'clean' },
+    rule: null,
+  })
+  await lookAgain(page)
+  await expect(attention(page)).toContainText('Nothing.')
+  await goTo(page, 'Agenda')
+  await expect(page.getByText('Usual care would have one more cleaning or check due.')).toBeVisible()
+  await goTo(page, 'Tips & pads')
+  await page
+    .getByRole('list', { name: 'Mounted' })
+    .getByRole('button', { name: 'Comply T-100 M', exact: true })
+    .click()
+  await page.getByRole('button', { name: 'Remind me: Clean Comply T-100 M' }).click()
+  await page.keyboard.press('Escape')
+  await goTo(page, 'Agenda')
+  await expect(now(page).getByRole('article', { name: /^Clean Comply T-100 M/ })).toBeVisible()
+  await expect(page.getByText('Usual care would have')).toBeHidden()
 })
 
 test('several cleanings are one errand: one row, one click, one Undo', async ({ page }) => {

@@ -47,8 +47,8 @@ export function DutyRow({ view, name, subject, cycles, idle, offer }: DutyRowPro
         <Text fw={600} size="sm">
           {offer?.what ?? DUTY_NAMES[duty]}
         </Text>
-        <Text size="xs" className={classes.state} data-state={asleep ? undefined : status?.state}>
-          {status?.leading && !asleep ? `${STATE_NAMES[status.state]}${nextText(status)}` : ''}
+        <Text size="xs" className={classes.state} data-state={status?.state}>
+          {status?.leading ? `${STATE_NAMES[status.state]}${nextText(status)}` : ''}
         </Text>
       </div>
       <RuleLine view={view} offer={offer} />

@@ -33,7 +33,8 @@ export function SlotCare({ part: { part, product, side } }: { readonly part: Mou
   )
 }
 
-function nextText({ status }: DutyView): string {
+function nextText({ status, asleep }: DutyView): string {
+  if (asleep) return ' is usual · no reminders'
   if (!status?.leading) return ''
   if (status.state === 'due' || status.state === 'overdue') return ' · due now'
   return status.dueOn === null ? '' : ` · next ${formatDayShort(status.dueOn)}`
