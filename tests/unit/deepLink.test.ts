@@ -63,7 +63,22 @@ describe('a link', () => {
 
 describe('whatever is handed over', () => {
   const piece = fc.oneof(
-    fc.constantFrom('canalog:', '//', 'device', 'log', '/', '?', '&', '=', '#', '%', '%00', '%F0', '..', '\\'),
+    fc.constantFrom(
+      'canalog:',
+      '//',
+      'device',
+      'log',
+      '/',
+      '?',
+      '&',
+      '=',
+      '#',
+      '%',
+      '%00',
+      '%F0',
+      '..',
+      '\\',
+    ),
     fc.constantFrom('minutes', 'scenario', '__proto__', 'toString', '<img src=x onerror=alert(1)>', "';--"),
     fc.string({ unit: 'binary', maxLength: 12 }),
     fc.integer().map(String),

@@ -15,7 +15,15 @@ interface DialogOfProps {
 export function DialogOf({ dialog, zone, onClose, onMoved }: DialogOfProps) {
   switch (dialog?.kind) {
     case 'form':
-      return <SessionForm initial={dialog.draft} id={dialog.id} onClose={onClose} />
+      return (
+        <SessionForm
+          key={dialog.link}
+          initial={dialog.draft}
+          id={dialog.id}
+          fromLink={dialog.link !== undefined}
+          onClose={onClose}
+        />
+      )
     case 'split':
       return (
         <SplitModal

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, MultiSelect, NumberInput, Select, Stack, Textarea } from '@mantine/core'
+import { Button, Group, Modal, MultiSelect, NumberInput, Select, Stack, Text, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { SWEATS, type Sweat } from '../../../shared/sessions/session'
 import { DeviceSelect } from '../../ui/DeviceSelect'
@@ -16,11 +16,13 @@ interface SessionFormProps {
   readonly initial: SessionDraft
   /** The session that is edited; null = a new one. */
   readonly id: number | null
+  /** Filled in by a link that came from outside. */
+  readonly fromLink?: boolean
   onClose(): void
 }
 
 /** Everything about one session: logs a past one, or edits. */
-export function SessionForm({ initial, id, onClose }: SessionFormProps) {
+export function SessionForm({ initial, id, fromLink = false, onClose }: SessionFormProps) {
   const [draft, setDraft] = useState(initial)
   const [asked, setAsked] = useState(false)
   const ownerZone = useZone()
@@ -40,6 +42,7 @@ export function SessionForm({ initial, id, onClose }: SessionFormProps) {
     <Modal opened onClose={onClose} title={id === null ? 'Log a session' : 'Edit the session'} size="lg">
       <form onSubmit={(event) => void submit(event)} onKeyDown={keepEnterInOpenList} noValidate>
         <Stack gap="sm">
+          {fromLink ? <Text size="sm">{FROM_LINK}</Text> : null}
           <Group grow align="start">
             <DeviceSelect
               value={draft.device}
@@ -116,4 +119,5 @@ export function SessionForm({ initial, id, onClose }: SessionFormProps) {
   )
 }
 
+const FROM_LINK = 'A link from outside filled this in. Nothing is written before you log it.'
 const SWEAT_WORDS: Readonly<Record<Sweat, string>> = { none: 'None', light: 'Light', heavy: 'Heavy' }

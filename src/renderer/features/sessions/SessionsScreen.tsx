@@ -16,7 +16,7 @@ import { SelectionBar } from './SelectionBar'
 import { SessionFilters } from './SessionFilters'
 import { SessionResults } from './SessionResults'
 import type { RowAction } from './SessionRow'
-import { draftOf, emptyDraft, repeatOf } from './sessionDraft'
+import { draftOf, emptyDraft, proposedDraft, repeatOf } from './sessionDraft'
 import { useSelection } from './useSelection'
 import { NO_FILTER, type SessionsFilter, useSessionPages } from './useSessionPages'
 
@@ -122,7 +122,7 @@ function dialogFor(action: Exclude<RowAction, 'delete'>, session: SessionRow): S
 
 /** The dialog that the address asks for, from the palette or another screen. */
 function useAskedDialog(): { readonly dialog: SessionsDialog | null; forget(): void } {
-  const { log, device, session: id, at } = useSearch({ from: '/sessions' })
+  const { log, device, scenario, minutes, link, session: id, at } = useSearch({ from: '/sessions' })
   const navigate = useNavigate({ from: '/sessions' })
   const recent = useChannel(
     'sessions.list',
@@ -132,6 +132,8 @@ function useAskedDialog(): { readonly dialog: SessionsDialog | null; forget(): v
   const session = recent?.find((row) => row.id === id)
   const forget = () => void navigate({ search: {}, replace: true })
   if (session) return { dialog: { kind: 'form', id: session.id, draft: draftOf(session) }, forget }
-  const draft = { ...emptyDraft(nowAt()), device: device ?? null }
-  return { dialog: log ? { kind: 'form', id: null, draft } : null, forget }
+  if (!log) return { dialog: null, forget }
+  const asked = { device: device ?? null, scenario: scenario ?? null, minutes: minutes ?? null }
+  const form = { kind: 'form', id: null, draft: proposedDraft(nowAt(), asked) } as const
+  return { dialog: link ? { ...form, link: JSON.stringify(asked) } : form, forget }
 }

@@ -7,6 +7,11 @@ export const sessionsSearchSchema = z.object({
   log: z.boolean().optional().catch(undefined),
   /** The device that this form starts with. */
   device: z.string().optional().catch(undefined),
+  scenario: z.string().optional().catch(undefined),
+  /** How long that session lasted. */
+  minutes: z.number().int().min(1).max(1440).optional().catch(undefined),
+  /** A link from outside asks for it: nobody here has typed anything yet. */
+  link: z.boolean().optional().catch(undefined),
   /** Shows one session. */
   session: z.number().int().optional().catch(undefined),
   /** When that session began, to find it however long ago it was. */

@@ -38,6 +38,16 @@ export function emptyDraft(nowAt: Instant): SessionDraft {
   }
 }
 
+/** What a link proposes: a session that ended just now. */
+export function proposedDraft(
+  nowAt: Instant,
+  { device, scenario, minutes }: { device: string | null; scenario: string | null; minutes: number | null },
+): SessionDraft {
+  const fresh = emptyDraft(nowAt)
+  const startAt = (fresh.endAt ?? nowAt) - (minutes === null ? USUAL_SECONDS : minutes * 60)
+  return { ...fresh, device, scenario, startAt }
+}
+
 export function draftOf(session: Session): SessionDraft {
   const { device, scenario, startAt, endAt, zone, levelDbA, temperatureC, sweat, rating, notes } = session
   const parts = session.parts ?? []

@@ -4,6 +4,7 @@ import { About } from './About'
 import { Backups } from './Backups'
 import { CalendarSettings } from './CalendarSettings'
 import { DataFolder } from './DataFolder'
+import { DesktopSettings } from './DesktopSettings'
 import { ExportImport } from './ExportImport'
 import { FigureSettings } from './FigureSettings'
 import { HearingSettings } from './HearingSettings'
@@ -27,6 +28,7 @@ export function SettingsScreen() {
       <HowOften />
       <ReminderSettings />
       <CalendarSettings />
+      <DesktopSettings />
       <DataFolder />
       <Backups />
       <ExportImport />
