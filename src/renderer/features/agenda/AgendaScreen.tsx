@@ -36,6 +36,7 @@ export function AgendaScreen() {
     return (
       <Screen title="Agenda">
         <EmptyAgenda />
+        {asleep === 0 ? null : <Asleep count={asleep} />}
       </Screen>
     )
   }

@@ -19,8 +19,8 @@ export function Attention() {
       <Section title="Needs attention">
         {groups.length === 0 ? (
           <Text size="sm" c="dimmed">
-            Nothing. Tips and pads show up here when they want cleaning, or when about half of such pairs
-            would be worn out.
+            Nothing. Tips and pads show up here when about half of such pairs would be worn out, and when care
+            that you keep up is due.
           </Text>
         ) : (
           groups.slice(0, SHOWN).map((group) => <CareGroup key={group.key} group={group} />)
