@@ -6,6 +6,7 @@ import { createStore } from '../../src/main/db/store'
 import type { PartStretch } from '../../src/main/db/stretches'
 import { removeDevice } from '../../src/main/services/devices'
 import { allWear } from '../../src/main/services/wear'
+import { type WearReport, wearKey } from '../../src/shared/wear/types'
 import { DEVICES, type Deed, deeds, doDeed, furnish } from './actions'
 import { at, MINUTE, openBench, type TestBench, withFolder } from './support'
 
@@ -160,6 +161,21 @@ function wearFromScratch({ clock }: TestBench, file: string) {
   }
 }
 
+/** The same parts, hours and lessons; what a quarter of an hour and a ten-thousandth do to the rest. */
+function expectAlike(kept: readonly WearReport[], fresh: readonly WearReport[]): void {
+  const known = new Map(kept.map((report) => [wearKey(report), report]))
+  expect([...known.keys()].sort()).toEqual(fresh.map(wearKey).sort())
+  for (const { damage, pWornNow, medianDamage, ...report } of fresh) {
+    const { hours, cycles, device, slot, side, learnedFrom, pooledFrom, spares, retiredAt } = report
+    const found = known.get(wearKey(report))
+    expect(found).toMatchObject({ cycles, device, slot, side, learnedFrom, pooledFrom, spares, retiredAt })
+    expect(found?.hours).toBeCloseTo(hours, 9)
+    expect(Math.abs((found?.damage ?? 0) - damage)).toBeLessThan(2e-4)
+    expect(Math.abs((found?.pWornNow ?? 0) - pWornNow)).toBeLessThan(1e-3)
+    expect(Math.abs((found?.medianDamage ?? 0) / medianDamage - 1)).toBeLessThan(1e-3)
+  }
+}
+
 describe('what is kept of use between reads', () => {
   test('is what is derived from scratch, whatever was done to the record and by whom', async () => {
     await withFolder((folder) => {
@@ -173,9 +189,9 @@ describe('what is kept of use between reads', () => {
           for (const [index, event] of history.entries()) {
             happen({ bench, other }, event)
             expect(cached(bench)).toEqual(derived(other, bench.clock.now))
-            if (index % 5 === 0) expect(allWear(bench)).toEqual(wearFromScratch(bench, file))
+            if (index % 5 === 0) expectAlike(allWear(bench), wearFromScratch(bench, file))
           }
-          expect(allWear(bench)).toEqual(wearFromScratch(bench, file))
+          expectAlike(allWear(bench), wearFromScratch(bench, file))
           other.close()
           bench.close()
         }),

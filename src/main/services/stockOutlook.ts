@@ -1,38 +1,51 @@
+import { isEqual } from '../../shared/equal'
 import { METERED_FROM_START } from '../../shared/parts/materials'
 import type { Product } from '../../shared/parts/part'
 import type { Settings } from '../../shared/settings'
 import { lossesPerDay } from '../../shared/stock/loss'
 import { stockOutlook as outlookOf } from '../../shared/stock/outlook'
-import type { StockOutlook } from '../../shared/stock/types'
+import type { StockOptions, StockOutlook, StockSubject } from '../../shared/stock/types'
 import { asksForAnother, waitingPlaces } from '../../shared/stock/waiting'
 import { pairsByProduct } from '../../shared/stock/wearing'
-import { addDays, localDateOf, startOfDay } from '../../shared/time'
+import { addDays, type Instant, localDateOf, SECONDS_PER_MINUTE, startOfDay } from '../../shared/time'
+import type { WearClock } from '../../shared/wear/damage'
+import type { WearReport } from '../../shared/wear/types'
 import { clocksOf } from '../../shared/wear/wear'
+import type { Store } from '../db/store'
 import { memoised } from './memo'
 import type { Bench } from './services'
 import { ownerZone, readSettings } from './settings'
 import { unopenedByProduct, wearReports, wearSubjects } from './wear'
 
-const outlooks = memoised<ReadonlyMap<string, StockOutlook>>(900)
+const QUARTER_HOUR = 15 * SECONDS_PER_MINUTE
+const outlooks = memoised<ReadonlyMap<string, StockOutlook>>(QUARTER_HOUR)
+const keptOutlooks = new WeakMap<Store, KeptOutlooks>()
 
-/** What is left of every product, when it runs out and what to order. Derived anew after any write. */
+/**
+ * What is left of every product, when it runs out and what to order. After a write only those products are reckoned
+ * anew of which something has changed, or whose parts wear otherwise by more than a thousandth; after a quarter of an
+ * hour all are.
+ */
 export function stockOutlook(bench: Bench): ReadonlyMap<string, StockOutlook> {
   return outlooks(bench, () => {
     const { store, clock } = bench
+    const nowAt = clock.nowAt()
     const settings = readSettings(bench)
-    const zone = ownerZone(bench)
-    const todayOn = localDateOf(clock.nowAt(), zone)
+    const todayOn = localDateOf(nowAt, ownerZone(bench))
     const products = store.products.all()
-    const pairs = openedPairs(bench, settings)
+    const opened = openedParts(bench)
     const unopened = unopenedByProduct(store)
     const orders = Map.groupBy(store.orders.all(), ({ product }) => product)
     const lossPerDay = losses(bench, products)
     const waiting = emptyPlaces(bench)
+    const { deliveryDays, stockMonths, wearDue } = settings
+    const kept = keptSince(store, nowAt)
     return new Map(
       products.map((product) => {
         const coming = orders.get(product.id) ?? []
         const expected = coming.map((order) => expectedOn(order, settings)).sort()
-        const subject = {
+        const own = opened.get(product.id) ?? []
+        const stock = {
           product: product.id,
           kind: product.kind,
           pairsPerPack: product.pairsPerPack,
@@ -41,17 +54,99 @@ export function stockOutlook(bench: Bench): ReadonlyMap<string, StockOutlook> {
           onOrder: coming.reduce((sum, order) => sum + order.pairs, 0),
           nextExpectedOn: expected[0] ?? null,
           unwatched: !isWatched(product.kind, settings),
-          inUse: pairs.get(product.id)?.inUse ?? [],
-          inDrawer: pairs.get(product.id)?.inDrawer ?? [],
           waiting: waiting.get(product.id) ?? 0,
-          lossPerDay: lossPerDay(product.kind),
         }
-        const { deliveryDays, stockMonths } = settings
-        return [product.id, outlookOf(subject, { todayOn, deliveryDays, stockMonths })]
+        const rests = { own, stock, lossPerDay: lossPerDay(product.kind), wearDue }
+        const options = { todayOn, deliveryDays, stockMonths }
+        const outlook = keptOutlook(kept, rests, options) ?? reckoned(kept, rests, options, nowAt)
+        return [product.id, outlook]
       }),
     )
   })
 }
+
+/** All that an outlook rests on, but for the time of day. */
+interface Rests {
+  readonly own: readonly OpenedPart[]
+  readonly stock: Omit<StockSubject, 'inUse' | 'inDrawer' | 'lossPerDay'>
+  readonly lossPerDay: number
+  readonly wearDue: number
+}
+
+interface OpenedPart {
+  readonly clock: WearClock
+  readonly report: WearReport
+}
+
+interface KeptOutlooks {
+  readonly quarter: number
+  readonly ofProduct: Map<string, Kept>
+}
+
+interface Kept {
+  readonly rests: Rests
+  readonly options: StockOptions
+  readonly outlook: StockOutlook
+}
+
+/** What was kept in this quarter of an hour; of one that is over, nothing. */
+function keptSince(store: Store, nowAt: Instant): KeptOutlooks {
+  const quarter = Math.floor(nowAt / QUARTER_HOUR)
+  const known = keptOutlooks.get(store)
+  if (known?.quarter === quarter) return known
+  const kept = { quarter, ofProduct: new Map<string, Kept>() }
+  keptOutlooks.set(store, kept)
+  return kept
+}
+
+function keptOutlook({ ofProduct }: KeptOutlooks, rests: Rests, options: StockOptions): StockOutlook | null {
+  const kept = ofProduct.get(rests.stock.product)
+  if (!kept) return null
+  const { own, lossPerDay, ...exact } = rests
+  const { own: ownBefore, lossPerDay: lossBefore, ...exactBefore } = kept.rests
+  const same =
+    isEqual(options, kept.options) &&
+    isEqual(exact, exactBefore) &&
+    isNear(lossPerDay, lossBefore) &&
+    own.length === ownBefore.length &&
+    own.every((part, index) => wearsAlike(part, ownBefore[index]))
+  // What it was reckoned from stays the measure, so that many small changes are noticed too.
+  return same ? kept.outlook : null
+}
+
+function wearsAlike({ clock, report }: OpenedPart, before: OpenedPart | undefined): boolean {
+  if (before === undefined || clock !== before.clock) return false
+  if (report === before.report) return true
+  return (
+    report.learnedFrom === before.report.learnedFrom &&
+    report.pooledFrom === before.report.pooledFrom &&
+    isNear(report.medianDamage, before.report.medianDamage) &&
+    Math.abs(report.pWornNow - before.report.pWornNow) < NEAR
+  )
+}
+
+const NEAR = 1e-3
+
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) <= NEAR * Math.abs(b)
+}
+
+function reckoned(
+  { ofProduct }: KeptOutlooks,
+  rests: Rests,
+  options: StockOptions,
+  nowAt: Instant,
+): StockOutlook {
+  const { own, stock, lossPerDay, wearDue } = rests
+  const findings = new Map(own.map(({ clock, report }) => [clock.subject.part, report]))
+  const clocks = own.map(({ clock }) => clock)
+  const pairs = pairsByProduct(clocks, findings, nowAt, wearDue).get(stock.product)
+  const outlook = outlookOf({ ...stock, lossPerDay, ...(pairs ?? NO_PAIRS) }, options)
+  ofProduct.set(stock.product, { rests, options, outlook })
+  return outlook
+}
+
+const NO_PAIRS = { inUse: [], inDrawer: [] }
 
 /** The day on which an order should be there: as said, else after the owner's usual delivery time. */
 export function expectedOn(
@@ -61,9 +156,15 @@ export function expectedOn(
   return order.expectedOn ?? addDays(order.orderedOn, deliveryDays)
 }
 
-function openedPairs(bench: Bench, { wearDue }: Settings) {
+/** The parts that are there, with what is known of their wear, by product. */
+function openedParts(bench: Bench): ReadonlyMap<string, readonly OpenedPart[]> {
+  const reports = wearReports(bench)
   const there = wearSubjects(bench).filter(({ retiredAt }) => retiredAt === null)
-  return pairsByProduct(clocksOf(there, ownerZone(bench)), wearReports(bench), bench.clock.nowAt(), wearDue)
+  const opened = clocksOf(there, ownerZone(bench)).flatMap((clock): OpenedPart[] => {
+    const report = reports.get(clock.subject.part)
+    return report ? [{ clock, report }] : []
+  })
+  return Map.groupBy(opened, ({ clock }) => clock.subject.product)
 }
 
 /** Slow wear is watched only where the owner switched it on. */

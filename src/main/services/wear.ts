@@ -23,7 +23,7 @@ interface Wear {
 const remembered = memoised<Wear>()
 const keepers = new WeakMap<Store, ReturnType<typeof wearKeeper>>()
 
-/** The wear of every part, retired ones too, most urgent first. Derived anew after any write. */
+/** The wear of every part, retired ones too, most urgent first, as far as `wearKeeper` keeps it. */
 export function wearReports(bench: Bench): ReadonlyMap<string, WearReport> {
   return wearOf(bench).ofPart
 }

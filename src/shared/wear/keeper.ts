@@ -1,5 +1,5 @@
 import { isEqual } from '../equal'
-import { type Instant, localDateOf, SECONDS_PER_MINUTE } from '../time'
+import { type Instant, type LocalDate, localDateOf, SECONDS_PER_MINUTE } from '../time'
 import { caseOf, type WearCase, type WearOptions } from './case'
 import type { WearClock } from './damage'
 import { type Evidence, learnLife } from './learn'
@@ -10,8 +10,10 @@ import { byUrgency, clocksOf } from './wear'
 
 /**
  * The wear list again and again, as `computeWear` gives it, for a caller that hands in the same subject wherever
- * nothing about a part has changed. What a report rests on decides whether it is worked out anew; the passing of
- * less than a minute does not.
+ * nothing about a part has changed. A report is worked out anew when its part has changed, on another day and after
+ * a quarter of an hour (in which age uses up about a ten-thousandth of a life), when another
+ * part wore out, and when what the others teach has changed by more than a ten-thousandth; else it is kept as it
+ * is. So no report is further from `computeWear` than that, however many edits went before.
  */
 export function wearKeeper(): (
   subjects: readonly WearSubject[],
@@ -24,16 +26,17 @@ export function wearKeeper(): (
     const { nowAt, ...lasting } = options
     if (!isEqual(keptFor, lasting)) kept = new Map()
     keptFor = lasting
-    const cases = clocksOf(subjects, options.zone).map((clock) => currentCase(clock, kept, options))
+    const now = { nowAt, today: localDateOf(nowAt, options.zone) }
+    const cases = clocksOf(subjects, options.zone).map((clock) => currentCase(clock, kept, now))
     const library = buildLibrary(cases.map(({ wearCase }) => wearCase))
-    const next = cases.map(({ wearCase, caseAt }): Kept => {
+    const next = cases.map(({ wearCase, caseAt, caseOn }): Kept => {
       const before = kept.get(wearCase.clock.subject.part)
       const siblings = library.siblings(wearCase)
       const relatives = library.relatives(wearCase)
       if (
         before?.wearCase === wearCase &&
-        isSame(before.siblings, siblings) &&
-        isSame(before.relatives, relatives)
+        teachesTheSame(before.siblings, siblings) &&
+        teachesTheSame(before.relatives, relatives)
       ) {
         return before
       }
@@ -41,6 +44,7 @@ export function wearKeeper(): (
       return {
         wearCase,
         caseAt,
+        caseOn,
         siblings,
         relatives,
         report: reportOf(wearCase, learned, { ...options, nowAt: caseAt }),
@@ -55,37 +59,46 @@ interface Kept {
   readonly wearCase: WearCase
   /** "Now" when the case was settled. */
   readonly caseAt: Instant
+  /** The owner's day of it. */
+  readonly caseOn: LocalDate
   readonly siblings: Evidence
   readonly relatives: Evidence
   readonly report: WearReport
 }
 
+interface Now {
+  readonly nowAt: Instant
+  readonly today: LocalDate
+}
+
 function currentCase(
   clock: WearClock,
   kept: ReadonlyMap<string, Kept>,
-  { nowAt, zone }: WearOptions,
-): Pick<Kept, 'wearCase' | 'caseAt'> {
+  now: Now,
+): Pick<Kept, 'wearCase' | 'caseAt' | 'caseOn'> {
   const before = kept.get(clock.subject.part)
-  return before?.wearCase.clock === clock && holds(before, nowAt, zone)
+  return before?.wearCase.clock === clock && holds(before, now)
     ? before
-    : { wearCase: caseOf(clock, nowAt), caseAt: nowAt }
+    : { wearCase: caseOf(clock, now.nowAt), caseAt: now.nowAt, caseOn: now.today }
 }
 
-/** Within the minute and the day, and unless it was retired in between. */
-function holds({ wearCase, caseAt }: Kept, nowAt: Instant, zone: string): boolean {
+const LONGEST_KEPT = 15 * SECONDS_PER_MINUTE
+
+/** Within the day, and for what goes on wearing within the quarter of an hour. */
+function holds({ wearCase, caseAt, caseOn }: Kept, { nowAt, today }: Now): boolean {
+  if (nowAt < caseAt || caseOn !== today) return false
   const { retiredAt } = wearCase.clock.subject
-  return (
-    caseAt <= nowAt &&
-    nowAt < caseAt + SECONDS_PER_MINUTE &&
-    wearCase.retired === (retiredAt !== null && retiredAt <= nowAt) &&
-    localDateOf(caseAt, zone) === localDateOf(nowAt, zone)
-  )
+  const retired = retiredAt !== null && retiredAt <= nowAt
+  return wearCase.retired === retired && (retired || nowAt < caseAt + LONGEST_KEPT)
 }
 
-function isSame(a: Evidence, b: Evidence): boolean {
+function teachesTheSame(a: Evidence, b: Evidence): boolean {
   return (
     a.events === b.events &&
-    a.logDamage === b.logDamage &&
-    a.exposure.every((sum, index) => sum === b.exposure[index])
+    Math.abs(a.logDamage - b.logDamage) <= LEAST_LESSON &&
+    a.exposure.every((sum, index) => Math.abs(sum - (b.exposure[index] ?? 0)) <= LEAST_LESSON * (1 + sum))
   )
 }
+
+/** In a large collection one evening teaches hundreds of others less than that, and each would be worked out anew. */
+const LEAST_LESSON = 1e-4
