@@ -1,10 +1,20 @@
 import { defineConfig } from '@playwright/test'
+import type { Canalog } from './tests/e2e/support/test'
 
-export default defineConfig({
+const { CANALOG_DRIVEN: packaged } = process.env
+
+export default defineConfig<Canalog>({
   projects: [
     { name: 'journeys', testDir: 'tests/e2e' },
     // Pictures of every screen for people to look at (npm run shots), not part of npm test.
     { name: 'shots', testDir: 'tests/shots' },
+    // What npm run package built (npm run package:check), not part of npm test: building it takes minutes.
+    {
+      name: 'packaged',
+      testDir: 'tests',
+      testMatch: ['packaged/*.spec.ts', 'e2e/journey.spec.ts'],
+      use: packaged === undefined ? {} : { startWith: { program: packaged } },
+    },
   ],
   outputDir: 'test-results/e2e',
   // One real app at a time: each test starts its own, and they share the machine's one screen.

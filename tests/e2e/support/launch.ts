@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly dataFolder?: string
   readonly colorScheme?: 'dark' | 'light'
   readonly env?: Readonly<Record<string, string>>
+  /** The program of a packaged app, to be driven instead of the built one. */
+  readonly program?: string
 }
 
 export interface RunningApp {
@@ -35,13 +37,15 @@ export function temporaryFolder(): string {
 /** Starts the built app, 1280 × 800, on its own data. Every run is checked for requests when it is closed. */
 export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
   const dataFolder = options.dataFolder ?? temporaryFolder()
-  const { args, cwd, env } = electronCommand(dataFolder)
+  const { sandbox, args, cwd, env } = electronCommand(dataFolder)
   const app = await _electron.launch({
-    args: [...PRELOADED, ...args],
-    cwd,
+    ...(options.program
+      ? { args: sandbox, executablePath: options.program }
+      : { args: [...PRELOADED, ...args], cwd }),
     colorScheme: options.colorScheme ?? 'dark',
     env: { ...env, ...options.env },
   })
+  if (options.program) await watchNetwork(app)
   const page = await app.firstWindow()
   await page.waitForLoadState('domcontentloaded')
 
@@ -70,6 +74,7 @@ export function electronCommand(dataFolder: string) {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   return {
     command: electronPath(),
+    sandbox,
     args: [...sandbox, '.'],
     cwd: ROOT,
     env: { ...definedOnly(environment), CANALOG_DATA_DIR: dataFolder, CANALOG_CHECK_ANSWERS: '1' },
@@ -79,6 +84,18 @@ export function electronCommand(dataFolder: string) {
 // The package's main module is the path of its binary.
 function electronPath(): string {
   return String(createRequire(join(ROOT, 'package.json'))('electron'))
+}
+
+/** What network.cjs does, for a packaged app, which loads no code but its own: from the first moment it can be reached. */
+async function watchNetwork(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ session }) => {
+    const requestedUrls: string[] = []
+    Object.assign(globalThis, { requestedUrls })
+    session.defaultSession.webRequest.onBeforeRequest(({ url }, answer) => {
+      requestedUrls.push(url)
+      answer({})
+    })
+  })
 }
 
 /** Answers every message box from now on with the button of that index. */

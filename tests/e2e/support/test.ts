@@ -12,7 +12,7 @@ interface TestedApp extends RunningApp {
   readonly clock: TestClock
 }
 
-interface Canalog {
+export interface Canalog {
   /** How the app is started; `test.use({ startWith: … })` says otherwise for a file. */
   readonly startWith: LaunchOptions
   /** An instant for the app's clock to begin at; null = the real one. */
