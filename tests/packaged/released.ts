@@ -1,0 +1,65 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { chownSync, rmSync } from 'node:fs'
+import { test as base, chromium, type Page } from '@playwright/test'
+import { temporaryFolder } from '../e2e/support/launch'
+
+export { expect } from '@playwright/test'
+
+const NOBODY = 65534
+
+export interface Released {
+  readonly page: Page
+  readonly process: ChildProcess
+  /** Ends the app as the system does when it shuts down. */
+  end(): Promise<void>
+}
+
+/** The released program itself, without any fuse opened, driven through its page only. */
+export const test = base.extend<{ readonly folder: string }>({
+  folder: async ({ browserName: _ }, use) => {
+    const folder = temporaryFolder()
+    if (process.getuid?.() === 0) chownSync(folder, NOBODY, NOBODY)
+    await use(folder)
+    rmSync(folder, { recursive: true, force: true })
+  },
+})
+
+/** Starts the released program and waits for its window. */
+export async function startReleased(folder: string): Promise<Released> {
+  const program = process.env.CANALOG_RELEASED
+  if (program === undefined) throw new Error('Run these by npm run package:check.')
+  const user = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}
+  const app = spawn(program, ['--remote-debugging-port=0'], {
+    ...user,
+    cwd: folder,
+    env: { ...process.env, HOME: folder, CANALOG_DATA_DIR: folder },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  const over = new Promise<void>((done) => app.once('exit', () => done()))
+  const browser = await chromium.connectOverCDP(await endpoint(app))
+  const context = browser.contexts()[0]
+  const page = context?.pages()[0] ?? (await context?.waitForEvent('page'))
+  if (!page) throw new Error('The app has no window.')
+  page.setDefaultTimeout(10_000)
+  return {
+    page,
+    process: app,
+    end: async () => {
+      app.kill('SIGTERM')
+      await over
+    },
+  }
+}
+
+/** Where Chromium says that it can be driven. */
+function endpoint(app: ChildProcess): Promise<string> {
+  return new Promise((done, fail) => {
+    let said = ''
+    app.once('exit', () => fail(new Error(`The app ended at once: ${said}`)))
+    app.stderr?.on('data', (bytes) => {
+      said += bytes
+      const found = /DevTools listening on (ws:\S+)/.exec(said)?.[1]
+      if (found) done(found)
+    })
+  })
+}
