@@ -9,32 +9,50 @@ const NOBODY = 65534
 
 export interface Released {
   readonly page: Page
-  readonly process: ChildProcess
+  readonly pid: number
   /** Ends the app as the system does when it shuts down. */
   end(): Promise<void>
 }
 
-/** The released program itself, without any fuse opened, driven through its page only. */
-export const test = base.extend<{ readonly folder: string }>({
+interface Packaged {
+  /** The data of one test. */
+  readonly folder: string
+  /** Starts the released program itself, no fuse opened, and waits for its window; a test drives its page only. */
+  readonly start: () => Promise<Released>
+}
+
+export const test = base.extend<Packaged>({
   folder: async ({ browserName: _ }, use) => {
     const folder = temporaryFolder()
     if (process.getuid?.() === 0) chownSync(folder, NOBODY, NOBODY)
     await use(folder)
     rmSync(folder, { recursive: true, force: true })
   },
+  start: async ({ folder }, use) => {
+    const started: ChildProcess[] = []
+    await use(() => {
+      const app = spawnReleased(folder)
+      started.push(app)
+      return windowOf(app)
+    })
+    for (const app of started) app.kill('SIGKILL')
+  },
 })
 
-/** Starts the released program and waits for its window. */
-export async function startReleased(folder: string): Promise<Released> {
+function spawnReleased(folder: string): ChildProcess {
   const program = process.env.CANALOG_RELEASED
   if (program === undefined) throw new Error('Run these by npm run package:check.')
+  // Chromium refuses to run as root.
   const user = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}
-  const app = spawn(program, ['--remote-debugging-port=0'], {
+  return spawn(program, ['--remote-debugging-port=0'], {
     ...user,
     cwd: folder,
     env: { ...process.env, HOME: folder, CANALOG_DATA_DIR: folder },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
+}
+
+async function windowOf(app: ChildProcess): Promise<Released> {
   const over = new Promise<void>((done) => app.once('exit', () => done()))
   const browser = await chromium.connectOverCDP(await endpoint(app))
   const context = browser.contexts()[0]
@@ -43,7 +61,7 @@ export async function startReleased(folder: string): Promise<Released> {
   page.setDefaultTimeout(10_000)
   return {
     page,
-    process: app,
+    pid: app.pid ?? 0,
     end: async () => {
       app.kill('SIGTERM')
       await over

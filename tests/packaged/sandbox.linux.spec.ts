@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { expect, startReleased, test } from './released'
+import { expect, test } from './released'
 
 const SECCOMP_FILTERED = 'Seccomp:\t2'
 
-test('the page of the released app runs in the sandbox', async ({ folder }) => {
-  const { page, process: app, end } = await startReleased(folder)
+test('the page of the released app runs in the sandbox', async ({ start }) => {
+  const { page, pid: appPid, end } = await start()
   await expect(page.getByRole('heading', { name: 'Welcome to Canalog' })).toBeVisible()
-  const renderers = descendants(app.pid ?? 0).filter((pid) => command(pid).includes('--type=renderer'))
+  const renderers = descendants(appPid).filter((pid) => command(pid).includes('--type=renderer'))
   expect(renderers.length).toBeGreaterThan(0)
   for (const pid of renderers) {
     expect(readFileSync(`/proc/${pid}/status`, 'utf8')).toContain(SECCOMP_FILTERED)
