@@ -1,6 +1,7 @@
 import { productSchema } from '@shared/parts/part'
 import Papa from 'papaparse'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { agenda } from '../../src/main/services/care/items'
 import { mountPart } from '../../src/main/services/mounts'
 import { addOrder, arriveOrder, orderRows, removeOrder, updateOrder } from '../../src/main/services/orders'
 import { retirePart } from '../../src/main/services/parts'
@@ -206,6 +207,19 @@ describe('an order', () => {
     removeOrder(bench, value.id)
     expect(outlook().onOrder).toBe(0)
     expect(() => removeOrder(bench, value.id)).toThrow('not in the collection any more')
+  })
+})
+
+describe('the agenda', () => {
+  const keys = () => agenda(bench, { days: 366 }).flatMap(({ entries }) => entries.map(({ key }) => key))
+
+  it('tells when the last pair in reserve is taken, until it is time to order', () => {
+    wornFoam()
+    addLot(bench, 'lot', 'foam', 1)
+    expect(keys()).toContain('product:foam/empty')
+    keepPairs(bench, { id: 'foam', keepPairs: 2 })
+    expect(keys()).toContain('product:foam/order')
+    expect(keys()).not.toContain('product:foam/empty')
   })
 })
 
