@@ -87,8 +87,10 @@ export function sealOf(file: string): FileState['sealed'] {
  * SQLite can see inside a text or a number. `none`: it was not closed properly, or written to since.
  */
 export function checkSeal(file: string, sealed: FileState['sealed']): 'whole' | 'broken' | 'none' {
-  if (sealed === null || !sameLook(lookOf(file), sealed.look)) return 'none'
-  return crcOf(file) === sealed.crc32 ? 'whole' : 'broken'
+  const look = lookOf(file)
+  if (sealed === null || look === null || look.logBytes > 0) return 'none'
+  if (look.writtenAtMs !== sealed.look.writtenAtMs) return 'none'
+  return look.bytes === sealed.look.bytes && crcOf(file) === sealed.crc32 ? 'whole' : 'broken'
 }
 
 function crcOf(file: string): number {

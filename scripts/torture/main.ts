@@ -1,0 +1,96 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { damage } from './damage'
+import { fullDisk } from './fullDisk'
+import { buildWriter, storm } from './kills'
+import { interruptUpdates } from './updates'
+
+export interface TortureOptions {
+  readonly root: string
+  readonly kills: number
+  /** Changed bytes for each kind of page, and cuts. */
+  readonly flips: number
+  readonly seed: number
+}
+
+/** Everything that can happen to a file, with counts. `sound` is false when anything was lost or broken. */
+export async function torture(
+  { root, kills, flips, seed }: TortureOptions,
+  say: (text: string) => void,
+): Promise<{ text: string; sound: boolean }> {
+  const home = mkdtempSync(join(tmpdir(), 'canalog-torture-'))
+  const folder = (name: string) => {
+    const made = join(home, name)
+    mkdirSync(made)
+    return made
+  }
+  const writer = await buildWriter(root)
+  try {
+    const updates = interruptUpdates()
+    say(`Updates interrupted: ${updates.interrupted}`)
+    const full = fullDisk(folder('full'), 20)
+    say(`Full disks: ${full.full}`)
+    const damaged = damage(folder('damage'), flips, seed)
+    say('Damage done.')
+    const killed = await storm(
+      join(folder('kills'), 'collection.db'),
+      writer.program,
+      kills,
+      seed,
+      (counts) => {
+        if (counts.kills % 60 === 0) say(`Kills: ${counts.kills}`)
+      },
+    )
+    const all = [...damaged.values()]
+    const sound =
+      killed.lost === 0 &&
+      killed.broken.length === 0 &&
+      killed.badBackups === 0 &&
+      full.broken.length === 0 &&
+      full.refusedWhole === full.full &&
+      updates.leftWhole === updates.interrupted &&
+      all.every(({ broken, refusedUnsealed, restored }) => broken === 0 && restored === refusedUnsealed)
+    const lines = [
+      `Seed ${seed}`,
+      '',
+      'Killed without warning (an app and two command lines writing to one file)',
+      `  processes killed ${killed.kills}; writes acknowledged ${killed.acknowledged}; of them lost ${killed.lost}; rules broken ${killed.broken.length}`,
+      `  backups that were being made meanwhile: ${killed.backups} finished, of them damaged ${killed.badBackups}`,
+      '',
+      'Disk full after every page a write could need',
+      `  met a full disk ${full.full}; refused with the record as it was ${full.refusedWhole}; went through with room ${full.afterwards}; rules broken ${full.broken.length}`,
+      '',
+      'Updates interrupted after every statement',
+      `  interrupted ${updates.interrupted}; left the version before it ${updates.leftWhole}`,
+      '',
+      'One bit changed, or the file cut short',
+      row(['', 'times', 'noticed', 'noticed', 'as it', 'value', 'rule', 'restored']),
+      row(['', '', 'sealed', 'unsealed', 'was', 'altered', 'broken', '']),
+      ...[...damaged].map(([kind, counts]) =>
+        row([
+          kind,
+          counts.flips,
+          counts.refusedSealed,
+          counts.refusedUnsealed,
+          counts.asItWas,
+          counts.altered,
+          counts.broken,
+          counts.restored,
+        ]),
+      ),
+      '',
+      sound ? 'Nothing was lost.' : 'SOMETHING WAS LOST.',
+    ]
+    return { text: `${lines.join('\n')}\n`, sound }
+  } finally {
+    writer.remove()
+    rmSync(home, { recursive: true, force: true })
+  }
+}
+
+function row(cells: readonly (string | number)[]): string {
+  return cells
+    .map((cell, index) => (index === 0 ? `  ${cell}`.padEnd(18) : String(cell).padStart(10)))
+    .join('')
+}

@@ -1,0 +1,69 @@
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { damage } from '../../scripts/torture/damage'
+import { fullDisk } from '../../scripts/torture/fullDisk'
+import { buildWriter, storm } from '../../scripts/torture/kills'
+import { PAGE_KINDS } from '../../scripts/torture/pages'
+import { interruptUpdates } from '../../scripts/torture/updates'
+import { withFolder } from './support'
+
+const SEED = 7
+
+describe('an app and two command lines that write at once and are killed at a random instant', () => {
+  let writer = { program: '', remove: () => {} }
+  beforeAll(async () => {
+    writer = await buildWriter(resolve(__dirname, '../..'))
+  }, 60_000)
+  afterAll(() => writer.remove())
+
+  test(
+    'lose nothing that they acknowledged and leave nothing half-written, neither in the record nor in its copies',
+    () =>
+      withFolder(async (folder) => {
+        const counts = await storm(join(folder, 'collection.db'), writer.program, 21, SEED)
+        expect(counts).toMatchObject({ kills: 21, lost: 0, broken: [], badBackups: 0 })
+        expect(counts.acknowledged).toBeGreaterThanOrEqual(21)
+        expect(counts.backups).toBeGreaterThan(0)
+      }),
+    240_000,
+  )
+})
+
+test(
+  'a bit changed in any kind of page, or a file cut short, is refused with a good copy at hand',
+  () =>
+    withFolder((folder) => {
+      const flips = 6
+      const results = damage(folder, flips, SEED)
+      expect([...results.keys()]).toEqual([...PAGE_KINDS, 'truncated'])
+      for (const [kind, counts] of results) {
+        const { refusedSealed, refusedUnsealed, restored, broken } = counts
+        // A file that was closed properly is known byte by byte.
+        expect([kind, refusedSealed]).toEqual([kind, flips])
+        expect([kind, broken]).toEqual([kind, 0])
+        expect([kind, restored]).toEqual([kind, refusedUnsealed])
+      }
+      // Only what nothing used can be cut off unnoticed: free pages, and the rest of the last one.
+      const cut = results.get('truncated')
+      expect((cut?.refusedUnsealed ?? 0) + (cut?.asItWas ?? 0)).toBe(flips)
+    }),
+  120_000,
+)
+
+test(
+  'a disk that is full at any page of a write takes the whole write back, and the next one goes through',
+  () =>
+    withFolder((folder) => {
+      const { full, refusedWhole, broken } = fullDisk(folder, 3)
+      expect(full).toBeGreaterThan(15)
+      expect(refusedWhole).toBe(full)
+      expect(broken).toEqual([])
+    }),
+  60_000,
+)
+
+test('an update interrupted after any statement of any migration leaves the version before it', () => {
+  const { interrupted, leftWhole } = interruptUpdates()
+  expect(interrupted).toBeGreaterThan(80)
+  expect(leftWhole).toBe(interrupted)
+}, 60_000)
