@@ -38,7 +38,8 @@ export const settingsSchema = z.strictObject({
   quietTo: timeOfDay.default('08:00'),
   remindReplace: z.boolean().default(true),
   remindOrder: z.boolean().default(true),
-  remindClean: z.boolean().default(false),
+  /** Cleaning is asked for only where the owner keeps it, so who is asked wants to be told. */
+  remindClean: z.boolean().default(true),
   remindInspect: z.boolean().default(true),
   remindCharge: z.boolean().default(true),
   remindCondition: z.boolean().default(true),

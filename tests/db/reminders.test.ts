@@ -181,6 +181,7 @@ test('the icon counts what is due of the kinds that are switched on, and nothing
     item('d', 'clean', 'overdue'),
     item('e', 'replace', 'due', { snoozedUntilAt: NOON + DAY }),
   ]
+  updateSettings(bench, { remindClean: false })
   const reminders = started()
   reminders.look()
   isOwn = false
