@@ -12,10 +12,10 @@ interface ColumnHeadProps {
 
 /** The head of a column; where the column sorts, pressing it again turns the order round. */
 export function ColumnHead({ column, order, onOrder }: ColumnHeadProps) {
-  const { sort, title, isNumber, isWide, titleHidden } = column
+  const { sort, title, isNumber, room, titleHidden } = column
   if (sort === null) {
     return (
-      <th scope="col" data-number={isNumber} data-wide={isWide}>
+      <th scope="col" data-number={isNumber} data-room={room}>
         {titleHidden ? <VisuallyHidden>{title}</VisuallyHidden> : title}
       </th>
     )
@@ -27,7 +27,7 @@ export function ColumnHead({ column, order, onOrder }: ColumnHeadProps) {
     <th
       scope="col"
       data-number={isNumber}
-      data-wide={isWide}
+      data-room={room}
       aria-sort={active ? (ascending ? 'ascending' : 'descending') : 'none'}
     >
       <UnstyledButton

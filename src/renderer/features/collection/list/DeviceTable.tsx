@@ -28,8 +28,8 @@ export function DeviceTable({ cards, order, onOrder }: DeviceTableProps) {
   return (
     <table ref={ref} className={classes.table} aria-rowcount={cards.length + 1} aria-label="Devices">
       <colgroup>
-        {COLUMNS.map(({ title, width, isWide }) => (
-          <col key={title} style={{ width }} data-wide={isWide} />
+        {COLUMNS.map(({ title, width, room }) => (
+          <col key={title} style={{ width }} data-room={room} />
         ))}
       </colgroup>
       <thead>
@@ -62,8 +62,8 @@ interface RowProps {
 const Row = memo(function Row({ card, index, nowAt, zone }: RowProps) {
   return (
     <tr aria-rowindex={index + 2}>
-      {COLUMNS.map(({ title, isNumber, isWide, cell }) => (
-        <td key={title} data-number={isNumber} data-wide={isWide}>
+      {COLUMNS.map(({ title, isNumber, room, cell }) => (
+        <td key={title} data-number={isNumber} data-room={room}>
           {cell(card, { nowAt, zone })}
         </td>
       ))}

@@ -17,8 +17,8 @@ export interface Column {
   readonly titleHidden?: boolean
   readonly width: string
   readonly isNumber?: boolean
-  /** Left out where the screen is narrow. */
-  readonly isWide?: boolean
+  /** The narrowest room it is shown in: what is left out stands on the device's card and page. */
+  readonly room?: 'wide' | 'middle'
   readonly sort: Sort | null
   /** Which way the sort runs before it is turned round. */
   readonly startsAscending?: boolean
@@ -54,6 +54,7 @@ export const COLUMNS: readonly Column[] = [
   {
     title: 'Status',
     width: '88px',
+    room: 'middle',
     sort: null,
     cell: ({ device }) =>
       device.status === 'available' ? (
@@ -62,7 +63,7 @@ export const COLUMNS: readonly Column[] = [
         <StatusBadge device={device} />
       ),
   },
-  { title: 'Form', width: '92px', isWide: true, sort: null, cell: ({ device }) => FORM_WORDS[device.form] },
+  { title: 'Form', width: '92px', room: 'wide', sort: null, cell: ({ device }) => FORM_WORDS[device.form] },
   {
     title: 'Hours',
     width: '86px',
@@ -78,10 +79,11 @@ export const COLUMNS: readonly Column[] = [
     startsAscending: false,
     cell: ({ lastUsedAt }, { nowAt, zone }) => lastUsedWords(lastUsedAt, nowAt, zone).replace(/^used /, ''),
   },
-  { title: 'Mounted', width: '26%', sort: null, cell: (card) => <MountedLine card={card} /> },
+  { title: 'Mounted', width: '26%', room: 'middle', sort: null, cell: (card) => <MountedLine card={card} /> },
   {
     title: 'Per hour',
     width: '76px',
+    room: 'middle',
     isNumber: true,
     sort: 'price_per_hour',
     startsAscending: true,
@@ -94,7 +96,7 @@ export const COLUMNS: readonly Column[] = [
   {
     title: 'Since',
     width: '110px',
-    isWide: true,
+    room: 'wide',
     sort: null,
     cell: ({ device }) => (device.acquiredOn === null ? NOTHING : formatDay(device.acquiredOn)),
   },
