@@ -77,7 +77,6 @@ export function AddOne() {
     <Stack gap="sm">
       <TextInput
         data-autofocus
-        autoFocus
         size="md"
         label="Brand or model"
         placeholder="Three letters are enough: hd6, er4, blessing"
