@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly dataFolder?: string
   readonly colorScheme?: 'dark' | 'light'
   readonly env?: Readonly<Record<string, string>>
+  /** What the program is started with besides. */
+  readonly args?: readonly string[]
   /** The program of a packaged app, to be driven instead of the built one. */
   readonly program?: string
 }
@@ -38,10 +40,11 @@ export function temporaryFolder(): string {
 export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
   const dataFolder = options.dataFolder ?? temporaryFolder()
   const { sandbox, args, cwd, env } = electronCommand(dataFolder)
+  const besides = options.args ?? []
   const app = await _electron.launch({
     ...(options.program
-      ? { args: sandbox, executablePath: options.program }
-      : { args: [...PRELOADED, ...args], cwd }),
+      ? { args: [...sandbox, ...besides], executablePath: options.program }
+      : { args: [...PRELOADED, ...args, ...besides], cwd }),
     colorScheme: options.colorScheme ?? 'dark',
     env: { ...env, ...options.env },
   })
