@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { app } from 'electron'
 import type { Result } from '../shared/result'
+import { nameToWindows } from './app/appId'
 import { browserFolder } from './app/browserFolder'
 import { runCliWhenAsked } from './app/cli'
 import { endOnBugs } from './app/crash'
@@ -26,6 +27,7 @@ const logError = createErrorLog(join(folder, 'logs', 'errors.jsonl'), systemCloc
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 app.setPath('userData', browserFolder(folder))
 registerAppScheme()
+nameToWindows()
 // In development the page comes from Vite's server, by name.
 if (app.isPackaged || !process.env.ELECTRON_RENDERER_URL) cutTheNetwork()
 

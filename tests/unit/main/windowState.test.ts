@@ -31,12 +31,19 @@ test('wherever it was left, the window can be taken hold of and is not too small
     width: fc.integer({ min: 1, max: 9000 }),
     height: fc.integer({ min: 1, max: 9000 }),
   })
+  const display = fc.record({
+    x: fc.integer({ min: -4000, max: 4000 }),
+    y: fc.integer({ min: -2000, max: 2000 }),
+    width: fc.integer({ min: MIN_WIDTH, max: 4000 }),
+    height: fc.integer({ min: MIN_HEIGHT, max: 2500 }),
+  })
+  const displays = fc.oneof(fc.constant([LAPTOP, SECOND]), fc.array(display, { minLength: 1, maxLength: 4 }))
   fc.assert(
-    fc.property(bounds, (left) => {
-      const placed = placeWindow(left, [LAPTOP, SECOND])
+    fc.property(bounds, displays, (left, areas) => {
+      const placed = placeWindow(left, areas)
       expect(placed.width).toBeGreaterThanOrEqual(MIN_WIDTH)
       expect(placed.height).toBeGreaterThanOrEqual(MIN_HEIGHT)
-      const reachable = [LAPTOP, SECOND].some(
+      const reachable = areas.some(
         (area) =>
           placed.y >= area.y &&
           placed.y < area.y + area.height &&
@@ -45,6 +52,6 @@ test('wherever it was left, the window can be taken hold of and is not too small
       )
       expect(reachable).toBe(true)
     }),
-    { seed: 5 },
+    { numRuns: 2000, seed: 5 },
   )
 })

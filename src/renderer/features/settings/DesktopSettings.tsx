@@ -1,4 +1,4 @@
-import { Switch, Text } from '@mantine/core'
+import { Switch } from '@mantine/core'
 import { useChannel, useCommand } from '../../app/api'
 import { tellFailure } from '../../app/toasts'
 import { SettingsSection } from './SettingsSection'
@@ -23,17 +23,10 @@ export function DesktopSettings() {
         checked={state.tray}
         onChange={({ currentTarget }) => save({ tray: currentTarget.checked })}
       />
-      {platform === 'linux' && state.tray ? (
-        <Text size="xs" c="dimmed">
-          Some desktops, plain GNOME among them, show no tray. Starting Canalog again always shows its window.
-        </Text>
-      ) : null}
       <Switch
         classNames={{ track: classes.switch }}
         label={`Closing the window leaves Canalog in the ${place}`}
-        description={
-          state.tray ? 'Quit from there, or from the File menu.' : `Needs the icon in the ${place}.`
-        }
+        description={closingWords(state.tray, platform === 'linux', place)}
         disabled={!state.tray}
         checked={state.tray && state.closeToTray}
         onChange={({ currentTarget }) => save({ closeToTray: currentTarget.checked })}
@@ -49,6 +42,14 @@ export function DesktopSettings() {
       <ShortcutField keys={state.shortcut} works={state.shortcutWorks} />
     </SettingsSection>
   )
+}
+
+function closingWords(tray: boolean, onLinux: boolean, place: string): string {
+  if (!tray) return `Needs the icon in the ${place}.`
+  const words = 'Quit from there, or from the File menu.'
+  return onLinux
+    ? `${words} Some desktops, plain GNOME among them, show no tray: there, start Canalog again to see its window.`
+    : words
 }
 
 function loginWords(on: boolean | null, staysInTray: boolean, place: string): string {
