@@ -77,7 +77,7 @@ function goodCopies(file: string): readonly GoodCopy[] {
 function aboutCopies(count: number): string {
   return count === 0
     ? 'There is no good backup in the folder “backups” beside it.'
-    : 'These backups were checked just now and are good. Restoring one keeps the file of now under another name.'
+    : 'These backups were checked just now and are good. Restoring one keeps the present file under another name.'
 }
 
 function extraWays(trouble: Trouble, file: string): readonly WayOn[] {
@@ -117,10 +117,12 @@ function choiceOf({ copy, contents }: GoodCopy, options: RecoveryOptions): Plain
       at * 1000,
     )
   const { devices, parts, sessions, lastSessionAt } = contents
-  const counts = `${counted(devices, 'device')}, ${counted(parts, 'pair')}, ${counted(sessions, 'session')}`
+  const counts = [counted(devices, 'device'), counted(parts, 'pair'), counted(sessions, 'session')]
+    .filter((each) => each !== null)
+    .join(', ')
   return {
     label: moment(copy.at),
-    detail: `${counts}${lastSessionAt === null ? '' : `, the last on ${moment(lastSessionAt)}`}; ${MADE[copy.kind]}`,
+    detail: `${counts || 'nothing in it'}${lastSessionAt === null ? '' : `, the last on ${moment(lastSessionAt)}`}; ${MADE[copy.kind]}`,
     action: { label: 'Restore', run: () => restore(copy, options) },
   }
 }
@@ -144,7 +146,8 @@ function attempt(options: RecoveryOptions, work: () => void): void {
   }
 }
 
-function counted(count: number, noun: string): string {
+function counted(count: number, noun: string): string | null {
+  if (count === 0) return null
   return `${new Intl.NumberFormat().format(count)} ${noun}${count === 1 ? '' : 's'}`
 }
 

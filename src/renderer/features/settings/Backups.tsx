@@ -1,13 +1,14 @@
 import { Alert, Button, Group, Table, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Backup } from '../../../shared/ipc/appViews'
+import { localDateOf } from '../../../shared/time'
 import { useChannel, useCommand } from '../../app/api'
 import { tell, tellFailure } from '../../app/toasts'
 import { formatDateTime } from '../../ui/format'
 import { useZone } from '../../ui/owner'
 import { RestoreDialog } from './RestoreDialog'
 import { SettingsSection } from './SettingsSection'
-import { backupKindInWords, bytesInWords } from './words'
+import { ageInWords, backupKindInWords, bytesInWords } from './words'
 
 const SHOWN_AT_FIRST = 6
 
@@ -19,7 +20,9 @@ export function Backups() {
   const [restoring, setRestoring] = useState<Backup | null>(null)
   const [all, setAll] = useState(false)
   const zone = useZone()
+  const nowAt = useChannel('app.info', {}).data?.nowAt
   const [newest] = backups
+  const today = localDateOf(nowAt ?? newest?.at ?? 0, zone)
   return (
     <SettingsSection
       title="Backups"
@@ -49,7 +52,7 @@ export function Backups() {
         </Button>
         <Text size="sm" c="dimmed">
           {newest
-            ? `The newest is of ${formatDateTime(newest.at, zone)}, ${bytesInWords(newest.bytes)}.`
+            ? `The newest is ${ageInWords(localDateOf(newest.at, zone), today)}, ${bytesInWords(newest.bytes)}.`
             : 'No backup yet.'}
         </Text>
       </Group>

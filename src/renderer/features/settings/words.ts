@@ -1,4 +1,5 @@
 import type { BackupKind } from '../../../shared/backups/backup'
+import { daysBetween, type LocalDate } from '../../../shared/time'
 import { formatNumber } from '../../ui/format'
 
 /** `412 kB`, `3.2 MB`. */
@@ -24,4 +25,11 @@ const KINDS: Readonly<Record<BackupKind, string>> = {
 /** How a copy came to be made. */
 export function backupKindInWords(kind: BackupKind): string {
   return KINDS[kind]
+}
+
+/** How long ago, as people say it: `from today`, `12 days old`. */
+export function ageInWords(on: LocalDate, today: LocalDate): string {
+  const days = daysBetween(on, today)
+  if (days <= 0) return 'from today'
+  return days === 1 ? 'from yesterday' : `${formatNumber(days)} days old`
 }
