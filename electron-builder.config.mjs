@@ -22,6 +22,7 @@ export default {
     'package.json',
     'out/**',
     '!out/built-from.txt',
+    '!out/*/LICENCES.md',
     '!**/*.map',
     '!node_modules/node-addon-api',
     '!node_modules/better-sqlite3/{deps,src,binding.gyp,README.md}',
@@ -33,6 +34,8 @@ export default {
   extraResources: [
     { from: 'LICENSE', to: 'LICENSE.canalog.txt' },
     { from: 'data/NOTICE.md', to: 'NOTICE.catalogue.md' },
+    { from: 'out/main/LICENCES.md', to: 'LICENCES.program.md' },
+    { from: 'out/renderer/LICENCES.md', to: 'LICENCES.window.md' },
   ],
   electronLanguages: LANGUAGES,
   electronFuses: { ...RELEASE_FUSES, resetAdHocDarwinSignature: true },

@@ -7,12 +7,15 @@ const alias = { '@shared': resolve('src/shared') }
 // The oldest Electron this runs on is 42 (Node 24, Chromium 148); one target keeps both kinds of build equal.
 const NODE = 'node24'
 const CHROMIUM = 'chrome148'
+// The licences of what is bundled ask to be told to whoever gets it.
+const LICENCES = { fileName: 'LICENCES.md' }
 
 export default defineConfig({
   main: {
     resolve: { alias },
     build: {
       target: NODE,
+      license: LICENCES,
       externalizeDeps: true,
       rolldownOptions: {
         input: { index: resolve('src/main/index.ts'), cli: resolve('src/main/cli/main.ts') },
@@ -38,6 +41,7 @@ export default defineConfig({
     plugins: [react()],
     build: {
       target: CHROMIUM,
+      license: LICENCES,
       minify: true,
       // Read from the disk, not over a network: one file of a megabyte opens as fast as ten small ones.
       chunkSizeWarningLimit: 1500,

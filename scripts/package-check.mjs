@@ -5,6 +5,7 @@ import { run, say } from './lib/messages.mjs'
 import { checkCommandLine } from './package/checks/commandLine.mjs'
 import { checkContents, megabytes } from './package/checks/contents.mjs'
 import { checkInstalled, checkRemoved, installDeb } from './package/checks/deb.mjs'
+import { checkForeignApp } from './package/checks/foreignApp.mjs'
 import { checkFuses } from './package/checks/fuses.mjs'
 import { checkJourneys } from './package/checks/journeys.mjs'
 import { debFile } from './package/deb.mjs'
@@ -18,6 +19,7 @@ await run(async () => {
   const unpacked = unpackedApp()
   const folder = ordinaryFolder()
   const root = join(folder, 'root')
+  const driven = join(folder, 'driven')
   const asDeb = process.getuid?.() === 0 && existsSync(debFile())
   const app = asDeb ? installDeb(root) : unpacked
 
@@ -27,7 +29,8 @@ await run(async () => {
     ['fuses', () => checkFuses(app)],
     ...(asDeb ? [['.deb', () => checkInstalled(root)]] : []),
     ['command line', () => checkCommandLine(app)],
-    ['journeys', () => checkJourneys(app, join(folder, 'driven'))],
+    ['journeys', () => checkJourneys(app, driven)],
+    ['foreign app', () => checkForeignApp(driven)],
     ...(asDeb ? [['removal', () => checkRemoved(root)]] : []),
   ]
   let failed = 0

@@ -11,7 +11,7 @@ const BINARY = `node_modules/better-sqlite3/prebuilds/${PREBUILD}`
 /** Everything that may be in app.asar. */
 const ALLOWED = [
   /^package\.json$/,
-  /^out\/(main|preload|renderer)\/[\w./-]+\.(js|css|html|woff2|md)$/,
+  /^out\/(main|preload|renderer)\/[\w./-]+\.(js|css|html|woff2)$/,
   /^node_modules\/better-sqlite3\/(LICENSE|package\.json|lib\/[\w/-]+\.js)$/,
   new RegExp(`^${BINARY}$`),
 ]
@@ -23,9 +23,9 @@ const NEEDED = [
   'node_modules/better-sqlite3/lib/index.js',
   BINARY,
 ]
-const RESOURCES = ['LICENSE.canalog.txt', 'NOTICE.catalogue.md', 'app.asar', 'app.asar.unpacked']
+const NOTICES = ['LICENCES.program.md', 'LICENCES.window.md', 'LICENSE.canalog.txt', 'NOTICE.catalogue.md']
 
-/** The package holds the built app, one binary of SQLite and two notices: no sources, no maps, no other app. */
+/** The package holds the built app, one binary of SQLite and the licences: no sources, no maps, no other app. */
 export function checkContents({ resources }) {
   const asar = join(resources, 'app.asar')
   const entries = listPackage(asar, { isPack: false }).map((path) => path.replaceAll('\\', '/').slice(1))
@@ -42,7 +42,11 @@ export function checkContents({ resources }) {
 
   assert.deepEqual(filesBelow(join(resources, 'app.asar.unpacked')), [BINARY], 'files outside app.asar')
   if (process.platform !== 'darwin') {
-    assert.deepEqual(readdirSync(resources).sort(), RESOURCES, 'what lies beside app.asar')
+    assert.deepEqual(
+      readdirSync(resources).sort(),
+      [...NOTICES, 'app.asar', 'app.asar.unpacked'],
+      'what lies beside app.asar',
+    )
   }
   const bytes = statSync(asar).size
   assert.ok(bytes <= ASAR_LIMIT_BYTES, `app.asar has ${megabytes(bytes)}`)
