@@ -10,7 +10,8 @@ const LIMIT_MS = 30_000
 /** Another app's files laid into a copy of this one are not run. */
 export function checkForeignApp(copy) {
   const { program, resources } = appIn(copy)
-  const marker = join(copy, 'foreign-app-ran')
+  // Beside the copy, where the ordinary user may write.
+  const marker = `${copy}-ran-foreign`
   const foreign = join(resources, 'app')
   renameSync(join(resources, 'app.asar'), join(resources, 'away.asar'))
   mkdirSync(foreign)
