@@ -14,6 +14,8 @@ export function raiseWalls(): void {
 
 function confine(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  // A policy of a page holds back everything but this: WebRTC would send packets straight out.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.on('will-navigate', (event) => {
     // Loading the same page once more is the one way that a page may go by itself.

@@ -43,6 +43,7 @@ export function openWindow({ stateFile, page, hidden = false }: WindowOptions): 
   else if (state.maximized) window.maximize()
   remember(window, stateFile)
   if (!hidden) showWhenReady(window)
+  stayOn(window, page)
   // A load that fails is heard of as a crash, or shows as an empty page; there is nobody else to tell.
   window.loadURL(page).catch(() => undefined)
   return window
@@ -58,6 +59,13 @@ export function bringToFront(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore()
   window.show()
   window.focus()
+}
+
+/** The empty page is gone to without asking anyone, so it is left again. */
+function stayOn({ webContents }: BrowserWindow, page: string): void {
+  webContents.on('did-navigate', (_event, url) => {
+    if (url === 'about:blank') webContents.loadURL(page).catch(() => undefined)
+  })
 }
 
 function showWhenReady(window: BrowserWindow): void {

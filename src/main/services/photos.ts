@@ -71,10 +71,16 @@ function jpegSize(view: DataView): PixelSize | null {
     const marker = view.getUint8(at + 1)
     if (marker === 0xff) at += 1
     else if (isFrame(marker)) return positive(view.getUint16(at + 7), view.getUint16(at + 5))
-    else if (marker === 0xd9 || marker === 0xda) return null
-    else at += 2 + view.getUint16(at + 2)
+    else if (hasLength(marker)) at += 2 + view.getUint16(at + 2)
+    else return null
   }
   return null
+}
+
+// Tables, application data and comments. A decoder passes over other markers without reading a length: to leap
+// by one here would mean to read another frame than it does, and another size.
+function hasLength(marker: number): boolean {
+  return (marker >= 0xdb && marker <= 0xfe) || marker === 0xc4 || marker === 0xcc
 }
 
 function isFrame(marker: number): boolean {
