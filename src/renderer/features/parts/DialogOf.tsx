@@ -1,5 +1,6 @@
 import type { Product } from '../../../shared/parts/part'
 import { AddModal } from './AddModal'
+import { useFocusBack } from '../../ui/useFocusBack'
 import type { PartsDialog } from './dialogs'
 import { MountModal } from './MountModal'
 import { ProductDrawer } from './ProductDrawer'
@@ -18,6 +19,7 @@ interface DialogOfProps {
 
 /** What lies over the screen now. */
 export function DialogOf({ dialog, products, onClose, onStocked, onDialog }: DialogOfProps) {
+  useFocusBack(dialog !== null)
   switch (dialog?.kind) {
     case 'add':
       return (
