@@ -75,12 +75,13 @@ export interface DutyRuleBook {
 
 export function dutyRuleBook(stored: readonly StoredDutyRule[]): DutyRuleBook {
   const rules = new Map(stored.map((rule) => [targetKey(rule), fieldsOf(rule)]))
+  const told = new Set(stored.map(({ scope }) => scope))
   const levels = (duty: Duty, subject: DutySubject): DutyLevels =>
     Object.fromEntries(
       DUTY_LEVELS.flatMap((level) => {
         if (level === 'default') return entryOf(level, builtInRule(duty, subject))
         const target = targetOf(level, duty, subject)
-        return target === null ? [] : entryOf(level, rules.get(targetKey(target)))
+        return target === null || !told.has(target.scope) ? [] : entryOf(level, rules.get(targetKey(target)))
       }),
     )
   return { levels, resolve: (duty, subject) => resolveRule(levels(duty, subject)) }
