@@ -160,7 +160,7 @@ describe('whatever is in stock', () => {
     )
   })
 
-  it('more pairs, unopened, on order or in the drawer, never make it run out earlier or the order larger', () => {
+  it('more pairs, unopened, on order or unworn in the drawer, never make it run out earlier or the order larger', () => {
     const more = fc.record({
       unopened: fc.integer({ min: 0, max: 5 }),
       onOrder: fc.integer({ min: 0, max: 5 }),
@@ -169,7 +169,8 @@ describe('whatever is in stock', () => {
     fc.assert(
       fc.property(anyStock, more, (subject, added) => {
         const found = outlook(subject)
-        const another = { part: 'added', damageNow: 0.3, agePerDay: 0.0004 }
+        // A worn one taken in place of a fresh one shifts the chances of all that follow.
+        const another = { part: '~added', damageNow: 0, agePerDay: 0 }
         const richer = outlook({
           ...subject,
           unopened: subject.unopened + added.unopened,
