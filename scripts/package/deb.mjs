@@ -20,8 +20,9 @@ const ARCHITECTURES = { x64: 'amd64', arm64: 'arm64' }
 export const INSTALLED = join('opt', PRODUCT)
 
 /**
- * The packages that hold what the program links to or opens; the second name of a pair is the one of systems
- * with 64-bit time. `npm run package:check` compares them with the program's own list of libraries.
+ * The packages that hold what the program links to, or cannot start without (libx11-xcb1, which it opens by name);
+ * the second name of a pair is the one of systems with 64-bit time. `npm run package:check` compares them with the
+ * program's own list of libraries.
  */
 export const DEPENDS = [
   ['libasound2', 'libasound2t64'],
@@ -42,6 +43,7 @@ export const DEPENDS = [
   ['libpango-1.0-0'],
   ['libudev1'],
   ['libx11-6'],
+  ['libx11-xcb1'],
   ['libxcb1'],
   ['libxcomposite1'],
   ['libxdamage1'],
@@ -107,7 +109,7 @@ Architecture: ${architecture()}
 Maintainer: The Canalog contributors <noreply@canalog.invalid>
 Installed-Size: ${installedSize}
 Depends: ${DEPENDS.map((names) => names.join(' | ')).join(', ')}
-Recommends: libnotify4, libsecret-1-0
+Recommends: libegl1, libgl1, libnotify4, libsecret-1-0
 Section: sound
 Priority: optional
 Description: collection manager for headphones and in-ear monitors
