@@ -93,7 +93,7 @@ describe('what wears on a device as a whole', () => {
     expect(wear?.cycles).toBeCloseTo(30, 9)
     expect(wear?.terms.cycles).toBeCloseTo(30 / 400, 9)
     expect(wear?.months).toBeCloseTo((bench.clock.now - at('2025-12-31T23:00:00Z')) / (30.4375 * DAY), 9)
-    expect(wear?.why).toMatch(/^\d+ months old of about 60 months, 150 h of use: half of such batteries/)
+    expect(wear?.why).toMatch(/^0\.\d years old of about 5 years, 150 h of use: half of such batteries/)
     expect(wearReports(bench).size).toBe(0)
   })
 
