@@ -6,7 +6,7 @@ const MOST_STOPS = 120
 
 /** Presses Tab until it is reached; wherever the focus stops on the way, it must be seen. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible()
+  await expect(target).toBeAttached()
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) return
     await page.keyboard.press('Tab')
@@ -25,8 +25,9 @@ export function hiddenFocus(page: Page): Promise<string | null> {
     document.body.append(action)
     const brass = getComputedStyle(action).color
     action.remove()
-    // A box that is ticked or a star is drawn by what lies beside its input.
-    const drawn = [focused, focused.nextElementSibling, focused.parentElement, focused.closest('label, [data-multiline]')]
+    // A box that is ticked or a star is drawn by what lies beside its input, a field of many words around it.
+    const around = focused.closest('label, [data-multiline] > *')
+    const drawn = [focused, focused.nextElementSibling, focused.parentElement, around]
     // The link of a card spreads over the card by what comes after it.
     const styles = drawn.flatMap((element) => (element === null ? [] : [getComputedStyle(element)]))
     const seen = [...styles, getComputedStyle(focused, '::after')].some((style) => {
