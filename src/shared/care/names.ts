@@ -12,11 +12,6 @@ export function meterName(meter: Meter, deviceName: string): string {
   return `the ${meter} of ${deviceName}`
 }
 
-/** The whole matter in one sentence: `Clean Comply T-100 M on Variations: 22 h since it was cleaned, 2 h over its 20 h.` */
-export function itemSentence(item: Pick<AttentionItem, 'title' | 'deviceName' | 'why'>): string {
-  return `${titleWithPlace(item)}: ${item.why}.`
-}
-
 /** `Clean Comply T-100 M on Variations`; a title that names the device already stays as it is. */
 export function titleWithPlace({ title, deviceName }: Pick<AttentionItem, 'title' | 'deviceName'>): string {
   return deviceName === null || title.endsWith(deviceName) ? title : `${title} on ${deviceName}`

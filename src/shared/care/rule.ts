@@ -32,7 +32,6 @@ export const DUTY_OFF: DutyRule = dutyRuleFieldsSchema.parse({ enabled: false })
 
 /** Where the owner's rules are kept. */
 export const DUTY_SCOPES = ['material', 'product', 'part', 'device'] as const
-export type DutyScope = (typeof DUTY_SCOPES)[number]
 
 /**
  * What a rule is for. `scopeId` is the id of the product, part or device. For scope `material` it is the

@@ -16,7 +16,6 @@ export const appInfoSchema = z.strictObject({
   dataFolder: z.string(),
   fileBytes: z.int(),
 })
-export type AppInfo = z.infer<typeof appInfoSchema>
 
 export const weekSchema = z.strictObject({
   seconds: z.int(),

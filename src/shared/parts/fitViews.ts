@@ -13,7 +13,6 @@ const earMemorySchema = z.strictObject({
   /** It is in this ear now. */
   mounted: z.boolean(),
 })
-export type EarMemory = z.infer<typeof earMemorySchema>
 
 /** One tip product on a device: what the owner found, what the measures say, what the record adds. */
 export const fitMemoryRowSchema = z.strictObject({

@@ -3,7 +3,7 @@ import type { Device } from '../gear/device'
 import { RETIRE_REASONS } from '../gear/device'
 import { instantSchema } from '../time'
 import { wearReportSchema } from '../wear/types'
-import { type LifeOverride, METERS, type Meter } from './part'
+import { METERS, type Meter } from './part'
 
 type WhatItIs = Pick<Device, 'form' | 'fit' | 'wired' | 'wireless' | 'batteryHours' | 'ancDb'>
 
@@ -11,9 +11,6 @@ type WhatItIs = Pick<Device, 'form' | 'fit' | 'wired' | 'wireless' | 'batteryHou
 export function metersOf(device: WhatItIs): readonly Meter[] {
   return METERS.filter((meter) => HAS_METER[meter](device))
 }
-
-/** What an owner can set for something that wears on a whole device. */
-export type MeterLife = Pick<LifeOverride, 'lifeHours' | 'lifeMonths' | 'lifeCycles'>
 
 /** One meter of a device: what it reads now, and those that were renewed. */
 export const meterRowSchema = z.strictObject({

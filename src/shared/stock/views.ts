@@ -6,7 +6,6 @@ import { localDateSchema } from '../time'
 import { stockOutlookSchema } from './types'
 
 export const orderDraftSchema = orderSchema.omit({ id: true })
-export type OrderDraft = z.input<typeof orderDraftSchema>
 
 /** An order with the day on which it should be there. */
 export const orderRowSchema = z.strictObject({

@@ -8,7 +8,7 @@ import {
   needsAttention,
   withoutRepeats,
 } from '@shared/care/items'
-import { isSnoozed, SNOOZES, snoozeUntil, snoozeUntilSchema } from '@shared/care/snooze'
+import { isSnoozed } from '@shared/care/snooze'
 import { type DutyStatus, dutyStatus } from '@shared/care/status'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -182,24 +182,16 @@ describe('the attention list', () => {
 })
 
 describe('a snooze', () => {
-  it('for a day and a week ends on the second', () => {
-    const day = snoozeUntil('day', 1000, 50)
+  it('for a day ends on the second', () => {
+    const day = { untilAt: 1000 + 86_400, untilHours: null }
     expect(isSnoozed(day, 1000 + 86_399, 50)).toBe(true)
     expect(isSnoozed(day, 1000 + 86_400, 50)).toBe(false)
-    expect(snoozeUntil('week', 1000, 50).untilAt).toBe(1000 + 7 * 86_400)
   })
 
   it('for 10 h of use ends when its meter has run as far, and not before', () => {
-    const hours = snoozeUntil('tenHours', 1000, 50)
+    const hours = { untilAt: null, untilHours: 60 }
     expect(isSnoozed(hours, 1e10, 59.9)).toBe(true)
     expect(isSnoozed(hours, 1000, 60)).toBe(false)
     expect(isSnoozed(hours, 1e10, null)).toBe(true)
-  })
-
-  it('waits for one thing only', () => {
-    for (const choice of SNOOZES)
-      expect(snoozeUntilSchema.safeParse(snoozeUntil(choice, 1000, 5)).success).toBe(true)
-    expect(snoozeUntilSchema.safeParse({ untilAt: 5, untilHours: 5 }).success).toBe(false)
-    expect(snoozeUntilSchema.safeParse({}).success).toBe(false)
   })
 })

@@ -1,6 +1,6 @@
 import { everyText, spoken } from '@shared/care/amounts'
 import type { DutyDone } from '@shared/care/clocks'
-import { itemSentence, itemTitle, meterName, originText } from '@shared/care/names'
+import { itemTitle, meterName, originText, titleWithPlace } from '@shared/care/names'
 import type { DutyRule } from '@shared/care/rule'
 import { dutyStatus } from '@shared/care/status'
 import type { WornStretch } from '@shared/care/useIndex'
@@ -152,19 +152,17 @@ describe('an interval in words', () => {
   })
 })
 
-describe('the whole sentence', () => {
-  it('names the thing, the place and the reason', () => {
+describe('the title', () => {
+  it('names the thing and the place', () => {
     const title = itemTitle('clean', 'Comply T-100 M')
-    const item = { title, deviceName: 'Variations', why: '22 h since it was cleaned, 2 h over its 20 h' }
-    expect(itemSentence(item)).toBe(
-      'Clean Comply T-100 M on Variations: 22 h since it was cleaned, 2 h over its 20 h.',
-    )
+    expect(titleWithPlace({ title, deviceName: 'Variations' })).toBe('Clean Comply T-100 M on Variations')
+    expect(titleWithPlace({ title, deviceName: null })).toBe('Clean Comply T-100 M')
   })
 
   it('does not name a device twice', () => {
     const title = itemTitle('replace', meterName('battery', 'AirPods Pro 2'))
-    expect(
-      itemSentence({ title, deviceName: 'AirPods Pro 2', why: 'half of such are worn out by now' }),
-    ).toBe('Replace the battery of AirPods Pro 2: half of such are worn out by now.')
+    expect(titleWithPlace({ title, deviceName: 'AirPods Pro 2' })).toBe(
+      'Replace the battery of AirPods Pro 2',
+    )
   })
 })
