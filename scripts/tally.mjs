@@ -17,12 +17,15 @@ export function vitestCounts(file) {
   }
 }
 
-/** Counts of Playwright's JSON report; an error outside any test is one failure. Null when it wrote none. */
+/**
+ * Counts of Playwright's JSON report; an error outside any test is one failure. What passed only on the second try
+ * is counted as passed and told apart. Null when it wrote none.
+ */
 export function playwrightCounts(file) {
   const report = read(file)
   if (!report) return null
   const { expected, unexpected, flaky, skipped } = report.stats
-  return { passed: expected, failed: unexpected + flaky + report.errors.length, skipped }
+  return { passed: expected + flaky, failed: unexpected + report.errors.length, skipped, flaky }
 }
 
 /**
@@ -50,7 +53,8 @@ function outcome({ code, notRun, seconds, counts }) {
   if (notRun) return `not run: ${notRun}`
   const word = code === 0 ? 'passed' : 'FAILED'
   const tests = counts ? `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped, ` : ''
-  return `${word}  (${tests}${seconds.toFixed(1)} s)`
+  const again = counts?.flaky ? `${counts.flaky} of them only on the second try, ` : ''
+  return `${word}  (${tests}${again}${seconds.toFixed(1)} s)`
 }
 
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0)
