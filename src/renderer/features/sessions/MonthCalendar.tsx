@@ -124,7 +124,7 @@ function DayButton({ on, seconds, month, today, chosen, tabbable, onClick }: Day
       onClick={onClick}
     >
       <span className={classes.number}>{Number(on.slice(8))}</span>
-      <span className={classes.hours}>{seconds > 0 ? shortHours(seconds) : ''}</span>
+      <span className={classes.hours} data-hours={seconds > 0 ? shortHours(seconds) : ''} />
     </button>
   )
 }

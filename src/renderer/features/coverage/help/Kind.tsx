@@ -22,7 +22,7 @@ export function Kind({ kind: { name, text, facts, lift, byScenario } }: { readon
         <span>on average</span>
       </div>
       <div className={classes.what}>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         <p>
           {text} <WhyFacts facts={facts} about={title} />
         </p>
