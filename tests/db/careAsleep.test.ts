@@ -11,9 +11,9 @@ import { dutyRuleFieldsSchema } from '../../src/shared/care/rule'
 import type { DeviceStatus } from '../../src/shared/gear/device'
 import {
   addDevice,
+  addLot,
   addPart,
   addProduct,
-  addLot,
   DAY,
   HOUR,
   NOON,

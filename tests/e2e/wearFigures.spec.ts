@@ -110,7 +110,7 @@ test('a battery is metered once switched on, starts again when renewed, and Undo
   await expect(whole.getByRole('meter')).toHaveCount(0)
   await whole.getByRole('switch', { name: 'Battery' }).click()
   await expect(
-    whole.getByText(/^23 months old of about 60 months, 24 h of use: half of such batteries/),
+    whole.getByText(/^1.9 years old of about 5 years, 24 h of use: half of such batteries/),
   ).toBeVisible()
   await expect(whole.getByRole('meter', { name: 'Wear of Battery' })).toHaveAttribute('value', '3')
 
@@ -126,7 +126,7 @@ test('a battery is metered once switched on, starts again when renewed, and Undo
   await expect(whole.getByText(/^Learned from the one of yours that wore out/)).toBeVisible()
 
   await undoFromToast(page, 'The battery of Sony WH-1000XM4 renewed')
-  await expect(whole.getByText(/^23 months old of about 60 months, 24 h of use/)).toBeVisible()
+  await expect(whole.getByText(/^1.9 years old of about 5 years, 24 h of use/)).toBeVisible()
   await expect(whole.getByRole('list', { name: 'Battery before' })).toHaveCount(0)
   await whole.getByRole('button', { name: 'Figures …' }).click()
   await setFigure(page, 'Months of age, this one', '24')

@@ -1,6 +1,6 @@
 import type { Product } from '../../../shared/parts/part'
-import { AddModal } from './AddModal'
 import { useFocusBack } from '../../ui/useFocusBack'
+import { AddModal } from './AddModal'
 import type { PartsDialog } from './dialogs'
 import { MountModal } from './MountModal'
 import { ProductDrawer } from './ProductDrawer'
