@@ -5,6 +5,7 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
 import { z } from 'zod'
+import { isEqual } from '../../shared/equal'
 import { instantSchema } from '../../shared/time'
 import { stateFileOf } from '../db/collection'
 import { replaceFile } from './files'
@@ -66,14 +67,7 @@ export function lookOf(file: string): FileLook | null {
 }
 
 export function sameLook(a: FileLook | null, b: FileLook | null): boolean {
-  return (
-    a !== null &&
-    b !== null &&
-    a.bytes === b.bytes &&
-    a.writtenAtMs === b.writtenAtMs &&
-    a.logBytes === b.logBytes &&
-    a.logWrittenAtMs === b.logWrittenAtMs
-  )
+  return a !== null && isEqual(a, b)
 }
 
 /** What a properly closed file is remembered by; null while its log holds something yet. */

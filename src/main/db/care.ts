@@ -48,6 +48,8 @@ export function careQueries(connection: Connection) {
     ['id'],
     'part_id, device_id, meter, duty',
   )
+  const snoozeOf = (subject: DutySubject, duty: Duty) =>
+    snoozes.all().find((other) => sameSubject(other, subject) && other.duty === duty)
   const ofDevice = connection.prepare(
     `SELECT ${done.columns} FROM duties_done WHERE device_id = ? AND meter IS NULL ORDER BY done_at DESC, id DESC`,
   )
@@ -115,14 +117,13 @@ export function careQueries(connection: Connection) {
     /** Puts a duty off; a former snooze of it gives way. */
     snooze: (subject: DutySubject, duty: Duty, until: SnoozeUntil) => {
       const row = { ...subject, duty, ...until }
-      const known = snoozes.all().find((other) => sameSubject(other, subject) && other.duty === duty)
+      const known = snoozeOf(subject, duty)
       if (known) snoozes.update({ ...row, id: known.id })
       else snoozes.insert(row)
     },
     wake: (subject: DutySubject, duty: Duty) => {
-      for (const other of snoozes.all()) {
-        if (sameSubject(other, subject) && other.duty === duty) snoozes.remove(other.id)
-      }
+      const known = snoozeOf(subject, duty)
+      if (known) snoozes.remove(known.id)
     },
     fits,
   }

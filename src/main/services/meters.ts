@@ -5,6 +5,7 @@ import type { Changed } from '../../shared/ipc/define'
 import { METER_SLOTS } from '../../shared/parts/materials'
 import { type MeterRow, metersOf } from '../../shared/parts/meters'
 import { type DeviceMeter, METERS, type Meter } from '../../shared/parts/part'
+import { capitalised } from '../../shared/text'
 import type { Instant } from '../../shared/time'
 import type { DeviceMeterRecord } from '../db/care'
 import { act, type Bench, found, refuse } from './services'
@@ -73,7 +74,7 @@ export function renewMeter(bench: Bench, input: ParsedInput<'meters.renew'>): Ch
       'at',
     )
   }
-  return act(bench, `${sentenceStart(meterLabel(bench, open))} renewed`, () => {
+  return act(bench, `${capitalised(meterLabel(bench, open))} renewed`, () => {
     store.deviceMeters.update({ ...open, endedAt: at, endReason: input.reason })
     const { device, meter, lifeHours, lifeMonths, lifeCycles } = open
     const own = { lifeHours, lifeMonths, lifeCycles }
@@ -144,8 +145,4 @@ function beginning(
 
 function notAhead({ clock }: Bench, at: Instant, path = 'at'): Instant {
   return at <= clock.nowAt() ? at : refuse('VALIDATION', 'That moment is still to come.', path)
-}
-
-function sentenceStart(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -5,6 +5,7 @@ import { cheapest, pricesOf } from '../../shared/stock/prices'
 import { writeShoppingCsv } from '../../shared/stock/shoppingCsv'
 import { STOCK_URGENCIES, type StockOutlook } from '../../shared/stock/types'
 import type { ProductStock, ShoppingItem, ShoppingList } from '../../shared/stock/views'
+import { compareText } from '../../shared/text'
 import { orderRows } from './orders'
 import { type Bench, found } from './services'
 import { stockOutlook } from './stockOutlook'
@@ -71,9 +72,9 @@ function nextOf(rows: readonly Row[]): ShoppingList['next'] {
 function byUrgency(a: Row, b: Row): number {
   return (
     urgency(b.outlook) - urgency(a.outlook) ||
-    compare(a.outlook.orderBy ?? '~', b.outlook.orderBy ?? '~') ||
-    compare(productName(a.product), productName(b.product)) ||
-    compare(a.product.id, b.product.id)
+    compareText(a.outlook.orderBy ?? '~', b.outlook.orderBy ?? '~') ||
+    compareText(productName(a.product), productName(b.product)) ||
+    compareText(a.product.id, b.product.id)
   )
 }
 
@@ -83,10 +84,5 @@ function urgency(outlook: StockOutlook): number {
 
 /** The one to open next first. */
 function byAge(a: StockLot, b: StockLot): number {
-  return compare(a.acquiredOn ?? '~', b.acquiredOn ?? '~') || compare(a.id, b.id)
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
+  return compareText(a.acquiredOn ?? '~', b.acquiredOn ?? '~') || compareText(a.id, b.id)
 }

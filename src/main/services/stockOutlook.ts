@@ -1,5 +1,5 @@
 import { isEqual } from '../../shared/equal'
-import { METERED_FROM_START } from '../../shared/parts/materials'
+import { isMetered } from '../../shared/parts/materials'
 import type { Product } from '../../shared/parts/part'
 import type { Settings } from '../../shared/settings'
 import { lossesPerDay } from '../../shared/stock/loss'
@@ -53,7 +53,7 @@ export function stockOutlook(bench: Bench): ReadonlyMap<string, StockOutlook> {
           unopened: unopened.get(product.id) ?? 0,
           onOrder: coming.reduce((sum, order) => sum + order.pairs, 0),
           nextExpectedOn: expected[0] ?? null,
-          unwatched: !isWatched(product.kind, settings),
+          unwatched: !isMetered(product.kind, settings),
           waiting: waiting.get(product.id) ?? 0,
         }
         const rests = { own, stock, lossPerDay: lossPerDay(product.kind), wearDue }
@@ -165,13 +165,6 @@ function openedParts(bench: Bench): ReadonlyMap<string, readonly OpenedPart[]> {
     return report ? [{ clock, report }] : []
   })
   return Map.groupBy(opened, ({ clock }) => clock.subject.product)
-}
-
-/** Slow wear is watched only where the owner switched it on. */
-function isWatched(kind: Product['kind'], { meterCables, meterHeadbandPads }: Settings): boolean {
-  if (kind === 'cable') return meterCables
-  if (kind === 'headband_pad') return meterHeadbandPads
-  return METERED_FROM_START[kind]
 }
 
 function losses(bench: Bench, products: readonly Product[]) {

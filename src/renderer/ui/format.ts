@@ -1,4 +1,5 @@
 import type { Money } from '../../shared/gear/money'
+import { capitalised } from '../../shared/text'
 import type { Instant, LocalDate } from '../../shared/time'
 
 /** `45 min`, `3 h 10 min`, `412 h`: minutes matter up to ten hours. */
@@ -43,7 +44,7 @@ export function formatShare(share: number): string {
 
 /** Begins with a capital and ends with a stop: `fits a pocket` → `Fits a pocket.` */
 export function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?…]$/.test(text) ? '' : '.')
+  return capitalised(text) + (/[.!?…]$/.test(text) ? '' : '.')
 }
 
 export type TemperatureUnit = 'C' | 'F'

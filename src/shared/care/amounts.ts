@@ -1,3 +1,4 @@
+import { counted } from '../text'
 import { DUTY_CLOCKS, type DutyClock, type DutyRule, intervalOf } from './rule'
 
 /** `20 h`, `1 session`, `7 days of use`, `14 days`, `50 cycles` */
@@ -24,11 +25,6 @@ export function spoken(amount: number, interval: number): number {
   const step = amount < 10 || !Number.isInteger(interval) ? 10 : 1
   // A thousand millionths make up for what adding up seconds as hours leaves behind.
   return Math.floor(amount * step + 1e-9) / step
-}
-
-/** `1 day`, `3 days` */
-export function counted(count: number, unit: string): string {
-  return `${count} ${unit}${count === 1 ? '' : 's'}`
 }
 
 const UNITS = { sessions: 'session', days: 'day', cycles: 'cycle' } as const

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idSchema, SLOTS } from '../gear/device'
 import { METERS, SIDES } from '../parts/part'
+import { compareText } from '../text'
 import { instantSchema, localDateSchema } from '../time'
 import { WEAR_STATES, type WearState } from '../wear/types'
 
@@ -90,8 +91,8 @@ export function withoutRepeats(items: readonly AttentionItem[]): readonly Attent
 export function byUrgency(a: AttentionItem, b: AttentionItem): number {
   return (
     urgency(b.state) - urgency(a.state) ||
-    compare(a.dueOn ?? NO_DAY, b.dueOn ?? NO_DAY) ||
-    compare(a.key, b.key)
+    compareText(a.dueOn ?? NO_DAY, b.dueOn ?? NO_DAY) ||
+    compareText(a.key, b.key)
   )
 }
 
@@ -135,8 +136,3 @@ const GROUP_TITLES: Readonly<Partial<Record<AttentionKind, (count: number) => st
 
 /** Sorts after every calendar day. */
 const NO_DAY = '~'
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
-}

@@ -1,6 +1,7 @@
 import type { Duty } from '../parts/care'
+import { counted } from '../text'
 import { daysBetween, type Instant, type LocalDate } from '../time'
-import { amountText, counted, spoken } from './amounts'
+import { amountText, spoken } from './amounts'
 import type { DutyOutcome } from './clocks'
 import type { ClockReading, DutyStatus } from './status'
 

@@ -1,3 +1,4 @@
+import { compareText } from '../text'
 import { exactRank, type MatchRank, type MatchTarget, type Query, slipRank, toQuery, toTarget } from './match'
 import type { CatalogueModel } from './schema'
 
@@ -66,8 +67,4 @@ function shortestFirst(a: Hit, b: Hit): number {
     compareText(a.target.whole, b.target.whole) ||
     compareText(a.model.model, b.model.model)
   )
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -2,6 +2,7 @@ import { type Device, deviceName } from '../gear/device'
 import { CRITERION_WORDS } from '../suggest/criteria'
 import { suggest } from '../suggest/suggest'
 import type { Ranked, SuggestInput, Suggestion, Term } from '../suggest/types'
+import { capitalised } from '../text'
 import type { Comparison } from './views'
 
 type Contender = Comparison['a']
@@ -126,8 +127,4 @@ function aspects(wins: Contender['wins']): string {
     .slice(0, 2)
     .map(({ criterion }) => CRITERION_WORDS[criterion])
     .join(' and ')
-}
-
-function capitalised(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }

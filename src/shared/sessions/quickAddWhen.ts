@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../result'
+import { capitalised } from '../text'
 import {
   addDays,
   type Instant,
@@ -97,7 +98,7 @@ function resolveStart(said: TimePhrases, day: LocalDate, { nowAt, zone }: Clock)
   const remarks =
     said.fromMinute !== null
       ? []
-      : [`${said.part === null ? 'No time given' : capital(said.part)}: taken as ${minuteText(assumed)}.`]
+      : [`${said.part === null ? 'No time given' : capitalised(said.part)}: taken as ${minuteText(assumed)}.`]
   const startAt = instantAt(day, minute, zone)
   // Without a day, or on a weekday that is today, a time still to come means the last time it was so.
   const back = said.day === null && !said.partOfNow ? 1 : said.day?.kind === 'weekday' ? 7 : 0
@@ -155,8 +156,4 @@ function lastYears(today: LocalDate): readonly number[] {
 function isoDay(year: number, month: number, day: number): LocalDate | null {
   const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   return localDateSchema.safeParse(text).success ? text : null
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }

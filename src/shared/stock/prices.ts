@@ -1,5 +1,6 @@
 import type { Money } from '../gear/money'
 import type { StockLot } from '../parts/part'
+import { compareText } from '../text'
 import type { LocalDate } from '../time'
 
 /** What one lot cost. */
@@ -25,13 +26,13 @@ export function pricesOf(lots: readonly StockLot[], opened: (lot: string) => num
       const perPair = { amount: amount / pairs, currency }
       return [{ lot: lot.id, on: lot.acquiredOn, pairs, price: lot.price, perPair }]
     })
-    .sort((a, b) => compare(b.on ?? '', a.on ?? '') || compare(b.lot, a.lot))
+    .sort((a, b) => compareText(b.on ?? '', a.on ?? '') || compareText(b.lot, a.lot))
 }
 
 /** The lowest price of a pair in each currency, for amounts of different currencies cannot be compared. */
 export function cheapest(prices: readonly PricePoint[]): readonly PricePoint[] {
   return [...Map.groupBy(prices, ({ perPair }) => perPair.currency)]
-    .sort(([a], [b]) => compare(a, b))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([, points]) =>
       points.reduce((best, next) => (next.perPair.amount < best.perPair.amount ? next : best)),
     )
@@ -43,10 +44,5 @@ export function sumsByCurrency(amounts: readonly Money[]): readonly Money[] {
   for (const { amount, currency } of amounts) sums.set(currency, (sums.get(currency) ?? 0) + amount)
   return [...sums]
     .map(([currency, amount]) => ({ amount, currency }))
-    .sort((a, b) => compare(a.currency, b.currency))
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
+    .sort((a, b) => compareText(a.currency, b.currency))
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../text'
 import { type Instant, type LocalDate, localDateOf, startOfDay } from '../time'
 import { caseOf, type WearCase, type WearOptions } from './case'
 import { type Calendar, clockOf, type WearClock } from './damage'
@@ -45,11 +46,6 @@ export function byUrgency(a: WearReport, b: WearReport): number {
     compareText(a.orderBy ?? '~', b.orderBy ?? '~') ||
     compareText(wearKey(a), wearKey(b))
   )
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }
 
 interface ZonedClock {

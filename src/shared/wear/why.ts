@@ -1,6 +1,7 @@
 import { dayText } from '../dayText'
 import type { RetireReason } from '../gear/device'
 import type { WearKind } from '../parts/materials'
+import { counted } from '../text'
 import { DAYS_PER_MONTH, daysBetween, type LocalDate } from '../time'
 import type { Damage } from './damage'
 import type { Life } from './life'
@@ -166,8 +167,4 @@ function spanText(days: number): string {
   if (days < 45) return counted(days, 'day')
   const months = Math.round(days / DAYS_PER_MONTH)
   return months < 24 ? counted(months, 'month') : counted(Math.round(months / 12), 'year')
-}
-
-function counted(count: number, unit: string): string {
-  return `${count} ${unit}${count === 1 ? '' : 's'}`
 }

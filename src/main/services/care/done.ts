@@ -6,6 +6,7 @@ import { deviceName } from '../../../shared/gear/device'
 import type { ParsedInput } from '../../../shared/ipc/contract'
 import type { Changed } from '../../../shared/ipc/define'
 import type { Duty } from '../../../shared/parts/care'
+import { capitalised } from '../../../shared/text'
 import { SECONDS_PER_DAY } from '../../../shared/time'
 import type { DutySubject } from '../../db/care'
 import { partName } from '../lifecycle'
@@ -57,7 +58,7 @@ export function snoozeDuty(
 ): Changed<null> {
   const name = subjectName(bench, subject)
   const ends = snoozeEnd(bench, subject, until)
-  return act(bench, `${capital(NOUNS[duty])} ${name} snoozed`, () => {
+  return act(bench, `${capitalised(NOUNS[duty])} ${name} snoozed`, () => {
     bench.store.care.snooze(rowOf(subject), duty, ends)
     return null
   })
@@ -65,7 +66,7 @@ export function snoozeDuty(
 
 export function wakeDuty(bench: Bench, { subject, duty }: ParsedInput<'care.wake'>): Changed<null> {
   const name = subjectName(bench, subject)
-  return act(bench, `${capital(NOUNS[duty])} ${name} is back`, () => {
+  return act(bench, `${capitalised(NOUNS[duty])} ${name} is back`, () => {
     bench.store.care.wake(rowOf(subject), duty)
     return null
   })
@@ -109,8 +110,10 @@ function subjectName(bench: Bench, subject: CareSubject): string {
 function doneLabel(names: readonly string[], duty: Duty, outcome: DutyOutcome): string {
   const [only] = names
   const thing = names.length === 1 && only !== undefined ? only : `${names.length} things`
-  if (outcome === 'skipped') return `${capital(NOUNS[duty])} ${thing} skipped`
-  return outcome === 'still_fine' ? `${capital(thing)} found still fine` : `${capital(thing)} ${PAST[duty]}`
+  if (outcome === 'skipped') return `${capitalised(NOUNS[duty])} ${thing} skipped`
+  return outcome === 'still_fine'
+    ? `${capitalised(thing)} found still fine`
+    : `${capitalised(thing)} ${PAST[duty]}`
 }
 
 const PAST: Readonly<Record<Duty, string>> = {
@@ -127,8 +130,4 @@ const NOUNS: Readonly<Record<Duty, string>> = {
   replace: 'replacing',
   charge: 'charging',
   condition: 'conditioning',
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -9,8 +9,9 @@ import {
   resolveRule,
   targetOf,
 } from '../../../shared/care/resolve'
+import type { DutyStatus } from '../../../shared/care/status'
 import type { DutyView } from '../../../shared/care/views'
-import { dutyWhy } from '../../../shared/care/words'
+import { dutyWhy, type Today } from '../../../shared/care/words'
 import { deviceName } from '../../../shared/gear/device'
 import type { ParsedInput } from '../../../shared/ipc/contract'
 import { DUTIES, type Duty } from '../../../shared/parts/care'
@@ -35,22 +36,26 @@ export function dutyViews(bench: Bench, id: ParsedInput<'care.duties'>): DutyVie
     outcome,
     note,
   }))
-  return DUTIES.map((duty) => dutyView(bench, { id, duty, subject, names, book, entries }))
+  const statuses = dutiesOf(bench, id)
+  const sleeps = sleepers(bench)
+  const today = ownerToday(bench)
+  return DUTIES.map((duty) => dutyView(duty, { subject, names, book, entries, statuses, sleeps, today }))
 }
 
 interface Asked {
-  readonly id: ParsedInput<'care.duties'>
-  readonly duty: Duty
   readonly subject: DutySubject
   readonly names: OriginNames
   readonly book: DutyRuleBook
   readonly entries: readonly CareEntry[]
+  readonly statuses: readonly DutyStatus[]
+  readonly sleeps: ReturnType<typeof sleepers>
+  readonly today: Today
 }
 
-function dutyView(bench: Bench, { id, duty, subject, names, book, entries }: Asked): DutyView {
+function dutyView(duty: Duty, { subject, names, book, entries, statuses, sleeps, today }: Asked): DutyView {
   const levels = book.levels(duty, subject)
   const resolved = resolveRule(levels)
-  const status = dutiesOf(bench, id).find((each) => each.duty === duty) ?? null
+  const status = statuses.find((each) => each.duty === duty) ?? null
   return {
     duty,
     resolved,
@@ -62,8 +67,8 @@ function dutyView(bench: Bench, { id, duty, subject, names, book, entries }: Ask
       return [{ level, name: levelName(level, names), target, rule, inherited: inheritedBy(level, levels) }]
     }),
     status,
-    asleep: status !== null && sleepers(bench)(status, placeOf(subject)),
-    why: status === null ? null : dutyWhy(status, ownerToday(bench)),
+    asleep: status !== null && sleeps(status, placeOf(subject)),
+    why: status === null ? null : dutyWhy(status, today),
     history: entries.filter((entry) => entry.duty === duty),
   }
 }

@@ -1,10 +1,5 @@
 import { formatShare } from '../../ui/format'
 
-/** `quick removal` → `Quick removal`. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
 /** A share as a percentage; seldom is not never. */
 export function shareWords(share: number): string {
   return share > 0 && share < 0.005 ? `< ${formatShare(0.01)}` : formatShare(share)

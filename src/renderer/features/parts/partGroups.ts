@@ -1,6 +1,7 @@
 import { type ProductKind, productName } from '../../../shared/parts/part'
 import type { PartRow, ProductRow } from '../../../shared/parts/views'
 import type { StockOutlook } from '../../../shared/stock/types'
+import { compareText } from '../../../shared/text'
 import { SLOT_WORDS } from '../../ui/gearWords'
 
 export const TABS = ['mounted', 'drawer', 'stock', 'shopping', 'retired'] as const
@@ -42,7 +43,7 @@ export function groupParts(
     drawer: alive.filter(({ mount }) => mount === null).sort(byName),
     stock: products
       .filter((row) => matches(filter, { product: row.product, mount: null }, nameOf))
-      .sort((a, b) => compare(orderOf(a), orderOf(b)) || byName(a, b)),
+      .sort((a, b) => compareText(orderOf(a), orderOf(b)) || byName(a, b)),
     retired: shown
       .filter(({ part }) => part.retiredAt !== null)
       .sort((a, b) => (b.part.retiredAt ?? 0) - (a.part.retiredAt ?? 0)),
@@ -74,8 +75,3 @@ function byName(a: Pick<PartRow, 'product'>, b: Pick<PartRow, 'product'>): numbe
 
 /** Sorts after every calendar day. */
 const NO_DAY = '~'
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
-}

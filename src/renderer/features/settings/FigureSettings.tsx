@@ -2,6 +2,7 @@ import { Select } from '@mantine/core'
 import { useState } from 'react'
 import type { WearKind } from '../../../shared/parts/materials'
 import { FIGURED, type Figured, MATERIALS, type Material } from '../../../shared/parts/part'
+import { capitalised } from '../../../shared/text'
 import { FIGURED_WORDS } from '../../../shared/wear/figures'
 import { FiguresEditor } from '../../ui/wear/FiguresEditor'
 import { useSharedFigures } from '../../ui/wear/useFigures'
@@ -18,7 +19,7 @@ export function FigureSettings() {
       <Select
         label="Figures for"
         allowDeselect={false}
-        data={FIGURED.map((value) => ({ value, label: capital(FIGURED_WORDS[value]) }))}
+        data={FIGURED.map((value) => ({ value, label: capitalised(FIGURED_WORDS[value]) }))}
         value={figured}
         onChange={(value) => setFigured(FIGURED.find((each) => each === value) ?? figured)}
       />
@@ -50,8 +51,4 @@ const KINDS: Readonly<Partial<Record<Figured, WearKind>>> = {
   filters: 'filters',
   battery: 'battery',
   shell: 'shell',
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

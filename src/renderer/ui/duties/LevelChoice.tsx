@@ -1,7 +1,8 @@
 import { Radio, Stack } from '@mantine/core'
 import type { DutyOrigin } from '../../../shared/care/resolve'
 import type { DutyLevelView } from '../../../shared/care/views'
-import { capital, ruleText } from './dutyWords'
+import { capitalised } from '../../../shared/text'
+import { ruleText } from './dutyWords'
 
 interface LevelChoiceProps {
   readonly levels: readonly DutyLevelView[]
@@ -26,7 +27,7 @@ export function LevelChoice({ levels, level, onChange }: LevelChoiceProps) {
             key={each.level}
             size="xs"
             value={each.level}
-            label={each.level === 'product' ? `Every ${each.name}` : capital(each.name)}
+            label={each.level === 'product' ? `Every ${each.name}` : capitalised(each.name)}
             description={each.rule === null ? undefined : `your rule: ${ruleText(each.rule)}`}
           />
         ))}

@@ -1,8 +1,9 @@
 import { Badge, Text } from '@mantine/core'
 import type { DutyOffer } from '../../../shared/care/offers'
 import type { DutyView } from '../../../shared/care/views'
+import { capitalised } from '../../../shared/text'
 import classes from './duties.module.css'
-import { capital, ruleText } from './dutyWords'
+import { ruleText } from './dutyWords'
 
 interface RuleLineProps {
   readonly view: Pick<DutyView, 'duty' | 'resolved' | 'originText'>
@@ -14,7 +15,7 @@ export function RuleLine({ view, offer }: RuleLineProps) {
   const { resolved, originText } = view
   return (
     <div className={classes.rule}>
-      <Text size="sm">{resolved.on ? `${capital(ruleText(resolved.rule))}.` : offText(view, offer)}</Text>
+      <Text size="sm">{resolved.on ? `${capitalised(ruleText(resolved.rule))}.` : offText(view, offer)}</Text>
       {originText === null ? null : (
         <Badge variant="default" size="sm" className={classes.origin} data-origin={resolved.origin}>
           {originText}

@@ -68,10 +68,6 @@ export function entryText({ duty, outcome }: Pick<CareEntry, 'duty' | 'outcome'>
   return words[outcome]
 }
 
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
 /** What a duty is answered with is either that it was done, or that nothing had to be. */
 export function isLook(duty: Duty): boolean {
   return duty === 'inspect' || duty === 'replace'

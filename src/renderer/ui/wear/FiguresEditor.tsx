@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import type { Input } from '../../../shared/ipc/contract'
 import { LIFE_FIGURES, WEAR_FIGURES } from '../../../shared/parts/materials'
+import { capitalised } from '../../../shared/text'
 import type { FiguredThing, FigureLevel } from '../../../shared/wear/figures'
 import { useUndoableCommand } from '../../app/undo'
 import { FiguresTable } from './FiguresTable'
@@ -34,7 +35,7 @@ export function FiguresEditor({ thing, targets }: FiguresEditorProps) {
           onChange={(index) => setChosen(Number(index))}
           data={targets.map((each, index) => ({
             value: String(index),
-            label: capital(levelWord(levelOf(each), thing)),
+            label: capitalised(levelWord(levelOf(each), thing)),
           }))}
         />
       ) : null}
@@ -52,8 +53,4 @@ export function FiguresEditor({ thing, targets }: FiguresEditorProps) {
 /** What wears on a device as a whole is on the level of a single part. */
 function levelOf({ level }: FiguresTarget): FigureLevel {
   return level === 'meter' ? 'part' : level
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

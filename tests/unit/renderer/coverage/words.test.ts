@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { capitalised, shareWords, shortened } from '../../../../src/renderer/features/coverage/words'
+import { shareWords, shortened } from '../../../../src/renderer/features/coverage/words'
+import { capitalised } from '../../../../src/shared/text'
 
 test('a long name keeps its whole words', () => {
   expect(shortened('Sennheiser HD 600', 44)).toBe('Sennheiser HD 600')

@@ -1,8 +1,8 @@
 import { VisuallyHidden } from '@mantine/core'
 import type { Comparison } from '../../../../shared/compare/views'
+import { capitalised } from '../../../../shared/text'
 import { sentence } from '../../../ui/format'
 import { WhyFacts } from '../../../ui/WhyFacts'
-import { capitalised } from '../words'
 import classes from './compare.module.css'
 
 type Term = Comparison['terms'][number]

@@ -1,8 +1,8 @@
 import { Button, VisuallyHidden } from '@mantine/core'
 import { useState } from 'react'
 import type { Coverage } from '../../../../shared/coverage/views'
+import { capitalised } from '../../../../shared/text'
 import { WhyFacts } from '../../../ui/WhyFacts'
-import { capitalised } from '../words'
 import classes from './help.module.css'
 
 const SHOWN = 4
