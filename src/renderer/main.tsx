@@ -7,6 +7,7 @@ import './app/global.css'
 
 import { StrictMode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
+import { speak } from '../shared/i18n/texts'
 import { App } from './app/App'
 import { call } from './app/api'
 import { setClock } from './app/clock'
@@ -19,9 +20,13 @@ if (root === null) throw new Error('index.html has no #root')
 void showApp(createRoot(root))
 
 async function showApp(root: Root): Promise<void> {
-  // Whatever is drawn may ask what time it is; if main cannot tell now, the screens will say why.
+  // Whatever is drawn may ask what time it is; and is written in the owner's language; if main cannot tell now, the screens will say why.
   await call('app.info', {}).then(
-    ({ nowAt }) => setClock(nowAt),
+    async ({ nowAt, voice }) => {
+      setClock(nowAt)
+      await speak(voice)
+      document.documentElement.lang = voice.locale
+    },
     () => undefined,
   )
   root.render(

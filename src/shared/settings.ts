@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LANGUAGES } from './i18n/languages'
 import { patchOf } from './patch'
 import { zoneSchema } from './sessions/session'
 import { GLASSES } from './suggest/types'
@@ -11,6 +12,7 @@ const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as 
 /** Everything the owner can set; each key has a default, so an empty table is a valid one. */
 export const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'dark', 'light']).default('system'),
+  language: z.enum(['system', ...LANGUAGES]).default('system'),
   glasses: z.enum(GLASSES).default('none'),
   /** null = the computer's zone. */
   zone: zoneSchema.nullable().default(null),

@@ -1,3 +1,4 @@
+import { currentVoice } from '../../shared/i18n/kit'
 import type { Store } from '../db/store'
 import type { Bench } from './services'
 
@@ -11,7 +12,7 @@ export function memoised<T>(seconds = 60): (bench: Bench, derive: () => T) => T 
   return (bench, derive) => {
     // What is read inside a transaction may yet be taken back.
     if (bench.store.isChanging()) return derive()
-    const key = `${bench.store.version()}/${Math.floor(bench.clock.nowAt() / seconds)}`
+    const key = `${currentVoice().locale}/${bench.store.version()}/${Math.floor(bench.clock.nowAt() / seconds)}`
     const known = remembered.get(bench.store)
     if (known?.key === key) return known.value
     const value = derive()

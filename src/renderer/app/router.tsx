@@ -20,6 +20,7 @@ import { scenariosSearchSchema } from '../features/scenarios/search'
 import { SessionsScreen } from '../features/sessions/SessionsScreen'
 import { sessionsSearchSchema } from '../features/sessions/search'
 import { SettingsScreen } from '../features/settings/SettingsScreen'
+import { settingsSearchSchema } from '../features/settings/search'
 import { todaySearchSchema } from '../features/today/search'
 import { TodayScreen } from '../features/today/TodayScreen'
 import { ErrorPage, NotFoundPage } from './ErrorPage'
@@ -83,7 +84,12 @@ const scenarios = createRoute({
   validateSearch: scenariosSearchSchema,
   component: ScenariosScreen,
 })
-const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen })
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  validateSearch: settingsSearchSchema,
+  component: SettingsScreen,
+})
 
 export const router = createRouter({
   routeTree: root.addChildren([

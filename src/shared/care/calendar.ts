@@ -1,4 +1,4 @@
-import { dayText } from '../dayText'
+import { formatDayLong } from '../i18n/format'
 import { addDays, type Instant, type LocalDate } from '../time'
 import type { AgendaDay, AgendaEntry } from './agenda'
 import { titleWithPlace } from './names'
@@ -41,7 +41,9 @@ function eventLines(entry: AgendaEntry, stamp: string): readonly string[] {
 
 function description({ why, lowOn, highOn, thenEvery }: AgendaEntry): string {
   const range =
-    lowOn !== null && highOn !== null ? `Likely between ${dayText(lowOn)} and ${dayText(highOn)}.` : null
+    lowOn !== null && highOn !== null
+      ? `Likely between ${formatDayLong(lowOn)} and ${formatDayLong(highOn)}.`
+      : null
   const again = thenEvery === null ? null : `Then ${thenEvery}.`
   return [`${why.charAt(0).toUpperCase()}${why.slice(1)}.`, range, again]
     .filter((text) => text !== null)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { BACKUP_KINDS } from '../backups/backup'
+import { voiceSchema } from '../i18n/languages'
 import { instantSchema } from '../time'
 
 export const appInfoSchema = z.strictObject({
@@ -8,7 +9,8 @@ export const appInfoSchema = z.strictObject({
   platform: z.enum(['darwin', 'win32', 'linux']),
   /** The zone in force: the owner's setting, else the computer's. */
   zone: z.string(),
-  locale: z.string(),
+  /** What main speaks, for the page to speak the same. */
+  voice: voiceSchema,
   nowAt: instantSchema,
   /** True while the sample collection is open instead of the owner's. */
   sample: z.boolean(),

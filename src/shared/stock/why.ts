@@ -1,4 +1,4 @@
-import { dayText } from '../dayText'
+import { formatDayLong } from '../i18n/format'
 import { countOf, unitOf } from '../parts/units'
 import { daysBetween, type LocalDate } from '../time'
 import type { StockOptions, StockOutlook, StockSubject } from './types'
@@ -50,7 +50,7 @@ function minimumAheadText(
       : `fewer than the ${countOf(kind, keepPairs ?? 0)} you want to keep`
   return belowMinimumOn <= todayOn
     ? `${kept} once a worn one is replaced`
-    : `likely ${kept} from ${dayText(belowMinimumOn, todayOn)}`
+    : `likely ${kept} from ${formatDayLong(belowMinimumOn, todayOn)}`
 }
 
 function idleText(
@@ -79,7 +79,7 @@ function reserveText(subject: StockSubject, findings: Findings, options: StockOp
   if (median === null) return `${reserve}, likely enough for another 20 years like this`
   return median <= options.todayOn
     ? `${reserve}, likely needed at once`
-    : `${reserve}, likely enough until ${dayText(median, options.todayOn)}`
+    : `${reserve}, likely enough until ${formatDayLong(median, options.todayOn)}`
 }
 
 function lastOnesText(
@@ -94,14 +94,14 @@ function lastOnesText(
     const { halfWornOn } = only
     if (halfWornOn === null) return `the last ${one} is in use`
     const are = halfWornOn < todayOn ? 'were' : 'are'
-    const worn = `about half of such ${many} ${are} worn out by ${dayText(halfWornOn, todayOn)}`
+    const worn = `about half of such ${many} ${are} worn out by ${formatDayLong(halfWornOn, todayOn)}`
     return `the last ${one} is in use, and ${worn}${toOrder > 0 && goesEarlier(runOutOn.median, halfWornOn) ? ', and some go before for other reasons' : ''}`
   }
   const none = `none in reserve for the ${inUse.length} ${many} in use`
   if (runOutOn.median === null) return none
   return runOutOn.median <= todayOn
     ? `${none}, and one of them is likely worn out already`
-    : `${none}, and the first of them is likely worn out by ${dayText(runOutOn.median, todayOn)}`
+    : `${none}, and the first of them is likely worn out by ${formatDayLong(runOutOn.median, todayOn)}`
 }
 
 /** Losses move the day by more than a few days. */

@@ -1,5 +1,5 @@
-import { dayText } from '../dayText'
 import type { RetireReason } from '../gear/device'
+import { formatDayLong } from '../i18n/format'
 import type { WearKind } from '../parts/materials'
 import { counted } from '../text'
 import { DAYS_PER_MONTH, daysBetween, type LocalDate } from '../time'
@@ -31,7 +31,9 @@ export interface WhyFacts {
 export function whyText(facts: WhyFacts): string {
   const past = [
     ...usedTexts(facts),
-    facts.foundFineOn === null ? null : `found still fine on ${dayText(facts.foundFineOn, facts.today)}`,
+    facts.foundFineOn === null
+      ? null
+      : `found still fine on ${formatDayLong(facts.foundFineOn, facts.today)}`,
     facts.mounted || facts.whole ? null : 'in the drawer',
   ]
   return `${sentence(past)}: ${outlookText(facts)}`
@@ -48,7 +50,10 @@ export function retiredText(
   const span = openedOn === null ? null : spanText(daysBetween(openedOn, retiredOn))
   const age = span === null ? null : whole ? `${span} old` : `opened ${span} before`
   const ended = whole ? 'At its end' : 'Retired'
-  const past = [`${ended} on ${dayText(retiredOn, facts.today)} after ${hoursText(facts.damage.hours)}`, age]
+  const past = [
+    `${ended} on ${formatDayLong(retiredOn, facts.today)} after ${hoursText(facts.damage.hours)}`,
+    age,
+  ]
   return `${sentence(past)}: ${REASON_WORDS[facts.reason ?? 'other']}`
 }
 
@@ -150,7 +155,7 @@ function ageText(newOn: LocalDate | null, today: LocalDate): string {
 
 function outlookText({ kind, median, today }: WhyFacts): string {
   if (median === null) return `more than half of such ${NOUNS[kind]} last another 20 years like this`
-  return `half of such ${NOUNS[kind]} ${median < today ? 'were' : 'are'} worn out by ${dayText(median, today)}`
+  return `half of such ${NOUNS[kind]} ${median < today ? 'were' : 'are'} worn out by ${formatDayLong(median, today)}`
 }
 
 function sentence(parts: readonly (string | null)[]): string {

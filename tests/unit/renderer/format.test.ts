@@ -7,7 +7,7 @@ import {
   inUnit,
   sentence,
   toCelsius,
-} from '../../../src/renderer/ui/format'
+} from '../../../src/shared/i18n/format'
 
 describe('hours', () => {
   it('are told in minutes, then in hours and minutes, then in whole hours', () => {

@@ -1,7 +1,7 @@
 import { Button, CloseButton, Group, Rating } from '@mantine/core'
+import { formatSeconds } from '../../../shared/i18n/format'
 import type { Session } from '../../../shared/sessions/session'
 import type { SessionPatch } from '../../../shared/sessions/views'
-import { formatSeconds } from '../../ui/format'
 import { useDeviceName } from '../../ui/names'
 import { useCommand } from '../api'
 import { tellFailure } from '../toasts'

@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
+import { formatDateTime, formatHours, formatTime } from '../../../shared/i18n/format'
 import type { SessionNotice } from '../../../shared/sessions/views'
 import type { Instant } from '../../../shared/time'
-import { formatDateTime, formatHours, formatTime } from '../../ui/format'
 import { useDeviceName } from '../../ui/names'
 import { useZone } from '../../ui/owner'
 import { useChannel, useCommand } from '../api'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
+import { formatClock, formatTime } from '../../../shared/i18n/format'
 import type { Session } from '../../../shared/sessions/session'
-import { formatClock, formatTime } from '../../ui/format'
 import { useDeviceName, useScenarioName } from '../../ui/names'
 import { useZone } from '../../ui/owner'
 import { useNow } from '../clock'

@@ -3,10 +3,10 @@ import { useState } from 'react'
 import type { AttentionItem } from '../../../shared/care/items'
 import { titleWithPlace } from '../../../shared/care/names'
 import { careSubjectOf } from '../../../shared/care/views'
+import { sentence } from '../../../shared/i18n/format'
 import { CareLink } from '../../ui/care/CareLink'
 import { snoozedText } from '../../ui/care/careWords'
 import { useCare } from '../../ui/care/useCare'
-import { sentence } from '../../ui/format'
 import classes from './agenda.module.css'
 
 interface SnoozedProps {

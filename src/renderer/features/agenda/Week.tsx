@@ -1,10 +1,10 @@
 import { Text } from '@mantine/core'
 import type { AgendaEntry } from '../../../shared/care/agenda'
 import { titleWithPlace } from '../../../shared/care/names'
+import { sentence } from '../../../shared/i18n/format'
 import type { LocalDate } from '../../../shared/time'
 import { CareActions } from '../../ui/care/CareActions'
 import { CareLink } from '../../ui/care/CareLink'
-import { sentence } from '../../ui/format'
 import classes from './agenda.module.css'
 import { type AgendaWeek, dayTitle, rangeWords } from './weeks'
 

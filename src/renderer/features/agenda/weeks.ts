@@ -1,5 +1,5 @@
 import type { AgendaDay } from '../../../shared/care/agenda'
-import { dayText } from '../../../shared/dayText'
+import { formatDayLong } from '../../../shared/i18n/format'
 import { addDays, daysBetween, type LocalDate, utcMidnightOf } from '../../../shared/time'
 
 /** The days of one week that hold something. */
@@ -36,7 +36,7 @@ export function weeksAhead(
 function weekTitle(from: LocalDate, today: LocalDate): string {
   const weeks = daysBetween(mondayOf(today), from) / 7
   if (weeks <= 0) return 'This week'
-  return weeks === 1 ? 'Next week' : `Week of ${dayText(from, today)}`
+  return weeks === 1 ? 'Next week' : `Week of ${formatDayLong(from, today)}`
 }
 
 function mondayOf(day: LocalDate): LocalDate {
@@ -64,7 +64,7 @@ export function rangeWords(
   today: LocalDate,
 ): string {
   if (lowOn === null) return ''
-  const from = lowOn < today ? 'now' : dayText(lowOn, today)
+  const from = lowOn < today ? 'now' : formatDayLong(lowOn, today)
   if (highOn === null) return `Likely from ${from} on.`
-  return `Likely between ${from} and ${dayText(highOn, today)}.`
+  return `Likely between ${from} and ${formatDayLong(highOn, today)}.`
 }

@@ -1,4 +1,4 @@
-import { formatShare } from '../../ui/format'
+import { formatShare } from '../../../shared/i18n/format'
 
 /** A share as a percentage; seldom is not never. */
 export function shareWords(share: number): string {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
+import { formatDay, formatMoney } from '../../../shared/i18n/format'
 import { type Product, productName, type StockLot } from '../../../shared/parts/part'
-import { formatDay, formatMoney } from '../../ui/format'
 
 import { countOf } from '../../ui/partWords'
 import { DrawerSection } from './DrawerSection'

@@ -1,10 +1,10 @@
 import { SimpleGrid } from '@mantine/core'
 import { useState } from 'react'
+import { formatNumber } from '../../../shared/i18n/kit'
 import type { Part } from '../../../shared/parts/part'
 import type { PartPage } from '../../../shared/parts/views'
 import { useUndoableCommand } from '../../app/undo'
 import { DayField } from '../../ui/ClockFields'
-import { formatNumber } from '../../ui/format'
 import { useSettings } from '../../ui/owner'
 import { OwnNumber } from './OwnNumber'
 

@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core'
+import { formatDay, formatMoney } from '../../../shared/i18n/format'
 import type { Product } from '../../../shared/parts/part'
 import type { ProductStock } from '../../../shared/stock/views'
-import { formatDay, formatMoney } from '../../ui/format'
 import { countOf, UNITS } from '../../ui/partWords'
 import { DrawerSection } from './DrawerSection'
 

@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core'
+import { formatDate } from '../../../shared/i18n/format'
 import { productName } from '../../../shared/parts/part'
 import type { PartRow } from '../../../shared/parts/views'
-import { formatDate } from '../../ui/format'
 import { REASON_WORDS } from '../../ui/gearWords'
 import { KIND_WORDS } from '../../ui/partWords'
 import { MoreMenu } from './MoreMenu'

@@ -1,6 +1,6 @@
 import { Checkbox, NumberInput, Select, Title } from '@mantine/core'
+import { inUnit, toCelsius } from '../../../shared/i18n/format'
 import type { ScenarioDraft } from '../../../shared/scenarios/draft'
-import { inUnit, toCelsius } from '../../ui/format'
 import { useSettings } from '../../ui/owner'
 import { ChoiceField } from './ChoiceField'
 import classes from './Editor.module.css'

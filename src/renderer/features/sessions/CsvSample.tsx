@@ -1,6 +1,6 @@
 import { ScrollArea, Table, Text } from '@mantine/core'
+import { formatDateTime, formatSeconds } from '../../../shared/i18n/format'
 import type { SessionFields } from '../../../shared/sessions/session'
-import { formatDateTime, formatSeconds } from '../../ui/format'
 import { useDeviceName, useScenarioName } from '../../ui/names'
 
 interface CsvSampleProps {

@@ -1,9 +1,9 @@
 import { ActionIcon, Group, Text } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
+import { formatSeconds } from '../../../shared/i18n/format'
 import { addDays, type LocalDate } from '../../../shared/time'
 import { useChannel } from '../../app/api'
-import { formatSeconds } from '../../ui/format'
 import { dayInWords, monthInWords } from './dayWords'
 import classes from './MonthCalendar.module.css'
 import {

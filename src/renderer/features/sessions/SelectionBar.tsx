@@ -1,6 +1,6 @@
 import { Button, Group, Paper, Text, Tooltip } from '@mantine/core'
+import { formatSeconds } from '../../../shared/i18n/format'
 import type { SessionRow } from '../../../shared/sessions/views'
-import { formatSeconds } from '../../ui/format'
 import { whyNotMerge } from './selection'
 
 interface SelectionBarProps {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
+import { formatSeconds } from '../../../shared/i18n/format'
 import type { SessionRow as Session } from '../../../shared/sessions/views'
 import type { Instant } from '../../../shared/time'
-import { formatSeconds } from '../../ui/format'
 import { useDeviceName, useScenarioName } from '../../ui/names'
 import { type ListLine, linesByDay } from './dayGroups'
 import { dayInWords } from './dayWords'

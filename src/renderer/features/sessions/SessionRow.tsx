@@ -1,8 +1,8 @@
 import { ActionIcon, Checkbox, Menu, VisuallyHidden } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { memo } from 'react'
+import { formatSeconds, formatTime } from '../../../shared/i18n/format'
 import type { SessionRow as Session } from '../../../shared/sessions/views'
-import { formatSeconds, formatTime } from '../../ui/format'
 import { timesInWords } from './dayWords'
 import classes from './SessionList.module.css'
 

@@ -1,11 +1,11 @@
 import { Button, Group, Modal, Slider, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
+import { formatSeconds, formatTime } from '../../../shared/i18n/format'
 import { minuteOfDay, nextInstantAt } from '../../../shared/sessions/localClock'
 import type { SessionRow } from '../../../shared/sessions/views'
 import { type Instant, localDateOf } from '../../../shared/time'
 import { useUndoableCommand } from '../../app/undo'
 import { TimeField } from '../../ui/ClockFields'
-import { formatSeconds, formatTime } from '../../ui/format'
 import { useDeviceName } from '../../ui/names'
 
 interface SplitModalProps {

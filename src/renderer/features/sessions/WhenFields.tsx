@@ -1,8 +1,8 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
+import { formatDay, formatSeconds } from '../../../shared/i18n/format'
 import { minuteOfDay } from '../../../shared/sessions/localClock'
 import { localDateOf } from '../../../shared/time'
 import { DayField, TimeField } from '../../ui/ClockFields'
-import { formatDay, formatSeconds } from '../../ui/format'
 import { fromMinute, lasting, onDay, type SessionDraft, untilMinute } from './sessionDraft'
 
 interface WhenFieldsProps {

@@ -1,5 +1,5 @@
+import { formatTime } from '../../../shared/i18n/format'
 import { type Instant, type LocalDate, localDateOf, utcMidnightOf } from '../../../shared/time'
-import { formatTime } from '../../ui/format'
 import type { Month } from './monthGrid'
 
 const days = new Intl.DateTimeFormat(undefined, {

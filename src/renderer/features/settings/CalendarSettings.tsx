@@ -1,8 +1,8 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
+import { formatDateTime } from '../../../shared/i18n/format'
 import type { CalendarState } from '../../../shared/ipc/channels/reminderChannels'
 import { useChannel, useCommand } from '../../app/api'
 import { tell, tellFailure } from '../../app/toasts'
-import { formatDateTime } from '../../ui/format'
 import { useZone } from '../../ui/owner'
 import { SettingsSection } from './SettingsSection'
 

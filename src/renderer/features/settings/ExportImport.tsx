@@ -4,6 +4,7 @@ import type { ImportPreview } from '../../../shared/ipc/appViews'
 import { useCommand } from '../../app/api'
 import { tell, tellFailure } from '../../app/toasts'
 import { ImportDialog } from './ImportDialog'
+import { OpenedImport } from './OpenedImport'
 import { SettingsSection } from './SettingsSection'
 
 /** Takes the record out, and brings one in. */
@@ -45,7 +46,7 @@ export function ExportImport() {
       <Text size="xs" c="dimmed">
         Importing shows what is in the file first. Sessions from a CSV table come in on the Sessions screen.
       </Text>
-      {read ? <ImportDialog preview={read} onClose={() => setRead(null)} /> : null}
+      {read ? <ImportDialog preview={read} onClose={() => setRead(null)} /> : <OpenedImport />}
     </SettingsSection>
   )
 }

@@ -32,7 +32,7 @@ function Errors({ errors, onClose }: Pick<ImportPreview, 'errors'> & Pick<Import
         <List size="sm" spacing={4}>
           {errors.map(({ path, message }) => (
             <List.Item key={`${path} ${message}`}>
-              <Code>{path}</Code> {message}
+              {path === '$' ? null : <Code>{path}</Code>} {message}
             </List.Item>
           ))}
         </List>

@@ -1,7 +1,7 @@
 import { Group, Input, SegmentedControl, Select } from '@mantine/core'
+import { formatDateTime } from '../../../shared/i18n/format'
 import { GLASSES } from '../../../shared/suggest/types'
 import { useChannel } from '../../app/api'
-import { formatDateTime } from '../../ui/format'
 import { NumberSetting } from './NumberSetting'
 import { SettingsSection } from './SettingsSection'
 import { useSetting } from './useSetting'

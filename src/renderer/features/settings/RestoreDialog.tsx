@@ -1,8 +1,8 @@
 import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { formatDateTime } from '../../../shared/i18n/format'
 import type { Backup } from '../../../shared/ipc/appViews'
 import { useChannel, useCommand } from '../../app/api'
 import { tell, tellFailure } from '../../app/toasts'
-import { formatDateTime } from '../../ui/format'
 import { useZone } from '../../ui/owner'
 import { countsInWords } from './words'
 

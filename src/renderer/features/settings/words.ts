@@ -1,6 +1,6 @@
 import type { BackupKind } from '../../../shared/backups/backup'
+import { formatNumber } from '../../../shared/i18n/kit'
 import { daysBetween, type LocalDate } from '../../../shared/time'
-import { formatNumber } from '../../ui/format'
 
 /** `412 kB`, `3.2 MB`. */
 export function bytesInWords(bytes: number): string {

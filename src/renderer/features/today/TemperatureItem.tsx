@@ -1,4 +1,4 @@
-import { inUnit, toCelsius } from '../../ui/format'
+import { inUnit, toCelsius } from '../../../shared/i18n/format'
 import { useSettings } from '../../ui/owner'
 import { NumberItem } from './contextItems'
 

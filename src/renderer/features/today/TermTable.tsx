@@ -1,7 +1,7 @@
 import { Table, Text } from '@mantine/core'
+import { formatShare, sentence } from '../../../shared/i18n/format'
 import type { Term } from '../../../shared/suggest/types'
 import { CRITERION_NAMES } from '../../ui/criterionNames'
-import { formatShare, sentence } from '../../ui/format'
 import { WhyFacts } from '../../ui/WhyFacts'
 
 interface TermTableProps {

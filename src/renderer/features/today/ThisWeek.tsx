@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import { doseInWords } from '../../../shared/acoustics/dose'
+import { formatSeconds } from '../../../shared/i18n/format'
 import { useChannel } from '../../app/api'
-import { formatSeconds } from '../../ui/format'
 import { Section } from './Section'
 import classes from './ThisWeek.module.css'
 

@@ -1,5 +1,5 @@
 import { NumberInput, SegmentedControl, Stack, Text } from '@mantine/core'
-import { formatHours } from '../../ui/format'
+import { formatHours } from '../../../shared/i18n/format'
 import { RotateSlider, rotateInWords } from '../../ui/RotateSlider'
 import classes from './ContextLine.module.css'
 import { EditablePhrase } from './EditablePhrase'

@@ -1,8 +1,8 @@
 import type { Slot } from '../../../shared/gear/device'
+import { formatHours } from '../../../shared/i18n/format'
 import { productName } from '../../../shared/parts/part'
 import type { Rig, RigItem } from '../../../shared/suggest/types'
 import { useChannel } from '../../app/api'
-import { formatHours } from '../../ui/format'
 
 /** One thing of a rig in words, and what would put it on the device. */
 export interface RigWords {

@@ -1,8 +1,8 @@
 import type { AttentionItem } from '../../../shared/care/items'
 import type { SnoozeChoice } from '../../../shared/care/snooze'
 import type { SnoozeFor } from '../../../shared/care/views'
+import { formatDateTime } from '../../../shared/i18n/format'
 import type { Duty } from '../../../shared/parts/care'
-import { formatDateTime } from '../format'
 
 /** What the button says that notes a duty as done. */
 export const DONE_LABELS: Readonly<Record<Duty, string>> = {

@@ -1,4 +1,5 @@
-import { formatNumber, formatShare } from '../format'
+import { formatShare } from '../../../shared/i18n/format'
+import { formatNumber } from '../../../shared/i18n/kit'
 import classes from './SurvivalPlot.module.css'
 import type { PlotScales } from './survivalPaths'
 

@@ -1,5 +1,6 @@
 import { Table } from '@mantine/core'
-import { formatNumber, formatShare } from '../format'
+import { formatShare } from '../../../shared/i18n/format'
+import { formatNumber } from '../../../shared/i18n/kit'
 import classes from './SurvivalPlot.module.css'
 import { pointsOf, type SurvivalPoint, type SurvivalSeries } from './survivalPoints'
 import { UNIT_WORDS } from './unitWords'

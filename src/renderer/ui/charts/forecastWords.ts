@@ -1,5 +1,5 @@
+import { formatDay } from '../../../shared/i18n/format'
 import { addDays, type LocalDate } from '../../../shared/time'
-import { formatDay } from '../format'
 import { daysBetween } from './dateTicks'
 
 /** The days on which 10, 50 and 90 of 100 such parts are worn out; null = more than 20 years ahead. */

@@ -1,5 +1,6 @@
+import { formatShare } from '../../../shared/i18n/format'
+import { formatNumber } from '../../../shared/i18n/kit'
 import type { LongevityGroup } from '../../../shared/longevity/views'
-import { formatNumber, formatShare } from '../format'
 import { UNIT_WORDS } from './unitWords'
 
 /** One line of a survival plot. */

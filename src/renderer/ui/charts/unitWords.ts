@@ -1,5 +1,6 @@
+import { formatMonths } from '../../../shared/i18n/format'
+import { formatNumber } from '../../../shared/i18n/kit'
 import type { LongevityGroup } from '../../../shared/longevity/views'
-import { formatMonths, formatNumber } from '../format'
 
 interface UnitWords {
   /** Under the axis. */

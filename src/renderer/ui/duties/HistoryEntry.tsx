@@ -11,10 +11,10 @@ import {
   IconTrash,
 } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
+import { formatDate, formatDateTime } from '../../../shared/i18n/format'
 import type { Duty } from '../../../shared/parts/care'
 import type { CareEntry } from '../../../shared/parts/views'
 import { useUndoableCommand } from '../../app/undo'
-import { formatDate, formatDateTime } from '../format'
 import { useZone } from '../owner'
 import classes from './duties.module.css'
 import { entryText } from './dutyWords'

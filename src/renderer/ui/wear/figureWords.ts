@@ -1,6 +1,7 @@
+import { inUnit, type TemperatureUnit } from '../../../shared/i18n/format'
+import { formatNumber } from '../../../shared/i18n/kit'
 import type { WearFigure, WearKind } from '../../../shared/parts/materials'
 import { HOT_ABOVE_C } from '../../../shared/wear/stress'
-import { formatNumber, inUnit, type TemperatureUnit } from '../format'
 
 /** How a figure is written and typed. */
 export interface FigureUnit {

@@ -1,8 +1,9 @@
+import { formatDay, formatHours, formatMonths, formatShare, sentence } from '../../../shared/i18n/format'
+import { formatNumber } from '../../../shared/i18n/kit'
 import type { LocalDate } from '../../../shared/time'
 import { type FiguredThing, figureLines } from '../../../shared/wear/figures'
 import { learnedShare, learnedText } from '../../../shared/wear/learnedWords'
 import type { WearReport } from '../../../shared/wear/types'
-import { formatDay, formatHours, formatMonths, formatNumber, formatShare, sentence } from '../format'
 
 /** A number about the wear of a thing, with what it rests on. */
 export interface WearFact {

@@ -44,6 +44,12 @@ export const appChannels = {
   ),
   /** Asks for a file and reads it without writing anything; null = cancelled. */
   'data.importPreview': command([], nothing, importPreviewSchema.nullable()),
+  /** Reads the file that was opened with Canalog under that name, writing nothing; null = it is not on offer any more. */
+  'data.openedPreview': command(
+    [],
+    z.strictObject({ token: z.string().max(100) }),
+    importPreviewSchema.nullable(),
+  ),
   'data.import': command(
     ALL,
     z.strictObject({ token: z.string().max(100), mode: z.enum(['add', 'replace']) }),

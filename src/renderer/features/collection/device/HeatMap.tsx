@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
+import { formatDay, formatHours } from '../../../../shared/i18n/format'
 import type { LocalDate } from '../../../../shared/time'
-import { formatDay, formatHours } from '../../../ui/format'
 import classes from './device.module.css'
 import { type Day, dayByKey, monthStarts, SHADE_FROM_HOURS, shadeOf, weeksUntil } from './yearOfUse'
 

@@ -1,5 +1,5 @@
 import type { DevicePage } from '../../../../shared/gear/views'
-import { formatHours, formatMoney } from '../../../ui/format'
+import { formatHours, formatMoney } from '../../../../shared/i18n/format'
 import { useScenarioName } from '../../../ui/names'
 import classes from './device.module.css'
 

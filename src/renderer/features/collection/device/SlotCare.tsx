@@ -1,11 +1,11 @@
 import { Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { DutyView } from '../../../../shared/care/views'
+import { formatDayShort } from '../../../../shared/i18n/format'
 import { productName } from '../../../../shared/parts/part'
 import type { MountedPart } from '../../../../shared/parts/views'
 import { useChannel } from '../../../app/api'
 import { DUTY_NAMES, shortRuleText } from '../../../ui/duties/dutyWords'
-import { formatDayShort } from '../../../ui/format'
 import classes from './care.module.css'
 
 /** The duties of a mounted part in short; the rest is behind its name. */

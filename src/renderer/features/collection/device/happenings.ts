@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../../../shared/gear/views'
-import { formatHours, formatSeconds } from '../../../ui/format'
+import { formatHours, formatSeconds } from '../../../../shared/i18n/format'
 import { REASON_WORDS } from '../../../ui/gearWords'
 
 export interface Happening {

@@ -1,6 +1,6 @@
 import type { Device } from '../../../../shared/gear/device'
 import type { DevicePatch } from '../../../../shared/gear/views'
-import { formatDay, formatHours, formatMoney } from '../../../ui/format'
+import { formatDay, formatHours, formatMoney } from '../../../../shared/i18n/format'
 import { useSettings } from '../../../ui/owner'
 import { InlineField } from './InlineField'
 import { Row } from './Row'

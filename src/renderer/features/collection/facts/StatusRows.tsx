@@ -1,6 +1,6 @@
 import { DEVICE_STATUSES, type Device } from '../../../../shared/gear/device'
 import type { DevicePatch } from '../../../../shared/gear/views'
-import { formatDate, formatDay } from '../../../ui/format'
+import { formatDate, formatDay } from '../../../../shared/i18n/format'
 import { REASON_WORDS, STATUS_WORDS } from '../../../ui/gearWords'
 import { useZone } from '../../../ui/owner'
 import { ChoiceEditor } from './ChoiceEditor'

@@ -1,7 +1,7 @@
+import { formatHours } from '../../../../shared/i18n/format'
 import type { FitMemoryRow } from '../../../../shared/parts/fitViews'
 import { productName } from '../../../../shared/parts/part'
 import { EARS } from '../../../../shared/parts/sides'
-import { formatHours } from '../../../ui/format'
 import { EarCell } from './EarCell'
 import classes from './fit.module.css'
 

@@ -1,5 +1,5 @@
+import { formatHours } from '../../../../shared/i18n/format'
 import { type EarFinding, NO_FINDING } from '../../../../shared/parts/fitMemory'
-import { formatHours } from '../../../ui/format'
 
 /** Good, bad, or not said. */
 export function verdictOf(finding: EarFinding | null): boolean | null {

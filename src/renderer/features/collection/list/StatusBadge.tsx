@@ -1,6 +1,6 @@
 import { Badge } from '@mantine/core'
 import type { Device } from '../../../../shared/gear/device'
-import { formatDayShort } from '../../../ui/format'
+import { formatDayShort } from '../../../../shared/i18n/format'
 import { STATUS_WORDS } from '../../../ui/gearWords'
 
 interface StatusBadgeProps {

@@ -1,7 +1,7 @@
 import type { Slot } from '../../../../shared/gear/device'
+import { formatHours } from '../../../../shared/i18n/format'
 import { type Product, productName, type Side } from '../../../../shared/parts/part'
 import type { FitAnswer, PartRow, ProductRow } from '../../../../shared/parts/views'
-import { formatHours } from '../../../ui/format'
 
 /** Something that could go into a slot: an open pair from the drawer, or an unopened one. */
 export interface Candidate {

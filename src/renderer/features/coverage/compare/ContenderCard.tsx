@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Comparison } from '../../../../shared/compare/views'
-import { sentence } from '../../../ui/format'
+import { sentence } from '../../../../shared/i18n/format'
 import classes from './compare.module.css'
 
 interface ContenderCardProps {

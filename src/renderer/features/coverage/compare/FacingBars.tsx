@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core'
 import type { Comparison } from '../../../../shared/compare/views'
+import { sentence } from '../../../../shared/i18n/format'
 import { capitalised } from '../../../../shared/text'
-import { sentence } from '../../../ui/format'
 import { WhyFacts } from '../../../ui/WhyFacts'
 import classes from './compare.module.css'
 

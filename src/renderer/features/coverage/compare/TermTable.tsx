@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core'
 import type { Comparison } from '../../../../shared/compare/views'
+import { formatShare, sentence } from '../../../../shared/i18n/format'
 import { capitalised } from '../../../../shared/text'
-import { formatShare, sentence } from '../../../ui/format'
 import classes from './compare.module.css'
 
 interface TermTableProps {

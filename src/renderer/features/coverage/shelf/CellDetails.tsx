@@ -1,5 +1,5 @@
 import { Group, Popover } from '@mantine/core'
-import { sentence } from '../../../ui/format'
+import { sentence } from '../../../../shared/i18n/format'
 import { LinkButton } from '../../../ui/LinkButton'
 import { type HeatMapData, stepOf } from './arrange'
 import type { Place } from './gridKeys'

@@ -1,5 +1,5 @@
+import { formatMoney } from '../../../../shared/i18n/format'
 import type { Ahead } from '../../../../shared/longevity/views'
-import { formatMoney } from '../../../ui/format'
 import { countOf, KIND_WORDS } from '../../../ui/partWords'
 import { type CostColumn, CostTable } from './CostTable'
 

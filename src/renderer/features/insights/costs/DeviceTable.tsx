@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
+import { formatHours, formatMoney } from '../../../../shared/i18n/format'
 import type { Costs } from '../../../../shared/longevity/views'
-import { formatHours, formatMoney } from '../../../ui/format'
 import classes from '../insights.module.css'
 import { type CostColumn, CostTable } from './CostTable'
 

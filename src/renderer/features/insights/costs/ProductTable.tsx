@@ -1,5 +1,5 @@
+import { formatHours, formatMoney } from '../../../../shared/i18n/format'
 import type { Costs, ProductCost } from '../../../../shared/longevity/views'
-import { formatHours, formatMoney } from '../../../ui/format'
 import { countOf, KIND_WORDS } from '../../../ui/partWords'
 import { type CostColumn, CostTable } from './CostTable'
 

@@ -1,6 +1,6 @@
 import type { Money } from '../../../../shared/gear/money'
+import { formatMoney } from '../../../../shared/i18n/format'
 import type { Ahead, Costs, PeriodCost } from '../../../../shared/longevity/views'
-import { formatMoney } from '../../../ui/format'
 
 /** `€4 and $3`: whole amounts, for estimates; those of several currencies stand side by side, never added. */
 function roughText(amounts: readonly Money[]): string {

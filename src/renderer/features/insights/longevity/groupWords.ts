@@ -1,6 +1,6 @@
+import { formatNumber } from '../../../../shared/i18n/kit'
 import type { LongevityGroup } from '../../../../shared/longevity/views'
 import { formatWear, UNIT_WORDS } from '../../../ui/charts/unitWords'
-import { formatNumber } from '../../../ui/format'
 import { MATERIAL_WORDS } from '../../../ui/materialWords'
 import { KIND_PLURALS } from '../../../ui/partWords'
 

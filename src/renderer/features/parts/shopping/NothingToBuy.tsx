@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
+import { formatDay } from '../../../../shared/i18n/format'
 import { productName } from '../../../../shared/parts/part'
 import type { ShoppingList } from '../../../../shared/stock/views'
 import { EmptyState } from '../../../ui/EmptyState'
-import { formatDay } from '../../../ui/format'
 import { useSettings } from '../../../ui/owner'
 
 interface NothingToBuyProps {

@@ -1,18 +1,17 @@
-import { dayText } from '../../../../shared/dayText'
 import type { Money } from '../../../../shared/gear/money'
+import { formatDay, formatDayLong, formatMoney, sentence } from '../../../../shared/i18n/format'
 import { type Product, productName } from '../../../../shared/parts/part'
 import { sumsByCurrency } from '../../../../shared/stock/prices'
 import type { Span, StockOutlook } from '../../../../shared/stock/types'
 import type { OrderRow, ShoppingItem } from '../../../../shared/stock/views'
 import type { LocalDate } from '../../../../shared/time'
-import { formatDay, formatMoney, sentence } from '../../../ui/format'
 import { countOf } from '../../../ui/partWords'
 
 /** The reason, and when to order: `… Order by 25 November.` */
 export function outlookText(outlook: StockOutlook, todayOn: LocalDate): string {
   const { toOrder, orderBy, urgency, why } = outlook
   if (toOrder === 0) return sentence(why)
-  const when = urgency === 'now' || orderBy === null ? 'now' : `by ${dayText(orderBy, todayOn)}`
+  const when = urgency === 'now' || orderBy === null ? 'now' : `by ${formatDayLong(orderBy, todayOn)}`
   return `${sentence(why)} Order ${when}.`
 }
 

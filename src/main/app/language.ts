@@ -1,0 +1,31 @@
+import { app } from 'electron'
+import { currentVoice } from '../../shared/i18n/kit'
+import { LANGUAGES, type Voice, voiceFor } from '../../shared/i18n/languages'
+import { speak } from '../../shared/i18n/texts'
+import type { Bench } from '../services/services'
+import { readSettings } from '../services/settings'
+
+/** Speaks as the system does, which is all that is known before a collection is open. */
+export async function speakLikeSystem(): Promise<void> {
+  await speak(wanted('system'))
+}
+
+/**
+ * Speaks as the owner of the collection wishes.
+ * @returns true where that is another voice than before: whatever has written texts already writes them again
+ */
+export async function followLanguage(bench: Bench): Promise<boolean> {
+  const before = currentVoice()
+  const voice = wanted(readSettings(bench).language)
+  if (voice.locale === before.locale && voice.pseudo === before.pseudo) return false
+  await speak(voice)
+  return true
+}
+
+/** `CANALOG_LANGUAGE` speaks another language than the owner's, to look at it: a tag, or `pseudo`. */
+function wanted(chosen: Parameters<typeof voiceFor>[1]): Voice {
+  const asked = process.env.CANALOG_LANGUAGE
+  if (asked === 'pseudo') return { language: 'en', locale: 'en-GB', pseudo: true }
+  const preferred = [...app.getPreferredSystemLanguages(), app.getLocale()]
+  return voiceFor(preferred, LANGUAGES.find((known) => known === asked) ?? chosen)
+}
