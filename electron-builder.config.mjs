@@ -50,6 +50,9 @@ export default {
     icon: 'build/icons',
     category: 'AudioVideo',
     synopsis: 'Pick, log and keep your headphones and in-ear monitors',
+    fileAssociations: [
+      { ext: 'canalog.json', name: 'Canalog collection', mimeType: 'application/vnd.canalog+json' },
+    ],
     desktop: { entry: { GenericName: 'Headphone collection manager', StartupWMClass: productName } },
   },
   mac: {

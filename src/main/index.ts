@@ -5,13 +5,14 @@ import { nameToWindows } from './app/appId'
 import { browserFolder } from './app/browserFolder'
 import { runCliWhenAsked } from './app/cli'
 import { endOnBugs } from './app/crash'
-import { type DeepLinks, receiveLinks } from './app/deepLinks'
+import { receiveLinks } from './app/deepLinks'
 import type { Opening } from './app/guard'
 import { createErrorLog } from './app/log'
+import { receiveFiles } from './app/openedFiles'
 import { registerAppScheme } from './app/protocol'
 import { openRecord } from './app/record'
 import { showRecovery } from './app/recovery'
-import { run } from './app/run'
+import { type RunOptions, run } from './app/run'
 import { cutTheNetwork, raiseWalls } from './app/walls'
 import { systemClock } from './clock'
 import { bugFailure, expectedFailure } from './ipc/failures'
@@ -32,22 +33,22 @@ nameToWindows()
 if (app.isPackaged || !process.env.ELECTRON_RENDERER_URL) cutTheNetwork()
 
 if (app.requestSingleInstanceLock()) {
-  const links = receiveLinks(process.argv)
+  const arrivals = { links: receiveLinks(process.argv), opened: receiveFiles(process.argv) }
   endOnBugs(logError)
   void app.whenReady().then(() => {
     raiseWalls()
-    start(links)
+    start(arrivals)
   })
 } else {
   app.quit()
 }
 
 /** Opens the owner's collection and the window on it, or says why it cannot be opened and what can be done. */
-function start(links: DeepLinks, opening: Opening = {}): void {
+function start(arrivals: Pick<RunOptions, 'links' | 'opened'>, opening: Opening = {}): void {
   const record = attempt(() => openRecord(files.own, systemClock, opening), 'start')
-  if (record.ok) run({ record: record.data, clock: systemClock, logError, folder, files, links })
+  if (record.ok) run({ record: record.data, clock: systemClock, logError, folder, files, ...arrivals })
   else {
-    const open = (how?: Opening) => start(links, how)
+    const open = (how?: Opening) => start(arrivals, how)
     showRecovery({ file: files.own, failure: record.error, clock: systemClock, logError, open })
   }
 }

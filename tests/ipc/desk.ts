@@ -60,7 +60,7 @@ export function openDesk(change: (handlers: Handlers) => Handlers = (handlers) =
   })
   const desktop = {
     ...createDesktop({ record, clock, files }),
-    ...createExchange(record, () => null),
+    ...createExchange(record, () => null).handlers,
     ...reminderHandlers,
     ...presence.handlers,
   }

@@ -64,10 +64,13 @@ export function checkRemoved(root) {
 function checkDesktopEntry(file) {
   const entry = readFileSync(file, 'utf8')
   for (const line of [`Exec=${NAME} %U`, `Icon=${NAME}`]) assert.ok(entry.includes(`${line}\n`), line)
-  if (!exists('desktop-file-validate')) return 'desktop entry in place (desktop-file-validate is not here)'
+  const opens = /^MimeType=(.*);$/m.exec(entry)?.[1].split(';')
+  assert.deepEqual(opens, ['application/vnd.canalog+json', `x-scheme-handler/${NAME}`], 'what Canalog opens')
+  if (!exists('desktop-file-validate'))
+    return 'desktop entry in place, opens collections and links (desktop-file-validate is not here)'
   const { status, stdout } = capture('desktop-file-validate', [file])
   assert.equal(status, 0, stdout)
-  return 'desktop-file-validate finds nothing'
+  return 'desktop entry opens collections and links; desktop-file-validate finds nothing'
 }
 
 /** Each library that the program is linked to belongs to a package that the .deb depends on. */

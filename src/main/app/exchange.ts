@@ -4,8 +4,14 @@ import { basename, join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import type { Contents } from '../../shared/interchange/contents'
 import type { ImportPreview } from '../../shared/ipc/appViews'
+import { expectedFailure } from '../ipc/failures'
 import type { DesktopHandlers } from '../ipc/handlers'
-import { exportCollection, importCollection, previewImport } from '../services/interchange'
+import {
+  exportCollection,
+  type ImportPreviewed,
+  importCollection,
+  previewImport,
+} from '../services/interchange'
 import { isEmpty, readContents } from '../services/interchangeContents'
 import { type Bench, refuse } from '../services/services'
 import { sessionsAsCsv } from '../services/sessionsCsv'
@@ -16,8 +22,14 @@ import type { OpenRecord } from './record'
 /** The channels that ask for a file to write or read. */
 export type ExchangeHandlers = Pick<
   DesktopHandlers,
-  'data.export' | 'data.exportShopping' | 'data.importPreview' | 'data.import'
+  'data.export' | 'data.exportShopping' | 'data.importPreview' | 'data.openedPreview' | 'data.import'
 >
+
+export interface Exchange {
+  readonly handlers: ExchangeHandlers
+  /** Keeps a file that was opened with Canalog until its preview is asked for. @returns the name it goes by */
+  readonly offer: (file: string) => string
+}
 
 const MAX_FILE_BYTES = 500_000_000
 const ERRORS_SHOWN = 50
@@ -43,9 +55,15 @@ const SHOPPING_LIST = {
   filter: { name: 'Table', extensions: ['csv'] },
 } as const
 
-export function createExchange(record: OpenRecord, window: () => BrowserWindow | null): ExchangeHandlers {
+export function createExchange(record: OpenRecord, window: () => BrowserWindow | null): Exchange {
+  let offered: { readonly token: string; readonly file: string } | null = null
   let pending: { readonly token: string; readonly contents: Contents } | null = null
-  return {
+  const preview = (file: string, token: string): ImportPreview => {
+    const looked = lookInto(record.bench(), file, token)
+    pending = looked.contents && { token, contents: looked.contents }
+    return looked.preview
+  }
+  const handlers: ExchangeHandlers = {
     'data.export': async ({ what }) => {
       const file = await askWhereTo(EXPORTS[what], window())
       return file === null ? null : written(file, EXPORTS[what].write(record.bench()))
@@ -65,12 +83,9 @@ export function createExchange(record: OpenRecord, window: () => BrowserWindow |
         ? await dialog.showOpenDialog(parent, options)
         : await dialog.showOpenDialog(options)
       const [file] = filePaths
-      if (!file) return null
-      const token = randomUUID()
-      const { contents, preview } = lookInto(record.bench(), file, token)
-      pending = contents && { token, contents }
-      return preview
+      return file ? preview(file, randomUUID()) : null
     },
+    'data.openedPreview': ({ token }) => (offered?.token === token ? preview(offered.file, token) : null),
     'data.import': ({ token, mode }) => {
       if (pending?.token !== token) {
         return refuse('NOT_FOUND', 'Choose the file again: another one was looked at since.')
@@ -80,10 +95,16 @@ export function createExchange(record: OpenRecord, window: () => BrowserWindow |
         pending.contents,
         mode === 'add' ? { kind: 'add' } : { kind: 'replace', backUp: () => record.backUp('safety') },
       )
+      if (offered?.token === token) offered = null
       pending = null
       return answer
     },
   }
+  const offer = (file: string) => {
+    offered = { token: randomUUID(), file }
+    return offered.token
+  }
+  return { handlers, offer }
 }
 
 interface FileKind {
@@ -111,8 +132,7 @@ function written(file: string, text: string): { file: string } {
 }
 
 function lookInto(bench: Bench, file: string, token: string) {
-  if (statSync(file).size > MAX_FILE_BYTES) refuse('VALIDATION', 'This file is larger than 500 MB.')
-  const { contents, counts, issues } = previewImport(bench, readFileSync(file, 'utf8'))
+  const { contents, counts, issues } = read(bench, file)
   const preview: ImportPreview = {
     token,
     file: basename(file),
@@ -121,4 +141,19 @@ function lookInto(bench: Bench, file: string, token: string) {
     errors: issues.slice(0, ERRORS_SHOWN).map(({ path, message }) => ({ path, message })),
   }
   return { contents: issues.length === 0 ? contents : null, preview }
+}
+
+/** What keeps a file from being read at all is told as what is wrong with it. */
+function read(bench: Bench, file: string): ImportPreviewed {
+  try {
+    const found = statSync(file)
+    // A pipe would be waited for without end.
+    if (!found.isFile()) refuse('VALIDATION', 'This is not a file.')
+    if (found.size > MAX_FILE_BYTES) refuse('VALIDATION', 'This file is larger than 500 MB.')
+    return previewImport(bench, readFileSync(file, 'utf8'))
+  } catch (error) {
+    const failure = expectedFailure(error)
+    if (!failure) throw error
+    return { contents: null, counts: {}, issues: [{ path: '$', message: failure.message }] }
+  }
 }

@@ -1,13 +1,14 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow } from 'electron'
+import type { DeepLink } from '../../shared/deepLink'
 import type { Topic } from '../../shared/ipc/define'
 import { createHandlers, type DesktopHandlers } from '../ipc/handlers'
 import { createRouter } from '../ipc/router'
-import { pathOfLink } from '../services/linkTarget'
+import { pathOfImport, pathOfLink } from '../services/linkTarget'
 import type { Clock } from '../services/services'
+import type { Arrivals } from './arrivals'
 import { surviveCrashes } from './crash'
 import { createDailyBackup } from './dailyBackup'
-import type { DeepLinks } from './deepLinks'
 import { createDesktop } from './desktop'
 import { openDoor, sendEvent } from './door'
 import { createExchange } from './exchange'
@@ -30,11 +31,13 @@ export interface RunOptions {
   readonly folder: string
   readonly files: { readonly own: string; readonly sample: string }
   /** What other programs ask to be shown. */
-  readonly links: DeepLinks
+  readonly links: Arrivals<DeepLink>
+  /** What the owner opens with Canalog. */
+  readonly opened: Arrivals<string>
 }
 
 /** Puts the parts of the running app together around an open record. */
-export function run({ record, clock, logError, folder, files, links }: RunOptions): void {
+export function run({ record, clock, logError, folder, files, links, opened }: RunOptions): void {
   const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
   let window: BrowserWindow | null = null
   const current = () => window
@@ -45,12 +48,12 @@ export function run({ record, clock, logError, folder, files, links }: RunOption
   }
   const open = (path: string | null, hidden = false) => {
     const stateFile = join(folder, 'window.json')
-    const opened = openWindow({ stateFile, page: pageAt(path), hidden })
-    window = opened
-    opened.on('closed', () => {
-      if (window === opened) window = null
+    const shown = openWindow({ stateFile, page: pageAt(path), hidden })
+    window = shown
+    shown.on('closed', () => {
+      if (window === shown) window = null
     })
-    surviveCrashes(opened, { logError, reopen: () => show(null) })
+    surviveCrashes(shown, { logError, reopen: () => show(null) })
   }
 
   const show = (path: string | null) => {
@@ -85,9 +88,10 @@ export function run({ record, clock, logError, folder, files, links }: RunOption
     onDue: presence.countDue,
     logError,
   })
+  const exchange = createExchange(record, current)
   const desktop: DesktopHandlers = {
     ...createDesktop({ record, clock, files }),
-    ...createExchange(record, current),
+    ...exchange.handlers,
     ...reminding.handlers,
     ...presence.handlers,
   }
@@ -131,10 +135,12 @@ export function run({ record, clock, logError, folder, files, links }: RunOption
   app.on('second-instance', () => show(null))
   app.on('activate', () => show(null))
   presence.begin()
-  const first = links.first()
-  open(
-    first && pathOfLink(record.bench(), first),
-    !first && presence.staysInTray() && startedAtLogin(process.argv),
-  )
-  links.follow((link) => show(pathOfLink(record.bench(), link)))
+  const pathOf = (link: DeepLink) => pathOfLink(record.bench(), link)
+  const pathOfFile = (file: string) => pathOfImport(exchange.offer(file))
+  const file = opened.first()
+  const link = links.first()
+  const first = file !== null ? pathOfFile(file) : link && pathOf(link)
+  open(first, first === null && presence.staysInTray() && startedAtLogin(process.argv))
+  opened.follow((each) => show(pathOfFile(each)))
+  links.follow((each) => show(pathOf(each)))
 }

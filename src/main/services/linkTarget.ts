@@ -20,3 +20,8 @@ export function pathOfLink(bench: Bench, link: DeepLink): string {
   )
   return `/sessions?log=true&link=true${search.join('')}`
 }
+
+/** The place where a file is looked at before it is imported. @param token the name that the file goes by */
+export function pathOfImport(token: string): string {
+  return `/settings?import=${inSearch(token)}`
+}
