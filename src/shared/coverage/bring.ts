@@ -23,7 +23,7 @@ export function bringList(device: Device, served: readonly Served[], minutes: nu
     itemNote('Put on', ranked.rig.pads, occasion),
     itemNote('Bring the cable', ranked.rig.cable, occasion),
     sourceNote(ranked, occasion),
-    ...ranked.rigNotes.filter((note) => note.includes('adapter')),
+    ranked.adapterNote,
   ])
   const occasion = served[0]?.occasion
   if (occasion) list.push(spareNote(device, arrangeShelf(occasion), minutes))

@@ -21,6 +21,8 @@ export interface Connection {
   readonly latencyAssumed: boolean
   readonly driveAssumed: boolean
   readonly notes: readonly string[]
+  /** The one of the notes that names an adapter; null = none is needed. */
+  readonly adapterNote: string | null
 }
 
 /**
@@ -84,6 +86,8 @@ const UNKNOWN_OUTPUT: SourceOutput = {
   outputImpedanceOhm: null,
 }
 
+type Reach = Pick<Connection, 'notes' | 'adapterNote'>
+
 /** null = does not reach; else the notes that go with it. */
 function reachOf(
   known: AssumedDevice,
@@ -91,16 +95,17 @@ function reachOf(
   output: SourceOutput,
   cable: Cable,
   shelf: Shelf,
-): readonly string[] | null {
+): Reach | null {
   if (needsEnergiser(known) && !source.drivesElectrostatic) return null
   // The bias socket of an energiser would harm an ordinary headphone.
   if (!needsEnergiser(known) && source.drivesElectrostatic && output.plug === null) return null
   if (cable.plug === null || output.plug === null) {
-    return [`Whether its plug fits the ${source.name} is not recorded; it is assumed to.`]
+    const note = `Whether its plug fits the ${source.name} is not recorded; it is assumed to.`
+    return { notes: [note], adapterNote: null }
   }
   if (plugReaches(cable.plug, output.plug)) {
     const direct = plugKey(cable.plug) === plugKey(output.plug)
-    return direct ? [] : [`It needs the usual ${cable.plug} to ${output.plug} adapter.`]
+    return throughAdapter(direct ? null : `It needs the usual ${cable.plug} to ${output.plug} adapter.`)
   }
   const from = plugKey(cable.plug)
   const socket = output.plug
@@ -108,7 +113,12 @@ function reachOf(
     const joins = product.connector !== null && plugKey(product.connector) === from
     return joins && product.plug !== null && plugReaches(product.plug, socket)
   })
-  return adapter ? [`It needs your ${adapter.product.brand} ${adapter.product.model} adapter.`] : null
+  if (!adapter) return null
+  return throughAdapter(`It needs your ${adapter.product.brand} ${adapter.product.model} adapter.`)
+}
+
+function throughAdapter(note: string | null): Reach {
+  return { notes: note === null ? [] : [note], adapterNote: note }
 }
 
 function wiredWay(
@@ -116,13 +126,14 @@ function wiredWay(
   source: Source,
   output: SourceOutput,
   cable: Cable,
-  notes: readonly string[],
+  { notes, adapterNote }: Reach,
 ): Connection {
   const loadAssumed = known.sensitivityDbPerMw.assumed || known.impedanceOhm.assumed
   const wire = {
     source,
     cable: cable.item,
     wireless: false,
+    adapterNote,
     latencyMs: known.wireless.value ? 0 : known.latencyMs.value,
     latencyAssumed: false,
   }
@@ -147,6 +158,7 @@ function assumedDongle(known: AssumedDevice): Connection {
     latencyAssumed: false,
     driveAssumed: true,
     notes: ['No source is recorded: a phone dongle (1 V, 1 Ω) is assumed.'],
+    adapterNote: null,
   }
 }
 
@@ -170,6 +182,7 @@ function wirelessWays(known: AssumedDevice, sources: readonly Source[], mayAssum
       latencyAssumed: stated === null,
       driveAssumed: false,
       notes: source === null ? ['No Bluetooth source is recorded: a phone is assumed.'] : [],
+      adapterNote: null,
     }
   })
 }

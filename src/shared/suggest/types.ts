@@ -127,6 +127,8 @@ export const rankedSchema = z.strictObject({
   rig: rigSchema,
   /** What the rig takes for granted, as sentences: "the usual silicone tips are assumed". */
   rigNotes: z.array(z.string()),
+  /** The one of them that names an adapter to bring. */
+  adapterNote: z.string().nullable(),
   terms: z.array(termSchema),
   for: z.array(reasonSchema),
   against: z.array(reasonSchema),
