@@ -1,1 +1,3 @@
-export const parts = {}
+import * as words from './parts/words'
+
+export const parts = { ...words }
