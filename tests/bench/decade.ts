@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Device, deviceSchema } from '@shared/gear/device'
@@ -25,18 +25,22 @@ export const TENTH: Size = { devices: 50, sessions: 20_000, mounts: 40 }
 /** Noon UTC of the day on which the history ends. */
 export const END_AT: Instant = Date.parse('2026-11-18T12:00:00Z') / 1000
 
-/** A working copy of a generated ten-year collection; the original lies in the temporary folder for the next time. */
-export function decadeFile(size: Size): string {
+/** A generated ten-year collection, not to be written to; it lies in the temporary folder for the next time. */
+export function decadeOriginal(size: Size): string {
   const folder = join(tmpdir(), 'canalog-bench')
   mkdirSync(folder, { recursive: true })
   const name = `${Object.values(size).join('-')}-${GENERATOR}-${MIGRATIONS.at(-1)?.name ?? ''}`
   const original = join(folder, `${name}.canalog`)
   if (!existsSync(original)) generate(size, original)
-  const copy = join(folder, `${name}-${process.pid}.canalog`)
-  copyFileSync(original, copy)
-  process.once('exit', () => {
-    for (const ending of ['', '-wal', '-shm']) rmSync(copy + ending, { force: true })
-  })
+  return original
+}
+
+/** A copy of it to work on, for as long as this process lives. */
+export function decadeFile(size: Size): string {
+  const folder = mkdtempSync(join(tmpdir(), 'canalog-bench-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const copy = join(folder, 'collection.db')
+  copyFileSync(decadeOriginal(size), copy)
   return copy
 }
 

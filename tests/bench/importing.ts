@@ -2,55 +2,84 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deviceSchema } from '@shared/gear/device'
-import { formatInstant, SECONDS_PER_HOUR } from '@shared/time'
-import { closeCollection, openCollection } from '../../src/main/db/collection'
+import { SECONDS_PER_HOUR } from '@shared/time'
+import { type Collection, closeCollection, openCollection } from '../../src/main/db/collection'
 import { closeConnection, inTransaction, openConnection } from '../../src/main/db/connection'
 import { importCsv, previewCsv } from '../../src/main/services/sessionsCsv'
-import { END_AT } from './decade'
+import { DECADE, decadeOriginal, END_AT } from './decade'
+import type { Figure, FigureTable } from './figures'
+import { historyCsv, historyStarts } from './history'
 import { milliseconds } from './stages'
 
 const SESSIONS = 100_000
-const STEP = 2 * SECONDS_PER_HOUR
-const HEAD = 'device,start,minutes'
+const ROUNDS = 3
+
+interface Written {
+  readonly takenMs: number
+  /** What each session takes in the file. */
+  readonly bytes: number
+}
 
 /** What importing a long history costs, against writing the same rows with one bare statement. */
-export function importFigures(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'canalog-import-'))
-  try {
-    const starts = Array.from({ length: SESSIONS }, (_, nth) => END_AT - (SESSIONS - nth) * STEP)
-    const text = [HEAD, ...starts.map((at) => `hd600,${formatInstant(at)},60`)].join('\n')
-    const imported = inFile(join(folder, 'imported.canalog'), (file) => importInto(file, text))
-    const bare = inFile(join(folder, 'bare.canalog'), (file) => insertInto(file, starts))
-    const ratio = (imported.taken / bare.taken).toFixed(1)
-    const bytes = ({ bytes: all }: { bytes: number }) => (all / SESSIONS).toFixed(0)
-    return [
-      `importing ${SESSIONS} sessions: ${seconds(imported.taken)}, bare inserts ${seconds(bare.taken)}, × ${ratio}`,
-      `bytes in the file for each: ${bytes(bare)}, with what Undo keeps of the import ${bytes(imported)}`,
-    ].join('\n')
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
+export function importFigures(): FigureTable {
+  const text = historyCsv('hd600', SESSIONS)
+  const starts = historyStarts(SESSIONS)
+  const rounds = Array.from({ length: ROUNDS }, () => ({
+    imported: inFile((file) => importInto(file, text)),
+    undoable: inFile((file) => insertUndoably(file, starts)),
+    bare: inFile((file) => insertInto(file, starts)),
+  }))
+  const of = (way: keyof (typeof rounds)[number], what: keyof Written) =>
+    rounds.map((round) => round[way][what])
+  const importing = { unit: 'ms', values: of('imported', 'takenMs') } as const
+  const target = { of: 'ratio', most: 2 } as const
+  return {
+    title: `Importing ${SESSIONS.toLocaleString('en')} sessions`,
+    baseline: 'bare inserts',
+    figures: [
+      { name: 'reading, checking, writing', ...importing, baseline: of('undoable', 'takenMs'), target },
+      { name: 'the same; bare without notes for Undo', ...importing, baseline: of('bare', 'takenMs') },
+      ...bytesFigures(of('imported', 'bytes'), of('bare', 'bytes')),
+    ],
   }
 }
 
-function importInto(file: string, text: string): number {
-  const opened = openCollection(file, END_AT)
-  if (!opened.ok) throw new Error(opened.error.message)
-  const bench = { store: opened.data.store, clock: { nowAt: () => END_AT, zone: () => 'Europe/Berlin' } }
-  const { mapping } = previewCsv(bench, {
-    text: `${HEAD}\nhd600,2026-01-01 12:00,60`,
-    mapping: null,
-    zone: null,
-  })
-  const taken = milliseconds(() => importCsv(bench, { text, mapping, zone: null }))
-  closeCollection(opened.data)
-  return taken
+function bytesFigures(imported: readonly number[], bare: readonly number[]): Figure[] {
+  const { size } = statSync(decadeOriginal(DECADE))
+  return [
+    { name: 'bytes in the file for each', unit: 'bytes', values: bare },
+    { name: 'with what Undo keeps of the import', unit: 'bytes', values: imported, baseline: bare },
+    { name: 'ten years, all things counted in', unit: 'bytes', values: [size / DECADE.sessions] },
+  ]
 }
 
+function importInto(file: string, text: string): number {
+  return withCollection(file, ({ store }) => {
+    const bench = { store, clock: { nowAt: () => END_AT, zone: () => 'Europe/Berlin' } }
+    const few = text.split('\n', 2).join('\n')
+    const { mapping } = previewCsv(bench, { text: few, mapping: null, zone: null })
+    return milliseconds(() => importCsv(bench, { text, mapping, zone: null }))
+  })
+}
+
+const INSERT = 'INSERT INTO sessions (device_id, start_at, end_at) VALUES (?, ?, ?)'
+
+/** With every trigger that is in force while the app works. */
+function insertUndoably(file: string, starts: readonly number[]): number {
+  return withCollection(file, ({ connection, store }) => {
+    const insert = connection.prepare<[string, number, number]>(INSERT)
+    return milliseconds(() =>
+      store.undo.record('Import', END_AT, () => {
+        for (const at of starts) insert.run('hd600', at, at + SECONDS_PER_HOUR)
+      }),
+    )
+  })
+}
+
+/** With the triggers of the schema alone. */
 function insertInto(file: string, starts: readonly number[]): number {
   const connection = openConnection(file)
-  const insert = connection.prepare<[string, number, number]>(
-    'INSERT INTO sessions (device_id, start_at, end_at) VALUES (?, ?, ?)',
-  )
+  const insert = connection.prepare<[string, number, number]>(INSERT)
   const taken = milliseconds(() =>
     inTransaction(connection, () => {
       for (const at of starts) insert.run('hd600', at, at + SECONDS_PER_HOUR)
@@ -60,18 +89,36 @@ function insertInto(file: string, starts: readonly number[]): number {
   return taken
 }
 
-/** Does something to the file of a collection with one device, and tells by how much that grew it. */
-function inFile(file: string, work: (file: string) => number): { taken: number; bytes: number } {
-  const opened = openCollection(file, END_AT)
-  if (!opened.ok) throw new Error(opened.error.message)
-  const device = { id: 'hd600', brand: 'Sennheiser', model: 'HD 600', form: 'over_ear', slots: ['pads'] }
-  opened.data.store.devices.insert(deviceSchema.parse(device))
-  closeCollection(opened.data)
-  const before = statSync(file).size
-  const taken = work(file)
-  return { taken, bytes: statSync(file).size - before }
+/** Does something to the file of a collection with one device. */
+function inFile(work: (file: string) => number): Written {
+  const folder = mkdtempSync(join(tmpdir(), 'canalog-import-'))
+  const file = join(folder, 'collection.db')
+  try {
+    withCollection(file, ({ store }) =>
+      store.devices.insert(
+        deviceSchema.parse({
+          id: 'hd600',
+          brand: 'Sennheiser',
+          model: 'HD 600',
+          form: 'over_ear',
+          slots: ['pads'],
+        }),
+      ),
+    )
+    const before = statSync(file).size
+    const takenMs = work(file)
+    return { takenMs, bytes: (statSync(file).size - before) / SESSIONS }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
-function seconds(ms: number): string {
-  return `${(ms / 1000).toFixed(2)} s`
+function withCollection<T>(file: string, work: (collection: Collection) => T): T {
+  const opened = openCollection(file, END_AT)
+  if (!opened.ok) throw new Error(opened.error.message)
+  try {
+    return work(opened.data)
+  } finally {
+    closeCollection(opened.data)
+  }
 }

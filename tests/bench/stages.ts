@@ -3,7 +3,7 @@ import { randomNumbers } from '@shared/random'
 export type Stage = readonly [name: string, run: () => unknown]
 
 /** What the machine makes of plain work just now: the measure that other figures are divided by. */
-export const BASELINE: Stage = ['sorting 100,000 numbers, the measure', () => numbers().sort()]
+const BASELINE: Stage = ['sorting 100,000 numbers, the measure', () => numbers().sort()]
 
 /**
  * Prints what each stage costs and how many times the measure that is. Stage by stage in each round, so that
@@ -24,7 +24,7 @@ export function compare(title: string, stages: readonly Stage[], rounds: number)
 }
 
 /** The times of many runs in words, in milliseconds. */
-export function figuresOf(times: readonly number[]): string {
+function figuresOf(times: readonly number[]): string {
   const { least, median, p95 } = summary(times)
   return `median ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, least ${least.toFixed(1)} ms`
 }
@@ -39,14 +39,6 @@ export function milliseconds(run: () => unknown): number {
   const from = performance.now()
   run()
   return performance.now() - from
-}
-
-/** What one run takes of the processor, on all threads. */
-export function processorMilliseconds(run: () => unknown): number {
-  const from = process.cpuUsage()
-  run()
-  const { user, system } = process.cpuUsage(from)
-  return (user + system) / 1000
 }
 
 function summary(times: readonly number[]): { least: number; median: number; p95: number } {
