@@ -1,5 +1,7 @@
 import { type Device, deviceName, type Slot } from '../gear/device'
 import { slotsOf } from '../gear/slots'
+import { formatNumber } from '../i18n/kit'
+import { t } from '../i18n/texts'
 import { type Product, productName, slotForKind } from './part'
 import { plugKey } from './plugs'
 
@@ -60,48 +62,25 @@ function reason(
 ): string {
   const name = productName(product)
   const wearer = deviceName(device)
+  const words = t.parts.fit
   if (slotForKind(product.kind) !== slot)
-    return `${name} is ${KIND_WORDS[product.kind]}, not something for ${SLOT_WORDS[slot]}.`
-  if (!slotsOf(device).includes(slot)) return `The ${wearer} takes no ${SLOT_THINGS[slot]}.`
-  if (judged !== null) return judged ? `You found that ${name} fits.` : `You found that ${name} does not fit.`
+    return words.notForSlot({ name, thing: words.things[product.kind], place: words.places[slot] })
+  if (!slotsOf(device).includes(slot))
+    return words.takesNone({ device: wearer, nothing: words.nothings[slot] })
+  if (judged !== null) return judged ? words.foundToFit({ name }) : words.foundNotToFit({ name })
   if (slot === 'tips') {
-    if (product.boreMm === null) return `The core of ${name} is not known.`
-    if (device.nozzleMm === null) return `The nozzle of the ${wearer} is not known.`
-    const verdict = fits ? 'Fits' : product.boreMm > device.nozzleMm ? 'Too loose' : 'Too tight'
-    return `${verdict}: a ${product.boreMm} mm core on a ${device.nozzleMm} mm nozzle.`
+    if (product.boreMm === null) return words.coreUnknown({ name })
+    if (device.nozzleMm === null) return words.nozzleUnknown({ device: wearer })
+    const widths = { coreMm: formatNumber(product.boreMm, 2), nozzleMm: formatNumber(device.nozzleMm, 2) }
+    if (fits) return words.coreFits(widths)
+    return product.boreMm > device.nozzleMm ? words.coreTooLoose(widths) : words.coreTooTight(widths)
   }
   if (slot === 'cable') {
-    if (product.connector === null) return `The connector of ${name} is not known.`
-    if (device.connector === null) return `The connector of the ${wearer} is not known.`
+    if (product.connector === null) return words.connectorUnknown({ name })
+    if (device.connector === null) return words.deviceConnectorUnknown({ device: wearer })
     return fits
-      ? `Fits: both are ${device.connector}.`
-      : `${name} has ${product.connector}, the ${wearer} takes ${device.connector}.`
+      ? words.connectorFits({ connector: device.connector })
+      : words.connectorsDiffer({ name, has: product.connector, device: wearer, takes: device.connector })
   }
-  return `Nothing says yet whether this fits the ${wearer}.`
-}
-
-const KIND_WORDS: Record<Product['kind'], string> = {
-  tips: 'a pair of tips',
-  pads: 'a pair of pads',
-  cable: 'a cable',
-  filters: 'a set of filters',
-  headband_pad: 'a headband pad',
-  battery: 'a battery',
-  adapter: 'an adapter',
-}
-const SLOT_WORDS: Record<Slot, string> = {
-  tips: 'the nozzles',
-  pads: 'the cups',
-  cable: 'the cable socket',
-  filters: 'the filter seats',
-  headband_pad: 'the headband',
-  battery: 'the battery bay',
-}
-const SLOT_THINGS: Record<Slot, string> = {
-  tips: 'tips',
-  pads: 'pads',
-  cable: 'separate cable',
-  filters: 'filters',
-  headband_pad: 'headband pad',
-  battery: 'separate battery',
+  return words.notKnown({ device: wearer })
 }

@@ -1,12 +1,15 @@
+import { numbers } from '../i18n/kit'
+import { t } from '../i18n/texts'
+
 /** Nozzles so much apart in width are alike, mm (assumed; printed widths are about as true as that). */
 export const ALIKE_MM = 0.3
 /** Closer than this is said to be as wide, mm. */
 const AS_WIDE_MM = 0.05
 /** Nozzles up to these widths, mm (assumed, after the typical widths in domain notes D.5). */
 const CLASSES = [
-  { upToMm: 4, word: 'narrow' },
-  { upToMm: 5.4, word: 'of medium width' },
-  { upToMm: Number.POSITIVE_INFINITY, word: 'wide' },
+  { upToMm: 4, width: 'narrow' },
+  { upToMm: 5.4, width: 'medium' },
+  { upToMm: Number.POSITIVE_INFINITY, width: 'wide' },
 ] as const
 /** What a finding on a nozzle of the same class still says, 0…1, when the widths differ more (assumed). */
 const SAME_CLASS_WEIGHT = 0.3
@@ -34,19 +37,27 @@ export function nozzleLikeness(ownMm: number, otherMm: number | null): NozzleLik
   if (farMm <= ALIKE_MM) {
     return {
       weight: 1 - (1 - EDGE_WEIGHT) * (farMm / ALIKE_MM),
-      words: `whose nozzle is ${widthWords(apartMm)}`,
+      words: apartWords(apartMm),
     }
   }
   const own = classOf(ownMm)
   if (own !== classOf(otherMm)) return null
-  return { weight: SAME_CLASS_WEIGHT, words: `whose nozzle is ${own} too, ${widthWords(apartMm)}` }
+  const width = { width: t.parts.proposals.nozzle.widths[own], mm: tenths(farMm) }
+  const { alsoWider, alsoNarrower } = t.parts.proposals.nozzle
+  return { weight: SAME_CLASS_WEIGHT, words: apartMm > 0 ? alsoWider(width) : alsoNarrower(width) }
 }
 
-function classOf(widthMm: number): string {
-  return CLASSES.find(({ upToMm }) => widthMm <= upToMm)?.word ?? 'wide'
+function classOf(widthMm: number): (typeof CLASSES)[number]['width'] {
+  return CLASSES.find(({ upToMm }) => widthMm <= upToMm)?.width ?? 'wide'
 }
 
-function widthWords(apartMm: number): string {
-  if (Math.abs(apartMm) < AS_WIDE_MM) return 'as wide'
-  return `${Math.abs(apartMm).toFixed(1)} mm ${apartMm > 0 ? 'wider' : 'narrower'}`
+function apartWords(apartMm: number): string {
+  const { asWide, wider, narrower } = t.parts.proposals.nozzle
+  if (Math.abs(apartMm) < AS_WIDE_MM) return asWide
+  const mm = tenths(Math.abs(apartMm))
+  return apartMm > 0 ? wider({ mm }) : narrower({ mm })
+}
+
+function tenths(mm: number): string {
+  return numbers({ minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(mm)
 }

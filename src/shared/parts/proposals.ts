@@ -1,4 +1,6 @@
 import { type Device, deviceName } from '../gear/device'
+import { formatNumber } from '../i18n/kit'
+import { t } from '../i18n/texts'
 import { fitOf } from './fit'
 import { comfortFor, type EarFinding, type FitFinding, type PerEar, perEar } from './fitMemory'
 import { type NozzleLikeness, nozzleLikeness } from './nozzles'
@@ -54,12 +56,9 @@ export function proposeTips({ device, devices, products, findings }: ProposalInp
   const others = new Map(devices.filter(({ id }) => id !== device.id).map((each) => [each.id, each]))
   const liked = findings.filter((row) => others.has(row.device) && works(row))
   if (device.nozzleMm === null) {
-    const lost = liked.length > 0 ? ' What worked elsewhere cannot be compared with it.' : ''
-    return {
-      proposals: [],
-      cannot: [],
-      unknown: [`The nozzle of the ${deviceName(device)} is not known.${lost}`],
-    }
+    const { nozzleUnknownHere } = t.parts.proposals
+    const say = liked.length > 0 ? nozzleUnknownHere : t.parts.fit.nozzleUnknown
+    return { proposals: [], cannot: [], unknown: [say({ device: deviceName(device) })] }
   }
   const ranked: (TipProposal & { points: number })[] = []
   const cannot: { product: string; text: string }[] = []
@@ -142,16 +141,20 @@ function isJudged(here: PerEar, ear: Ear): boolean {
 }
 
 function reason({ device, finding, likeness }: Evidence, side: Side): string {
-  const verb = finding.sealed ? 'Sealed' : finding.fits ? 'Fits' : 'Comfortable'
-  const where = side === 'both' ? '' : ` in the ${side} ear`
+  const { sealed, fits, comfortable, withComfort } = t.parts.proposals
+  const worked = (finding.sealed ? sealed : finding.fits ? fits : comfortable)[side]({
+    device: deviceName(device),
+    nozzle: likeness.words,
+  })
   const minutes = comfortFor({ left: finding, right: finding }, 'both')
-  const comfort = minutes === null ? '' : ` Comfortable for ${lasting(minutes)}.`
-  return `${verb}${where} on your ${deviceName(device)}, ${likeness.words}.${comfort}`
+  return minutes === null ? worked : withComfort({ worked, duration: lasting(minutes) })
 }
 
 /** `45 min`, `2 h`, `2.5 h` */
 function lasting(minutes: number): string {
-  return minutes < 90 ? `${Math.round(minutes)} min` : `${Math.round(minutes / 30) / 2} h`
+  return minutes < 90
+    ? t.parts.proposals.minutes({ minutes: formatNumber(minutes) })
+    : t.parts.proposals.hours({ hours: formatNumber(Math.round(minutes / 30) / 2, 1) })
 }
 
 /** Devices on which something worked and whose nozzle nobody measured. */
@@ -161,7 +164,7 @@ function unknowns(liked: readonly FitFinding[], others: ReadonlyMap<string, Devi
     .filter((device) => device !== undefined)
     .filter(({ form, nozzleMm }) => form === 'in_ear' && nozzleMm === null)
     .toSorted(byId)
-    .map((device) => `What worked on your ${deviceName(device)} cannot be compared: its nozzle is not known.`)
+    .map((device) => t.parts.proposals.nozzleUnknownThere({ device: deviceName(device) }))
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

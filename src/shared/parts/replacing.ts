@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../gear/device'
+import { t } from '../i18n/texts'
 import type { Fit } from './fit'
 import { type Product, productName, SIDES } from './part'
 import { EARS } from './sides'
@@ -68,7 +69,7 @@ export function offerOf({ product, unopenedPairs, fit, sealed }: SpareProduct): 
     name: productName(product),
     left: unopenedPairs,
     fits: sealed ?? fit.fits,
-    why: sealed ? 'Sealed for you here.' : fit.text,
+    why: sealed ? t.parts.fit.sealedHere : fit.text,
   }
 }
 

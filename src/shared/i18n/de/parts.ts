@@ -1,4 +1,5 @@
 import type { Texts } from '../en'
+import { fit, proposals } from './parts/fit'
 import * as words from './parts/words'
 
-export const parts: Texts['parts'] = { ...words }
+export const parts: Texts['parts'] = { ...words, fit, proposals }

@@ -1,3 +1,4 @@
+import { fit, proposals } from './parts/fit'
 import * as words from './parts/words'
 
-export const parts = { ...words }
+export const parts = { ...words, fit, proposals }
