@@ -3,14 +3,18 @@ import type { Money } from '../gear/money'
 import { capitalised } from '../text'
 import type { Instant, LocalDate } from '../time'
 import { dateTimes, formatNumber, numbers } from './kit'
+import { t } from './texts'
 
 /** `45 min`, `3 h 10 min`, `412 h`: minutes matter up to ten hours. */
 export function formatHours(hours: number): string {
   const minutes = Math.round(hours * 60)
-  if (minutes < 60) return `${minutes} min`
-  if (minutes >= 600) return `${formatNumber(hours)} h`
-  const rest = minutes % 60
-  return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${rest} min`
+  const { durations } = t.common
+  if (minutes < 60) return durations.minutes({ minutes })
+  if (minutes >= 600) return durations.hours({ hours: formatNumber(hours) })
+  const [whole, rest] = [Math.floor(minutes / 60), minutes % 60]
+  return rest === 0
+    ? durations.hours({ hours: formatNumber(whole) })
+    : durations.hoursAndMinutes({ hours: whole, minutes: rest })
 }
 
 export function formatSeconds(seconds: number): string {
@@ -26,9 +30,9 @@ export function formatClock(seconds: number): string {
 
 /** `5 months`, `1.5 years`. */
 export function formatMonths(months: number): string {
-  if (months >= 18) return `${formatNumber(months / 12, 1)} years`
-  const whole = Math.round(months)
-  return whole === 1 ? '1 month' : `${whole} months`
+  return months >= 18
+    ? t.common.durations.years({ count: months / 12 })
+    : t.common.durations.months({ count: Math.round(months) })
 }
 
 export function formatMoney({ amount, currency }: Money): string {
@@ -42,7 +46,13 @@ export function formatShare(share: number): string {
 
 /** Begins with a capital and ends with a stop: `fits a pocket` → `Fits a pocket.` */
 export function sentence(text: string): string {
-  return capitalised(text) + (/[.!?…]$/.test(text) ? '' : '.')
+  const begun = capitalised(text)
+  return /[.!?…。！？]$/.test(text) ? begun : t.common.ended({ text: begun })
+}
+
+/** One sentence after the other. */
+export function sentences(texts: readonly string[]): string {
+  return t.common.inARow({ sentences: texts.map(sentence) })
 }
 
 export type TemperatureUnit = 'C' | 'F'

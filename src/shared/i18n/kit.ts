@@ -22,11 +22,14 @@ export interface PluralForms {
   readonly other: string
 }
 
-/** `plural(3, { one: '# day', other: '# days' })` → `3 days` */
-export function plural(count: number, forms: PluralForms): string {
+/**
+ * `plural(3, { one: '# day', other: '# days' })` → `3 days`
+ * @param digits at most so many after the point
+ */
+export function plural(count: number, forms: PluralForms, digits = 0): string {
   const rule = pluralRules('').select(count)
   const form = rule === 'one' ? (forms.one ?? forms.other) : forms.other
-  return form.replaceAll('#', formatNumber(count))
+  return form.replaceAll('#', formatNumber(count, digits))
 }
 
 /** @param digits at most so many after the point */
@@ -46,6 +49,8 @@ export const numbers = kept(
   (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(voice.locale, options),
 )
 export const dateTimes = kept((options: DateTimeOptions) => new Intl.DateTimeFormat(voice.locale, options))
+/** For names in the order of the language. */
+export const collators = kept((options: Intl.CollatorOptions) => new Intl.Collator(voice.locale, options))
 const lists = kept((options: Intl.ListFormatOptions) => new Intl.ListFormat(voice.locale, options))
 const pluralRules = kept(() => new Intl.PluralRules(voice.language))
 

@@ -1,5 +1,6 @@
 import type { AgendaDay } from '../../../shared/care/agenda'
 import { formatDayLong } from '../../../shared/i18n/format'
+import { dateTimes } from '../../../shared/i18n/kit'
 import { addDays, daysBetween, type LocalDate, utcMidnightOf } from '../../../shared/time'
 
 /** The days of one week that hold something. */
@@ -44,18 +45,13 @@ function mondayOf(day: LocalDate): LocalDate {
   return addDays(day, -((weekday + 6) % 7))
 }
 
-const weekdays = new Intl.DateTimeFormat(undefined, {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  timeZone: 'UTC',
-})
+const WEEKDAY = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' } as const
 
 /** `Today`, `Tomorrow`, `Tue, 24 Nov` */
 export function dayTitle(on: LocalDate, today: LocalDate): string {
   const days = daysBetween(today, on)
   if (days <= 0) return 'Today'
-  return days === 1 ? 'Tomorrow' : weekdays.format(utcMidnightOf(on) * 1000)
+  return days === 1 ? 'Tomorrow' : dateTimes(WEEKDAY).format(utcMidnightOf(on) * 1000)
 }
 
 /** `Likely between 3 December and 20 January.`, an 80 % range; empty for a day that is known. */

@@ -1,3 +1,5 @@
+import { formatDayShort } from '../../../shared/i18n/format'
+import { dateTimes } from '../../../shared/i18n/kit'
 import { addDays, type LocalDate, SECONDS_PER_DAY, utcMidnightOf } from '../../../shared/time'
 
 export interface DateTick {
@@ -29,7 +31,7 @@ function daysFrom(fromOn: LocalDate, toOn: LocalDate, step: number): readonly Da
   const count = Math.floor(daysBetween(fromOn, toOn) / step) + 1
   return Array.from({ length: count }, (_, index) => {
     const on = addDays(fromOn, index * step)
-    return { on, label: DAY.format(utcMidnightOf(on) * 1000) }
+    return { on, label: formatDayShort(on) }
   })
 }
 
@@ -51,8 +53,7 @@ function firstOfMonth(index: number): LocalDate {
 
 /** January stands for its year. */
 function monthLabel(on: LocalDate, index: number, step: number): string {
-  return step >= 12 || index % 12 === 0 ? on.slice(0, 4) : MONTH.format(utcMidnightOf(on) * 1000)
+  return step >= 12 || index % 12 === 0 ? on.slice(0, 4) : dateTimes(MONTH).format(utcMidnightOf(on) * 1000)
 }
 
-const DAY = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', timeZone: 'UTC' })
-const MONTH = new Intl.DateTimeFormat(undefined, { month: 'short', timeZone: 'UTC' })
+const MONTH = { month: 'short', timeZone: 'UTC' } as const

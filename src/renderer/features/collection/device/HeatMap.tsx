@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { formatDay, formatHours } from '../../../../shared/i18n/format'
+import { dateTimes } from '../../../../shared/i18n/kit'
 import type { LocalDate } from '../../../../shared/time'
 import classes from './device.module.css'
 import { type Day, dayByKey, monthStarts, SHADE_FROM_HOURS, shadeOf, weeksUntil } from './yearOfUse'
@@ -8,8 +9,6 @@ interface HeatMapProps {
   readonly today: LocalDate
   readonly days: readonly Day[]
 }
-
-const month = new Intl.DateTimeFormat(undefined, { month: 'short', timeZone: 'UTC' })
 
 /** One square for each day, darker for more hours; the arrow keys walk through the days. */
 export function HeatMap({ today, days }: HeatMapProps) {
@@ -31,7 +30,7 @@ export function HeatMap({ today, days }: HeatMapProps) {
       <div className={classes.months} aria-hidden="true">
         {monthStarts(weeks).map(({ week, month: on }) => (
           <span key={on} style={{ gridColumn: `${week + 1} / span 4` }}>
-            {month.format(Date.parse(`${on}T00:00:00Z`))}
+            {dateTimes({ month: 'short', timeZone: 'UTC' }).format(Date.parse(`${on}T00:00:00Z`))}
           </span>
         ))}
       </div>

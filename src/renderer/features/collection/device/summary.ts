@@ -1,9 +1,8 @@
 import type { Device } from '../../../../shared/gear/device'
+import { dateTimes } from '../../../../shared/i18n/kit'
 import { plugWords } from '../../../ui/plugWords'
 import { driversText } from '../facts/values'
 import { kindWords } from '../kindWords'
-
-const month = new Intl.DateTimeFormat(undefined, { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 /** One line of what is known: `Etymotic ER4XR · In-ear · 1 balanced armature · MMCX · since March 2024`. */
 export function summaryOf(device: Device): string {
@@ -13,7 +12,9 @@ export function summaryOf(device: Device): string {
     kindWords(device),
     drivers.length === 0 ? null : driversText(drivers),
     connector === null ? null : plugWords(connector),
-    acquiredOn === null ? null : `since ${month.format(Date.parse(`${acquiredOn}T00:00:00Z`))}`,
+    acquiredOn === null
+      ? null
+      : `since ${dateTimes({ month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.parse(`${acquiredOn}T00:00:00Z`))}`,
   ]
   return words.filter((word) => word !== null).join(' · ')
 }

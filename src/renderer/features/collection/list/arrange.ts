@@ -1,5 +1,6 @@
 import { type DeviceStatus, deviceName, type Form } from '../../../../shared/gear/device'
 import type { DeviceCard } from '../../../../shared/gear/views'
+import { collators } from '../../../../shared/i18n/kit'
 import { FORM_WORDS } from '../../../ui/gearWords'
 
 export const SORTS = ['name', 'hours', 'last_used', 'added', 'price_per_hour'] as const
@@ -103,10 +104,11 @@ const COMPARE: Readonly<Record<Sort, (a: Entry, b: Entry) => number>> = {
     (pricePerHour(a.card) ?? Infinity) - (pricePerHour(b.card) ?? Infinity) || byName(a, b),
 }
 
-const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' })
-
 function byName(a: Entry, b: Entry): number {
-  return collator.compare(deviceName(a.card.device), deviceName(b.card.device))
+  return collators({ numeric: true, sensitivity: 'base' }).compare(
+    deviceName(a.card.device),
+    deviceName(b.card.device),
+  )
 }
 
 function foldCase(text: string): string {

@@ -1,14 +1,13 @@
 import type { Money } from '../../../../shared/gear/money'
 import { formatMoney } from '../../../../shared/i18n/format'
+import { numbers } from '../../../../shared/i18n/kit'
 import type { Ahead, Costs, PeriodCost } from '../../../../shared/longevity/views'
 
 /** `€4 and $3`: whole amounts, for estimates; those of several currencies stand side by side, never added. */
 function roughText(amounts: readonly Money[]): string {
   return amounts
     .map(({ amount, currency }) =>
-      new Intl.NumberFormat(undefined, { style: 'currency', currency, maximumFractionDigits: 0 }).format(
-        amount,
-      ),
+      numbers({ style: 'currency', currency, maximumFractionDigits: 0 }).format(amount),
     )
     .join(' and ')
 }
