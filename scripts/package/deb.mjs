@@ -109,7 +109,7 @@ Architecture: ${architecture()}
 Maintainer: The Canalog contributors <noreply@canalog.invalid>
 Installed-Size: ${installedSize}
 Depends: ${DEPENDS.map((names) => names.join(' | ')).join(', ')}
-Recommends: libegl1, libgl1, libnotify4, libsecret-1-0
+Recommends: fonts-noto-cjk, libegl1, libgl1, libnotify4, libsecret-1-0
 Section: sound
 Priority: optional
 Description: collection manager for headphones and in-ear monitors

@@ -3,11 +3,13 @@ import { useColorScheme } from '@mantine/hooks'
 import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
+import { useState } from 'react'
+import { currentVoice } from '../../shared/i18n/kit'
 import classes from './App.module.css'
 import { createQueryClient, useChannel } from './api'
 import { styleNonce } from './nonce'
 import { router } from './router'
-import { cssVariablesResolver, theme } from './theme'
+import { cssVariablesResolver, themeOf } from './theme'
 
 const client = createQueryClient()
 
@@ -21,6 +23,7 @@ export function App() {
 
 function Window() {
   const system = useColorScheme('dark', { getInitialValueInEffect: false })
+  const [theme] = useState(() => themeOf(currentVoice()))
   const chosen = useChannel('settings.get', {}).data?.theme ?? 'system'
   return (
     <MantineProvider

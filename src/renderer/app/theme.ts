@@ -14,6 +14,9 @@ import {
   TagsInput,
   type VariantColorsResolver,
 } from '@mantine/core'
+import type { Voice } from '../../shared/i18n/languages'
+import { t } from '../../shared/i18n/texts'
+import { fontsFor } from './fonts'
 import { scoreVariables } from './scoreTones'
 
 /** Brass: for action, and for nothing else. */
@@ -71,36 +74,41 @@ const plainList = {
   styles: { options: { maxHeight: 220, overflowY: 'auto' } },
 } as const
 
-export const theme = createTheme({
-  variantColorResolver,
-  fontFamily: '"Inter Variable", system-ui, sans-serif',
-  headings: { fontFamily: '"Inter Variable", system-ui, sans-serif', fontWeight: '650' },
-  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
-  primaryColor: 'brass',
-  primaryShade: { light: 7, dark: 5 },
-  autoContrast: true,
-  luminanceThreshold: 0.35,
-  defaultRadius: 'md',
-  respectReducedMotion: true,
-  cursorType: 'pointer',
-  components: {
-    Autocomplete: Autocomplete.extend(plainList),
-    Button: Button.extend({ defaultProps: { fw: 550 } }),
-    Drawer: Drawer.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
-    Modal: Modal.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
-    MultiSelect: MultiSelect.extend(plainList),
-    Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
-    SegmentedControl: SegmentedControl.extend({
-      styles: {
-        root: { backgroundColor: 'var(--canalog-nav)', border: '1px solid var(--canalog-line)' },
-        indicator: { backgroundColor: 'var(--canalog-raised)', border: '1px solid var(--canalog-action)' },
-      },
-    }),
-    Select: Select.extend(plainList),
-    TagsInput: TagsInput.extend(plainList),
-  },
-  colors: { brass, dark, gray },
-})
+/** The theme in the language that is spoken: its fonts, and the words that every dialog has. */
+export function themeOf({ language }: Voice) {
+  const fontFamily = fontsFor(language)
+  const closeButtonProps = { 'aria-label': t.common.close }
+  return createTheme({
+    variantColorResolver,
+    fontFamily,
+    headings: { fontFamily, fontWeight: '650' },
+    fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
+    primaryColor: 'brass',
+    primaryShade: { light: 7, dark: 5 },
+    autoContrast: true,
+    luminanceThreshold: 0.35,
+    defaultRadius: 'md',
+    respectReducedMotion: true,
+    cursorType: 'pointer',
+    components: {
+      Autocomplete: Autocomplete.extend(plainList),
+      Button: Button.extend({ defaultProps: { fw: 550 } }),
+      Drawer: Drawer.extend({ defaultProps: { closeButtonProps } }),
+      Modal: Modal.extend({ defaultProps: { closeButtonProps } }),
+      MultiSelect: MultiSelect.extend(plainList),
+      Notification: Notification.extend({ defaultProps: { closeButtonProps } }),
+      SegmentedControl: SegmentedControl.extend({
+        styles: {
+          root: { backgroundColor: 'var(--canalog-nav)', border: '1px solid var(--canalog-line)' },
+          indicator: { backgroundColor: 'var(--canalog-raised)', border: '1px solid var(--canalog-action)' },
+        },
+      }),
+      Select: Select.extend(plainList),
+      TagsInput: TagsInput.extend(plainList),
+    },
+    colors: { brass, dark, gray },
+  })
+}
 
 /**
  * Colours with a meaning of their own; teal, amber and red stand for wear and for points won or lost only, and

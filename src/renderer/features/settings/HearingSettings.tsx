@@ -1,4 +1,5 @@
 import { Input, SegmentedControl } from '@mantine/core'
+import { t } from '../../../shared/i18n/texts'
 import { NumberSetting } from './NumberSetting'
 import { SettingsSection } from './SettingsSection'
 import { useSetting } from './useSetting'
@@ -7,10 +8,10 @@ import { useSetting } from './useSetting'
 export function HearingSettings() {
   const [settings, save] = useSetting()
   return (
-    <SettingsSection title="Listening" intro="Canalog estimates levels; it does not measure them.">
+    <SettingsSection title={t.settings.hearing.title} intro={t.settings.hearing.intro}>
       <NumberSetting
-        label="Level you like in quiet"
-        description="70 dB(A) is an assumption until you say otherwise."
+        label={t.settings.hearing.quietLevel}
+        description={t.settings.hearing.quietLevelHint}
         suffix=" dB(A)"
         min={30}
         max={100}
@@ -18,15 +19,15 @@ export function HearingSettings() {
         onSave={(quietLevelDbA) => save({ quietLevelDbA })}
       />
       <Input.Wrapper
-        label="Weekly sound dose"
-        description="WHO–ITU H.870: 80 dB(A) for 40 hours, or 75 dB(A) for children and sensitive ears."
+        label={t.settings.hearing.dose}
+        description={t.settings.hearing.doseHint}
         labelElement="div"
       >
         <SegmentedControl
-          aria-label="Weekly sound dose"
+          aria-label={t.settings.hearing.dose}
           data={[
-            { value: 'adult', label: 'Adult' },
-            { value: 'sensitive', label: 'Sensitive' },
+            { value: 'adult', label: t.settings.hearing.doseModes.adult },
+            { value: 'sensitive', label: t.settings.hearing.doseModes.sensitive },
           ]}
           value={settings.doseMode}
           onChange={(doseMode) => save({ doseMode })}

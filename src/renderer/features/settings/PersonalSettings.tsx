@@ -1,17 +1,14 @@
 import { Group, Input, SegmentedControl, Select } from '@mantine/core'
+import { IconLanguage } from '@tabler/icons-react'
 import { formatDateTime } from '../../../shared/i18n/format'
+import { LANGUAGE_NAMES, LANGUAGES } from '../../../shared/i18n/languages'
+import { t } from '../../../shared/i18n/texts'
 import { GLASSES } from '../../../shared/suggest/types'
 import { useChannel } from '../../app/api'
 import { NumberSetting } from './NumberSetting'
 import { SettingsSection } from './SettingsSection'
 import { useSetting } from './useSetting'
 
-const GLASSES_LABELS = {
-  none: 'None',
-  thin: 'Thin frame',
-  normal: 'Normal frame',
-  thick: 'Thick frame',
-} as const
 const zones = Intl.supportedValuesOf('timeZone')
 const currencies = Intl.supportedValuesOf('currency')
 
@@ -20,14 +17,24 @@ export function PersonalSettings() {
   const [settings, save] = useSetting()
   const info = useChannel('app.info', {}).data
   return (
-    <SettingsSection title="You and your units" intro="Dates and numbers follow your system.">
-      <Input.Wrapper label="Theme" labelElement="div">
+    <SettingsSection title={t.settings.personal.title} intro={t.settings.personal.intro}>
+      <Select
+        label={t.settings.personal.language}
+        leftSection={<IconLanguage size={18} stroke={1.6} aria-hidden />}
+        allowDeselect={false}
+        data={languageChoices()}
+        value={settings.language}
+        onChange={(language) => {
+          if (language) save({ language })
+        }}
+      />
+      <Input.Wrapper label={t.settings.personal.theme} labelElement="div">
         <SegmentedControl
-          aria-label="Theme"
+          aria-label={t.settings.personal.theme}
           data={[
-            { value: 'system', label: 'Like the system' },
-            { value: 'dark', label: 'Dark' },
-            { value: 'light', label: 'Light' },
+            { value: 'system', label: t.settings.personal.likeSystem },
+            { value: 'dark', label: t.settings.personal.themes.dark },
+            { value: 'light', label: t.settings.personal.themes.light },
           ]}
           value={settings.theme}
           onChange={(theme) => save({ theme })}
@@ -35,13 +42,13 @@ export function PersonalSettings() {
         />
       </Input.Wrapper>
       <Input.Wrapper
-        label="Glasses"
-        description="The temples lift pads off the head: less isolation, and pressure after a while."
+        label={t.settings.personal.glasses}
+        description={t.settings.personal.glassesHint}
         labelElement="div"
       >
         <SegmentedControl
-          aria-label="Glasses"
-          data={GLASSES.map((value) => ({ value, label: GLASSES_LABELS[value] }))}
+          aria-label={t.settings.personal.glasses}
+          data={GLASSES.map((value) => ({ value, label: t.settings.personal.frames[value] }))}
           value={settings.glasses}
           onChange={(glasses) => save({ glasses })}
           display="flex"
@@ -49,9 +56,9 @@ export function PersonalSettings() {
         />
       </Input.Wrapper>
       <Group grow align="start">
-        <Input.Wrapper label="Temperature" labelElement="div">
+        <Input.Wrapper label={t.settings.personal.temperature} labelElement="div">
           <SegmentedControl
-            aria-label="Temperature unit"
+            aria-label={t.settings.personal.temperatureUnit}
             data={[
               { value: 'C', label: '°C' },
               { value: 'F', label: '°F' },
@@ -62,7 +69,7 @@ export function PersonalSettings() {
           />
         </Input.Wrapper>
         <Select
-          label="Currency"
+          label={t.settings.personal.currency}
           searchable
           allowDeselect={false}
           data={currencies}
@@ -74,20 +81,24 @@ export function PersonalSettings() {
       </Group>
       <Group grow align="start">
         <Select
-          label="Time zone of your days"
-          description={info ? `It is ${formatDateTime(info.nowAt, info.zone)} there.` : undefined}
-          placeholder="Like the computer"
+          label={t.settings.personal.zone}
+          description={
+            info
+              ? t.settings.personal.nowThere({ dateTime: formatDateTime(info.nowAt, info.zone) })
+              : undefined
+          }
+          placeholder={t.settings.personal.likeComputer}
           searchable
           clearable
-          clearButtonProps={{ 'aria-label': 'Like the computer' }}
+          clearButtonProps={{ 'aria-label': t.settings.personal.likeComputer }}
           data={zones}
           value={settings.zone}
           onChange={(zone) => save({ zone })}
         />
         <NumberSetting
-          label="Days until an order arrives"
-          description="Reminders to reorder come this much earlier."
-          suffix=" days"
+          label={t.settings.personal.deliveryDays}
+          description={t.settings.personal.deliveryDaysHint}
+          suffix={t.settings.personal.daysSuffix}
           allowDecimal={false}
           min={0}
           max={365}
@@ -97,4 +108,9 @@ export function PersonalSettings() {
       </Group>
     </SettingsSection>
   )
+}
+
+function languageChoices() {
+  const own = LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))
+  return [{ value: 'system' as const, label: t.settings.personal.likeSystem }, ...own]
 }

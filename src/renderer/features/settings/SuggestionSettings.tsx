@@ -1,4 +1,5 @@
 import { Input, Text } from '@mantine/core'
+import { t } from '../../../shared/i18n/texts'
 import { LinkButton } from '../../ui/LinkButton'
 import { RotateSlider, rotateInWords } from '../../ui/RotateSlider'
 import { SettingsSection } from './SettingsSection'
@@ -8,22 +9,19 @@ import { useSetting } from './useSetting'
 export function SuggestionSettings() {
   const [settings, save] = useSetting()
   return (
-    <SettingsSection
-      title="Suggestions"
-      intro="Where each one starts. On Today you can change it for that once."
-    >
+    <SettingsSection title={t.settings.suggestions.title} intro={t.settings.suggestions.intro}>
       <Input.Wrapper
-        label="Best pick, or rotate"
-        description="To the right, what you have not used for long comes forward."
+        label={t.settings.suggestions.rotate}
+        description={t.settings.suggestions.rotateHint}
         labelElement="div"
       >
         <Text size="sm" mt={6} mb={6}>
-          Now: {rotateInWords(settings.rotate)}
+          {t.settings.suggestions.now({ rotation: rotateInWords(settings.rotate) })}
         </Text>
         <RotateSlider value={settings.rotate} onChange={(rotate) => save({ rotate })} />
       </Input.Wrapper>
       <LinkButton to="/scenarios" variant="default" w="fit-content">
-        Your scenarios
+        {t.settings.suggestions.scenarios}
       </LinkButton>
     </SettingsSection>
   )

@@ -1,1 +1,3 @@
-export const settings = {}
+import { hearing, personal, suggestions } from './settings/you'
+
+export const settings = { personal, suggestions, hearing }
