@@ -153,8 +153,8 @@ function reason({ device, finding, likeness }: Evidence, side: Side): string {
 /** `45 min`, `2 h`, `2.5 h` */
 function lasting(minutes: number): string {
   return minutes < 90
-    ? t.parts.proposals.minutes({ minutes: formatNumber(minutes) })
-    : t.parts.proposals.hours({ hours: formatNumber(Math.round(minutes / 30) / 2, 1) })
+    ? t.common.durations.minutes({ minutes: Math.round(minutes) })
+    : t.common.durations.hours({ hours: formatNumber(Math.round(minutes / 30) / 2, 1) })
 }
 
 /** Devices on which something worked and whose nozzle nobody measured. */

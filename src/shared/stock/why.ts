@@ -1,5 +1,6 @@
 import { formatDayLong } from '../i18n/format'
-import { countOf, unitOf } from '../parts/units'
+import { formatNumber } from '../i18n/kit'
+import { t } from '../i18n/texts'
 import { daysBetween, type LocalDate } from '../time'
 import type { StockOptions, StockOutlook, StockSubject } from './types'
 
@@ -12,29 +13,28 @@ type Findings = Omit<StockOutlook, 'product' | 'why'>
 export function whyText(subject: StockSubject, findings: Findings, options: StockOptions): string {
   const missing = subject.unopened + subject.onOrder < (subject.keepPairs ?? 0)
   const idle = subject.waiting === 0 && (subject.unwatched || subject.inUse.length === 0)
-  return [
+  const clauses = [
     subject.waiting > 0 ? waitingText(subject) : null,
     missing ? minimumText(subject) : null,
     idle ? idleText(subject, missing) : reserveText(subject, findings, options),
     missing ? null : minimumAheadText(subject, findings, options),
-    findings.waitsForOrder ? 'a worn one may have to wait for the order' : null,
+    findings.waitsForOrder ? t.stock.mayWait : null,
     findings.toOrder > 0 && !idle ? deliveryText(options) : null,
   ]
-    .filter((part) => part !== null)
-    .join('; ')
+  return t.stock.joined({ clauses: clauses.filter((clause) => clause !== null) })
 }
 
 function waitingText({ waiting, kind }: StockSubject): string {
-  return waiting === 1
-    ? `its place is empty and waits for a new ${unitOf(kind, 1)}`
-    : `${waiting} places are empty and wait for new ${unitOf(kind, 2)}`
+  return t.stock.waiting({ count: waiting, ...t.parts.units[kind] })
 }
 
 function minimumText({ kind, unopened, onOrder, keepPairs }: StockSubject): string {
-  if (keepPairs === 1) return `the unopened ${unitOf(kind, 1)} that you want to keep is missing`
-  const there = unopened === 0 ? 'none' : `only ${unopened}`
-  const coming = onOrder === 0 ? '' : ` and ${onOrder} on order`
-  return `${there} unopened${coming} of the ${countOf(kind, keepPairs ?? 0)} you want to keep`
+  const { oneMissing, none, noneYet, few, fewYet } = t.stock.minimum
+  const kept = t.parts.counts[kind]({ count: keepPairs ?? 0 })
+  if (keepPairs === 1) return oneMissing({ kept, one: t.parts.units[kind].one })
+  const counts = { kept, unopened: formatNumber(unopened), onOrder: formatNumber(onOrder) }
+  if (unopened === 0) return onOrder === 0 ? none(counts) : noneYet(counts)
+  return onOrder === 0 ? few(counts) : fewYet(counts)
 }
 
 /** Only where it is what makes the order due. */
@@ -44,13 +44,11 @@ function minimumAheadText(
   { todayOn }: StockOptions,
 ): string | null {
   if (toOrder === 0 || belowMinimumOn === null || belowMinimumOn !== orderBy) return null
-  const kept =
-    keepPairs === 1
-      ? `without the ${unitOf(kind, 1)} you want to keep`
-      : `fewer than the ${countOf(kind, keepPairs ?? 0)} you want to keep`
-  return belowMinimumOn <= todayOn
-    ? `${kept} once a worn one is replaced`
-    : `likely ${kept} from ${formatDayLong(belowMinimumOn, todayOn)}`
+  const { oneGoesNext, oneGoesFrom, fewerNext, fewerFrom } = t.stock.minimum
+  const minimum = { kept: t.parts.counts[kind]({ count: keepPairs ?? 0 }), one: t.parts.units[kind].one }
+  if (belowMinimumOn <= todayOn) return keepPairs === 1 ? oneGoesNext(minimum) : fewerNext(minimum)
+  const from = { ...minimum, day: formatDayLong(belowMinimumOn, todayOn) }
+  return keepPairs === 1 ? oneGoesFrom(from) : fewerFrom(from)
 }
 
 function idleText(
@@ -58,28 +56,30 @@ function idleText(
   missing: boolean,
 ): string | null {
   if (missing) return null
-  if (unwatched && inUse.length > 0) {
-    return `${inUse.length} in use, whose wear is not watched, so nothing is foretold`
-  }
-  if (keepPairs !== null) return `you want to keep ${countOf(kind, keepPairs)} unopened, and have them`
+  const amountOf = (count: number) => t.parts.counts[kind]({ count })
+  if (unwatched && inUse.length > 0) return t.stock.unwatched({ count: inUse.length })
+  if (keepPairs !== null) return t.stock.minimum.met({ kept: amountOf(keepPairs) })
   const reserve = unopened + inDrawer.length
-  return reserve === 0 ? 'none in use' : `${countOf(kind, reserve)} in reserve, none in use`
+  return reserve === 0 ? t.stock.noneInUse : t.stock.idleReserve({ amount: amountOf(reserve) })
 }
 
 function reserveText(subject: StockSubject, findings: Findings, options: StockOptions): string | null {
   const { kind, inDrawer, unopened, onOrder } = subject
   const inHand = unopened + inDrawer.length
-  const pairs = inHand + onOrder
-  if (pairs === 0) return lastOnesText(subject, findings, options)
+  if (inHand + onOrder === 0) return lastOnesText(subject, findings, options)
+  const words = t.stock.reserve
+  const amountOf = (count: number) => t.parts.counts[kind]({ count })
   const reserve =
     inHand === 0
-      ? `${countOf(kind, onOrder)} on order`
-      : `${countOf(kind, inHand)} in reserve${onOrder > 0 ? ` and ${onOrder} on order` : ''}`
+      ? words.onOrder({ amount: amountOf(onOrder) })
+      : onOrder === 0
+        ? words.inHand({ amount: amountOf(inHand) })
+        : words.inHandAndOnOrder({ amount: amountOf(inHand), onOrder: formatNumber(onOrder) })
   const { median } = findings.runOutOn
-  if (median === null) return `${reserve}, likely enough for another 20 years like this`
+  if (median === null) return words.lastsLong({ reserve })
   return median <= options.todayOn
-    ? `${reserve}, likely needed at once`
-    : `${reserve}, likely enough until ${formatDayLong(median, options.todayOn)}`
+    ? words.neededAtOnce({ reserve })
+    : words.lastsUntil({ reserve, day: formatDayLong(median, options.todayOn) })
 }
 
 function lastOnesText(
@@ -89,19 +89,20 @@ function lastOnesText(
 ): string | null {
   const [only, another] = inUse
   if (!only) return null
-  const [one, many] = [unitOf(kind, 1), unitOf(kind, 2)]
+  const words = t.stock.last
   if (!another) {
     const { halfWornOn } = only
-    if (halfWornOn === null) return `the last ${one} is in use`
-    const are = halfWornOn < todayOn ? 'were' : 'are'
-    const worn = `about half of such ${many} ${are} worn out by ${formatDayLong(halfWornOn, todayOn)}`
-    return `the last ${one} is in use, and ${worn}${toOrder > 0 && goesEarlier(runOutOn.median, halfWornOn) ? ', and some go before for other reasons' : ''}`
+    if (halfWornOn === null) return words.inUse(t.parts.units[kind])
+    const when = { ...t.parts.units[kind], day: formatDayLong(halfWornOn, todayOn) }
+    const text = halfWornOn < todayOn ? words.wornSince(when) : words.wornBy(when)
+    const earlier = toOrder > 0 && goesEarlier(runOutOn.median, halfWornOn)
+    return earlier ? words.someGoEarlier({ text }) : text
   }
-  const none = `none in reserve for the ${inUse.length} ${many} in use`
-  if (runOutOn.median === null) return none
+  const amount = t.parts.counts[kind]({ count: inUse.length })
+  if (runOutOn.median === null) return words.noReserve({ amount })
   return runOutOn.median <= todayOn
-    ? `${none}, and one of them is likely worn out already`
-    : `${none}, and the first of them is likely worn out by ${formatDayLong(runOutOn.median, todayOn)}`
+    ? words.firstWorn({ amount })
+    : words.firstWornBy({ amount, day: formatDayLong(runOutOn.median, todayOn) })
 }
 
 /** Losses move the day by more than a few days. */
@@ -110,6 +111,5 @@ function goesEarlier(runOutOn: LocalDate | null, halfWornOn: LocalDate): boolean
 }
 
 function deliveryText({ deliveryDays }: StockOptions): string {
-  if (deliveryDays === 0) return 'new ones can be had the same day'
-  return `delivery takes ${deliveryDays === 1 ? 'a day' : `${deliveryDays} days`}`
+  return deliveryDays === 0 ? t.stock.sameDay : t.stock.delivery({ days: deliveryDays })
 }

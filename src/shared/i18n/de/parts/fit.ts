@@ -68,8 +68,6 @@ export const proposals: Texts['parts']['proposals'] = {
     right: ({ device, nozzle }) => `Rechts bequem auf ${device}; ${nozzle}.`,
   },
   withComfort: ({ worked, duration }) => `${worked} ${duration} lang bequem.`,
-  minutes: ({ minutes }) => `${minutes} min`,
-  hours: ({ hours }) => `${hours} h`,
   nozzleUnknownHere: ({ device }) =>
     `Das Schallrohr von ${device} ist nicht bekannt. Was anderswo passte, lässt sich damit nicht vergleichen.`,
   nozzleUnknownThere: ({ device }) =>

@@ -82,8 +82,6 @@ export const proposals = {
   } satisfies Record<Side, unknown>,
   withComfort: ({ worked, duration }: { worked: string; duration: string }) =>
     `${worked} Comfortable for ${duration}.`,
-  minutes: ({ minutes }: { minutes: string }) => `${minutes} min`,
-  hours: ({ hours }: { hours: string }) => `${hours} h`,
   nozzleUnknownHere: ({ device }: { device: string }) =>
     `The nozzle of the ${device} is not known. What worked elsewhere cannot be compared with it.`,
   nozzleUnknownThere: ({ device }: { device: string }) =>

@@ -68,8 +68,6 @@ export const proposals: Texts['parts']['proposals'] = {
     right: ({ device, nozzle }) => `${device}（${nozzle}）の右耳で快適でした。`,
   },
   withComfort: ({ worked, duration }) => `${worked}${duration}は快適に使えます。`,
-  minutes: ({ minutes }) => `${minutes}分`,
-  hours: ({ hours }) => `${hours}時間`,
   nozzleUnknownHere: ({ device }) => `${device}のノズル径が不明なため、ほかの機器での結果と比べられません。`,
   nozzleUnknownThere: ({ device }) => `${device}での結果は、ノズル径が不明なため比べられません。`,
 }

@@ -68,8 +68,6 @@ export const proposals: Texts['parts']['proposals'] = {
     right: ({ device, nozzle }) => `在你的 ${device}（${nozzle}）上，右耳舒适。`,
   },
   withComfort: ({ worked, duration }) => `${worked}可舒适佩戴 ${duration}。`,
-  minutes: ({ minutes }) => `${minutes} 分钟`,
-  hours: ({ hours }) => `${hours} 小时`,
   nozzleUnknownHere: ({ device }) => `${device} 的导管直径未知，无法与其他设备上的结果比较。`,
   nozzleUnknownThere: ({ device }) => `在你的 ${device} 上的结果无法比较：其导管直径未知。`,
 }
