@@ -35,6 +35,8 @@ export function openWindow({ stateFile, page, hidden = false }: WindowOptions): 
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
+      // Fields for days and times are written as the page's language has it, not as the system's.
+      enableBlinkFeatures: 'LangAttributeAwareFormControlUI',
       devTools: !app.isPackaged,
     },
   })
