@@ -1,5 +1,6 @@
 import { classIsolationDb, isolationClassOf } from '../acoustics/curves'
 import { dbPerMilliwatt } from '../acoustics/drive'
+import type { Basis } from './basis'
 import { quickestLatencyMs, TYPICAL_BLUETOOTH_MS } from './codecs'
 import type { Back, Device, DriverType, Form } from './device'
 import {
@@ -15,8 +16,7 @@ import {
 export interface Resolved<T> {
   readonly value: T
   readonly assumed: boolean
-  /** `stated by the owner`, a fact id, a source, or `assumed`. */
-  readonly basis: string
+  readonly basis: Basis
 }
 
 /** A number; `spread` is one standard deviation among devices of the kind, 0 when stated. */
@@ -73,8 +73,6 @@ export interface AssumedDevice {
   readonly plug: string | null
 }
 
-const STATED = 'stated by the owner'
-
 /**
  * Resolves every attribute of a device that may be unknown. Nothing here is stored: a default is marked
  * `assumed`, so that it is never shown as a fact.
@@ -116,14 +114,14 @@ export function assume(device: Device): AssumedDevice {
     isolationDb: number(device.isolationDb, {
       value: classIsolationDb(isolationClassOf({ form: device.form, custom, trueWireless, back })),
       spread: defaults.isolationSpreadDb,
-      basis: 'assumed: the curve of its class (F33, F35, F36)',
+      basis: 'isolationClass',
     }),
     ancDb,
     transparency: transparencyOf(device, wireless.value, ancDb),
     microphone: resolved(
       device.microphone,
       wireless.value ? 'built_in' : 'none',
-      wireless.value ? 'assumed: a wireless set takes calls' : 'assumed',
+      wireless.value ? 'takesCalls' : 'assumed',
     ),
     ipRating: resolved(device.ipRating, defaults.ipRating.value, defaults.ipRating.basis),
     latencyMs: latencyOf(device, wired, wireless.value),
@@ -141,39 +139,39 @@ export function assume(device: Device): AssumedDevice {
   }
 }
 
-function resolved<T>(stated: T | null, usual: T, basis: string): Resolved<T> {
+function resolved<T>(stated: T | null, usual: T, basis: Basis): Resolved<T> {
   return stated === null
     ? { value: usual, assumed: true, basis }
-    : { value: stated, assumed: false, basis: STATED }
+    : { value: stated, assumed: false, basis: 'stated' }
 }
 
 function number(stated: number | null, usual: Typical): ResolvedNumber {
   return stated === null
     ? { ...usual, assumed: true }
-    : { value: stated, spread: 0, assumed: false, basis: STATED }
+    : { value: stated, spread: 0, assumed: false, basis: 'stated' }
 }
 
 function flag(stated: boolean | null, usual: TypicalShare): ResolvedFlag {
   return stated === null
     ? { value: usual.share > 0.5, chance: usual.share, assumed: true, basis: usual.basis }
-    : { value: stated, chance: stated ? 1 : 0, assumed: false, basis: STATED }
+    : { value: stated, chance: stated ? 1 : 0, assumed: false, basis: 'stated' }
 }
 
 /** In-ears, earbuds and bone conduction that are wireless have no wire; a wireless headphone mostly takes one. */
 function wiredOf(device: Device): ResolvedFlag {
-  if (device.wired !== null) return flag(device.wired, { share: 0, basis: STATED })
+  if (device.wired !== null) return flag(device.wired, { share: 0, basis: 'stated' })
   const wireless = device.wireless ?? (hasRadio(device) || device.form === 'bone_conduction')
   const takesBoth = device.form === 'over_ear' || device.form === 'on_ear'
   const share = wireless ? (takesBoth ? 0.8 : 0.05) : 1
-  return flag(null, { share, basis: wireless ? 'assumed by form' : 'assumed: nothing says it is wireless' })
+  return flag(null, { share, basis: wireless ? 'byForm' : 'notSaidWireless' })
 }
 
 function wirelessOf(device: Device, wired: boolean): ResolvedFlag {
-  if (device.wireless !== null) return flag(device.wireless, { share: 0, basis: STATED })
+  if (device.wireless !== null) return flag(device.wireless, { share: 0, basis: 'stated' })
   const wireless = !wired || hasRadio(device)
   return flag(null, {
     share: wireless ? 1 : 0.05,
-    basis: wireless ? 'assumed: no wire, or it has codecs or a battery' : 'assumed: it has a wire',
+    basis: wireless ? 'radioOrNoWire' : 'hasWire',
   })
 }
 
@@ -185,8 +183,8 @@ function driverOf(device: Device): Resolved<DriverType> {
   const types = device.drivers.map(({ type }) => type)
   const first = types.includes('dynamic') ? 'dynamic' : (types[0] ?? null)
   return device.form === 'bone_conduction'
-    ? resolved(first, 'bone', 'F55')
-    : resolved(first, 'dynamic', 'F3: the default for an unknown driver')
+    ? resolved(first, 'bone', 'boneDriver')
+    : resolved(first, 'dynamic', 'dynamicDriver')
 }
 
 function sensitivityOf(device: Device, impedanceOhm: ResolvedNumber, usual: Typical): ResolvedNumber {
@@ -195,7 +193,7 @@ function sensitivityOf(device: Device, impedanceOhm: ResolvedNumber, usual: Typi
   if (stated.unit === 'dB/mW') return number(stated.value, usual)
   const value = dbPerMilliwatt(stated.value, impedanceOhm.value)
   return impedanceOhm.assumed
-    ? { value, spread: usual.spread, assumed: true, basis: 'stated at 1 V, over an assumed impedance' }
+    ? { value, spread: usual.spread, assumed: true, basis: 'overAssumedImpedance' }
     : number(value, usual)
 }
 
@@ -205,9 +203,9 @@ function sensitivityOf(device: Device, impedanceOhm: ResolvedNumber, usual: Typi
  */
 function ancOf(device: Device, wireless: boolean, back: Back | null, usual: Typical): ResolvedNumber {
   if (device.ancDb !== null) return number(device.ancDb, usual)
-  if (!wireless) return { value: 0, spread: 0, assumed: false, basis: 'a wired-only device has none' }
+  if (!wireless) return { value: 0, spread: 0, assumed: false, basis: 'follows' }
   const none = device.transparency === false || back === 'open' || back === 'semi_open'
-  return number(null, none ? { value: 0, spread: 0, basis: 'assumed: nothing says it cancels noise' } : usual)
+  return number(null, none ? { value: 0, spread: 0, basis: 'notSaidCancelling' } : usual)
 }
 
 /** Granted only with stated noise cancelling: hearing traffic is a safety matter (F40, F41). */
@@ -215,26 +213,24 @@ function transparencyOf(device: Device, wireless: boolean, ancDb: ResolvedNumber
   const likely = wireless && ancDb.value > 0 && !ancDb.assumed
   return flag(device.transparency, {
     share: likely ? 0.85 : wireless && ancDb.value > 0 ? 0.5 : 0,
-    basis: likely ? 'assumed: it cancels noise, so it has microphones outside' : 'assumed',
+    basis: likely ? 'outsideMicrophones' : 'assumed',
   })
 }
 
 function latencyOf(device: Device, wired: ResolvedFlag, wireless: boolean): ResolvedNumber {
-  if (!wireless) return number(device.latencyMs, { value: 0, spread: 0, basis: 'domain notes B.5: a wire' })
-  if (wired.value && !wired.assumed) return { value: 0, spread: 0, assumed: false, basis: 'by its cable' }
+  if (!wireless) return number(device.latencyMs, { value: 0, spread: 0, basis: 'wireDelay' })
+  if (wired.value && !wired.assumed) return { value: 0, spread: 0, assumed: false, basis: 'follows' }
   const byCodec = quickestLatencyMs(device.codecs)
   return number(device.latencyMs, {
     value: byCodec ?? TYPICAL_BLUETOOTH_MS,
     spread: byCodec === null ? 40 : 25,
-    basis: byCodec === null ? 'domain notes B.5: typical Bluetooth' : 'domain notes B.5: by its codecs',
+    basis: byCodec === null ? 'bluetoothDelay' : 'codecDelay',
   })
 }
 
 /** Detachable in-ear cables mostly run over the ear (F30). */
 function overEarCableShare(device: Device, wired: boolean): TypicalShare {
-  if (device.form !== 'in_ear' || !wired) return { share: 0, basis: 'assumed: not this kind' }
+  if (device.form !== 'in_ear' || !wired) return { share: 0, basis: 'notThisKind' }
   const moulded = device.fit === 'custom' || device.connector !== null
-  return moulded
-    ? { share: 0.85, basis: 'assumed: detachable in-ear cables mostly run over the ear' }
-    : { share: 0.5, basis: 'assumed' }
+  return moulded ? { share: 0.85, basis: 'detachableOverEar' } : { share: 0.5, basis: 'assumed' }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { t } from '../i18n/texts'
 import { instantSchema, localDateSchema } from '../time'
 import { moneySchema } from './money'
 
@@ -43,7 +44,9 @@ export type RetireReason = (typeof RETIRE_REASONS)[number]
 export type RatedAspect = (typeof RATED_ASPECTS)[number]
 
 /** IEC 60529: `IP`, a digit or X for solids, a digit or X for water. `none` = stated unprotected. */
-const ipRatingSchema = z.string().regex(/^(none|IP[0-6X][0-9X])$/, 'none, or a rating such as IPX4 or IP55')
+const ipRatingSchema = z
+  .string()
+  .regex(/^(none|IP[0-6X][0-9X])$/, { error: (): string => t.gear.ipRatingForm })
 
 const ratingSchema = z.int().min(1).max(5)
 export const ratingsSchema = z.strictObject({

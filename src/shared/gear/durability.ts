@@ -1,13 +1,12 @@
 import type { FactId } from '../facts/statements'
+import { t } from '../i18n/texts'
 import { type AssumedDevice, assume } from './assumptions'
 import type { Device } from './device'
 
 /** One weak point: what goes, what can be done about it, and how to keep it from happening. */
 export interface DurabilityNote {
   readonly applies: (known: AssumedDevice) => boolean
-  readonly fails: string
-  readonly repairs: string
-  readonly prevents: string
+  readonly texts: () => Readonly<Record<'fails' | 'repairs' | 'prevents', string>>
   readonly facts: readonly FactId[]
 }
 
@@ -27,102 +26,72 @@ const detachable = (known: AssumedDevice) => known.connector !== null || known.c
 export const DURABILITY_NOTES = {
   fixedCable: {
     applies: (known) => known.wired.value && (inEar(known) || known.form === 'earbud') && !detachable(known),
-    fails: 'The cable breaks at the plug, the split or the earpiece.',
-    repairs: 'A cable that cannot be detached has to be soldered, which often costs as much as a new pair.',
-    prevents: 'Wind it loosely and pull at the plug, never at the cable.',
+    texts: () => t.gear.durability.fixedCable,
     facts: ['F60', 'F63'],
   },
   detachableCable: {
     applies: (known) => known.wired.value && inEar(known) && detachable(known),
-    fails: 'The cable goes first, and its connectors loosen with every change.',
-    repairs:
-      'A new cable takes a minute and solves the commonest fault. Worn sockets can sometimes be tightened.',
-    prevents: 'Change cables seldom, and push connectors in straight.',
+    texts: () => t.gear.durability.detachableCable,
     facts: ['F60', 'F63'],
   },
   nozzle: {
     applies: inEar,
-    fails: 'Earwax and moisture make one side quiet or dull.',
-    repairs: 'Clean or change the filter or mesh first: that brings many pairs back.',
-    prevents: 'Wipe the nozzles after use, let them dry, and keep them in their case.',
+    texts: () => t.gear.durability.nozzle,
     facts: ['F60'],
   },
   earpiece: {
     applies: (known) => inEar(known) && !known.custom && !known.trueWireless,
-    fails: 'Shells crack when dropped, and a driver can die.',
-    repairs: 'A dead earpiece is mostly replaced. Repair pays only for the most expensive models.',
-    prevents: 'A hard case spares the shells.',
+    texts: () => t.gear.durability.earpiece,
     facts: ['F60', 'F63'],
   },
   mouldedShell: {
     applies: (known) => known.custom,
-    fails: 'Shells can crack, and ears change over the years until the fit is loose.',
-    repairs: 'The maker can often repair or remould it, at a price that suits the most expensive models.',
-    prevents: 'Keep them dry and in the case. A loose fit shows first as missing bass.',
+    texts: () => t.gear.durability.mouldedShell,
     facts: ['F60', 'F63'],
   },
   smallBattery: {
     applies: (known) => known.trueWireless || (known.form === 'earbud' && !known.wired.value),
-    fails: 'The small batteries fade after a few years, one side often sooner.',
-    repairs: 'Batteries are sealed in. Some makers replace a single earpiece or the case.',
-    prevents: 'Do not leave it in the heat, and now and then take it out of a full case.',
+    texts: () => t.gear.durability.smallBattery,
     facts: ['F63'],
   },
   pads: {
     applies: cups,
-    fails: 'Pads flake and flatten, and isolation and bass go with them.',
-    repairs: 'New pads are the easiest repair and make it feel new.',
-    prevents: 'Wipe skin oil off the pads and keep them out of the sun.',
+    texts: () => t.gear.durability.pads,
     facts: ['F61', 'F62', 'F35'],
   },
   headband: {
     applies: cups,
-    fails: 'The headband breaks at its adjusters.',
-    repairs: 'Many makers sell the headband or its parts.',
-    prevents: 'Put it on with both hands, and do not bend it open.',
+    texts: () => t.gear.durability.headband,
     facts: ['F61', 'F62'],
   },
   hinges: {
     applies: (known) => cups(known) && known.folds.value,
-    fails: 'Folding hinges crack, and the wires through them break.',
-    repairs: 'A hinge can be replaced where the maker sells it. A cracked one seldom holds when glued.',
-    prevents: 'Fold it slowly, and carry it in its case.',
+    texts: () => t.gear.durability.hinges,
     facts: ['F61'],
   },
   cupCable: {
     applies: (known) => cups(known) && known.wired.value,
-    fails: 'The cable tires where it enters the cup.',
-    repairs:
-      'Plug in another cable if it can be detached. Otherwise it is a simple job for a soldering iron.',
-    prevents: 'Do not roll the chair over it, and leave slack at the cup.',
+    texts: () => t.gear.durability.cupCable,
     facts: ['F61', 'F62'],
   },
   largeDriver: {
     applies: (known) => cups(known) && !known.wireless.value,
-    fails: 'A driver suffers from a fall or from too much power.',
-    repairs: 'Some makers replace single drivers, matched to the other side.',
-    prevents: 'Turn the volume down before you plug it in.',
+    texts: () => t.gear.durability.largeDriver,
     facts: ['F61', 'F62'],
   },
   largeBattery: {
     applies: (known) => cups(known) && known.wireless.value,
-    fails: 'The battery fades after some hundred charges.',
-    repairs: 'In many models it can be changed, and with a cable it plays on without.',
-    prevents: 'Store it half full when it rests for months.',
+    texts: () => t.gear.durability.largeBattery,
     facts: [],
   },
   earbudShell: {
     applies: (known) => known.form === 'earbud',
-    fails: 'Foam covers tear, and dust gets into the grille.',
-    repairs: 'Foam covers cost little. The earpiece itself is seldom repaired.',
-    prevents: 'Keep spare covers, and brush the grille.',
+    texts: () => t.gear.durability.earbudShell,
     facts: ['F60', 'F63'],
   },
   band: {
     applies: (known) => known.form === 'bone_conduction',
-    fails: 'Sweat creeps into the charging contacts, the band tires, and the battery fades.',
-    repairs: 'It is sealed, so hardly anything can be repaired: look to the warranty.',
-    prevents: 'Rinse off the sweat and dry the contacts before charging.',
+    texts: () => t.gear.durability.band,
     facts: [],
   },
 } as const satisfies Readonly<Record<string, DurabilityNote>>
@@ -132,10 +101,11 @@ export function durabilityOf(device: Device): Durability {
   const known = assume(device)
   const notes: readonly DurabilityNote[] = Object.values(DURABILITY_NOTES)
   const found = notes.filter(({ applies }) => applies(known))
+  const texts = found.map((note) => note.texts())
   return {
-    fails: found.map(({ fails }) => fails),
-    repairs: found.map(({ repairs }) => repairs),
-    prevents: found.map(({ prevents }) => prevents),
+    fails: texts.map(({ fails }) => fails),
+    repairs: texts.map(({ repairs }) => repairs),
+    prevents: texts.map(({ prevents }) => prevents),
     facts: [...new Set(found.flatMap(({ facts }) => facts))],
   }
 }

@@ -1,3 +1,4 @@
+import type { Basis } from './basis'
 import type { Device, DriverType, Form } from './device'
 
 /** The kinds of device for which a default is kept. */
@@ -30,13 +31,13 @@ export function deviceKindOf(device: Pick<Device, 'form' | 'fit'>, wired: boolea
 export interface Typical {
   readonly value: number
   readonly spread: number
-  readonly basis: string
+  readonly basis: Basis
 }
 
 /** A usual yes or no, by the share of devices of the kind that have it. */
 export interface TypicalShare {
   readonly share: number
-  readonly basis: string
+  readonly basis: Basis
 }
 
 export interface KindDefaults {
@@ -50,7 +51,7 @@ export interface KindDefaults {
   readonly nozzleMm: Typical | null
   /** Pressure on head or ear, 0 none … 1 vice. */
   readonly clamp: Typical
-  readonly ipRating: { readonly value: string; readonly basis: string }
+  readonly ipRating: { readonly value: string; readonly basis: Basis }
   readonly earHooks: TypicalShare
   readonly wings: TypicalShare
   readonly lowProfile: TypicalShare
@@ -58,20 +59,23 @@ export interface KindDefaults {
   readonly wearSensor: TypicalShare
 }
 
-const ASSUMED = 'assumed'
-const typical = (value: number, spread: number, basis = ASSUMED): Typical => ({ value, spread, basis })
-const share = (value: number, basis = ASSUMED): TypicalShare => ({ share: value, basis })
-const NO_ANC = typical(0, 0, 'assumed: this kind has none')
-const UNPROTECTED = { value: 'none', basis: ASSUMED }
+const typical = (value: number, spread: number, basis: Basis = 'assumed'): Typical => ({
+  value,
+  spread,
+  basis,
+})
+const share = (value: number, basis: Basis = 'assumed'): TypicalShare => ({ share: value, basis })
+const NO_ANC = typical(0, 0, 'noCancelling')
+const UNPROTECTED = { value: 'none', basis: 'assumed' } as const
 
 const UNIVERSAL_IEM: KindDefaults = {
-  weightG: typical(6, 2, 'F21: a few grams'),
+  weightG: typical(6, 2, 'fewGrams'),
   isolationSpreadDb: 4,
   ancDb: NO_ANC,
   batteryHours: typical(10, 4),
   impedanceOhm: typical(24, 10),
   sensitivityDbPerMw: typical(106, 4),
-  nozzleMm: typical(5.5, 0.6, 'assumed; domain notes D.5'),
+  nozzleMm: typical(5.5, 0.6, 'usualNozzle'),
   clamp: typical(0, 0),
   ipRating: UNPROTECTED,
   earHooks: share(0.05),
@@ -86,37 +90,37 @@ export const TYPICAL_BY_KIND: Readonly<Record<DeviceKind, KindDefaults>> = {
   universal_iem: UNIVERSAL_IEM,
   custom_iem: {
     ...UNIVERSAL_IEM,
-    weightG: typical(8, 2, 'F21: a few grams'),
+    weightG: typical(8, 2, 'fewGrams'),
     isolationSpreadDb: 3,
-    lowProfile: share(0.6, 'assumed: a moulded shell fills the concha'),
+    lowProfile: share(0.6, 'filledConcha'),
   },
   true_wireless: {
     ...UNIVERSAL_IEM,
-    weightG: typical(10, 2, 'assumed: both together'),
+    weightG: typical(10, 2, 'bothTogether'),
     isolationSpreadDb: 4,
-    ancDb: typical(18, 6, 'F39; assumed strength'),
-    batteryHours: typical(6, 1.5, 'assumed: one charge, without the case'),
+    ancDb: typical(18, 6, 'trueWirelessCancelling'),
+    batteryHours: typical(6, 1.5, 'oneCharge'),
     impedanceOhm: typical(16, 6),
-    ipRating: { value: 'IPX4', basis: 'assumed: most true wireless sets take sweat' },
+    ipRating: { value: 'IPX4', basis: 'takesSweat' },
     earHooks: share(0.1),
     wings: share(0.15),
     wearSensor: share(0.6),
   },
   over_ear: {
-    weightG: typical(290, 60, 'F20; domain notes B.4: 227–385 g seen'),
+    weightG: typical(290, 60, 'overEarWeight'),
     isolationSpreadDb: 3,
-    ancDb: typical(30, 6, 'F38; assumed strength'),
+    ancDb: typical(30, 6, 'overEarCancelling'),
     batteryHours: typical(30, 10),
     impedanceOhm: typical(48, 40),
     sensitivityDbPerMw: typical(99, 4),
     nozzleMm: null,
-    clamp: typical(0.4, 0.15, 'F22'),
+    clamp: typical(0.4, 0.15, 'clamping'),
     ipRating: UNPROTECTED,
     earHooks: share(0),
     wings: share(0),
     lowProfile: share(0),
-    folds: share(0.4, 'F29: some fold'),
-    wearSensor: share(0.15, 'F32: many pause by sensor, most of them wireless'),
+    folds: share(0.4, 'someFold'),
+    wearSensor: share(0.15, 'sensorPauses'),
   },
   on_ear: {
     weightG: typical(170, 40),
@@ -126,12 +130,12 @@ export const TYPICAL_BY_KIND: Readonly<Record<DeviceKind, KindDefaults>> = {
     impedanceOhm: typical(32, 16),
     sensitivityDbPerMw: typical(104, 4),
     nozzleMm: null,
-    clamp: typical(0.7, 0.15, 'F22: on-ear pads press harder'),
+    clamp: typical(0.7, 0.15, 'pressesHarder'),
     ipRating: UNPROTECTED,
     earHooks: share(0),
     wings: share(0),
     lowProfile: share(0),
-    folds: share(0.6, 'F29: some fold'),
+    folds: share(0.6, 'someFold'),
     wearSensor: share(0.05),
   },
   earbud: {
@@ -159,8 +163,8 @@ export const TYPICAL_BY_KIND: Readonly<Record<DeviceKind, KindDefaults>> = {
     sensitivityDbPerMw: typical(100, 5),
     nozzleMm: null,
     clamp: typical(0.3, 0.1),
-    ipRating: { value: 'IP55', basis: 'assumed: made for sport' },
-    earHooks: share(0.95, 'assumed: the arms hook over the ears'),
+    ipRating: { value: 'IP55', basis: 'madeForSport' },
+    earHooks: share(0.95, 'armsHook'),
     wings: share(0),
     lowProfile: share(0),
     folds: share(0.05),
@@ -177,15 +181,15 @@ export interface DriverDefaults {
 
 const FULL_SIZE: Readonly<Partial<Record<DriverType, DriverDefaults>>> = {
   planar: {
-    weightG: typical(420, 70, 'F11: planars are heavier'),
+    weightG: typical(420, 70, 'planarsHeavier'),
     impedanceOhm: typical(32, 15),
-    sensitivityDbPerMw: typical(93, 5, 'F11; Edition XS 92 dB at 1 mW'),
+    sensitivityDbPerMw: typical(93, 5, 'planarSensitivity'),
   },
   electrostatic: { weightG: typical(380, 60) },
 }
 const IN_EAR: Readonly<Partial<Record<DriverType, DriverDefaults>>> = {
   balanced_armature: { impedanceOhm: typical(30, 12), sensitivityDbPerMw: typical(111, 5) },
-  planar: { impedanceOhm: typical(16, 4), sensitivityDbPerMw: typical(103, 4, 'F6; assumed figure') },
+  planar: { impedanceOhm: typical(16, 4), sensitivityDbPerMw: typical(103, 4, 'planarInEar') },
 }
 
 /** Defaults by the leading driver; empty where the kind alone decides. */

@@ -1,61 +1,17 @@
 import type { Texts } from '../en'
 import { basis } from './gear/basis'
 import { durability } from './gear/durability'
+import { aspects, backs, drivers, fits, forms, microphones, slotObjects, statuses } from './gear/words'
 
 export const gear: Texts['gear'] = {
-  forms: {
-    in_ear: 'In-Ear',
-    over_ear: 'Over-Ear',
-    on_ear: 'On-Ear',
-    earbud: 'Earbud',
-    bone_conduction: 'Knochenschall',
-  },
-  backs: { open: 'offen', semi_open: 'halboffen', closed: 'geschlossen' },
-  fits: { universal: 'universell', custom: 'nach Maß (Otoplastik)' },
-  drivers: {
-    dynamic: 'dynamisch',
-    balanced_armature: 'Balanced Armature',
-    planar: 'magnetostatisch',
-    electrostatic: 'elektrostatisch',
-    bone: 'Knochenschall',
-    piezo: 'Piezo',
-  },
-  microphones: { none: 'keins', inline: 'am Kabel', boom: 'Bügelmikrofon', built_in: 'eingebaut' },
-  statuses: {
-    available: 'Verfügbar',
-    lent: 'Verliehen',
-    in_repair: 'In Reparatur',
-    selling: 'Zu verkaufen',
-    retired: 'Ausgemustert',
-    lost: 'Verloren',
-  },
-  slots: {
-    tips: 'Aufsätze',
-    pads: 'Polster',
-    cable: 'Kabel',
-    filters: 'Filter',
-    headband_pad: 'Kopfbandpolster',
-    battery: 'Akku',
-  },
-  retireReasons: {
-    worn_out: 'Verschlissen',
-    torn: 'Gerissen oder kaputt',
-    just_in_case: 'Vorsorglich',
-    hygiene: 'Hygiene',
-    lost: 'Verloren',
-    sold: 'Verkauft',
-    gifted: 'Verschenkt',
-    upgraded: 'Durch etwas Besseres ersetzt',
-    other: 'Anderer Grund',
-  },
-  aspects: {
-    stage: 'Bühne',
-    imaging: 'Ortung',
-    detail: 'Detail',
-    bass: 'Bass',
-    tone: 'Klangfarbe',
-    comfort: 'Tragekomfort',
-  },
+  forms,
+  backs,
+  fits,
+  drivers,
+  microphones,
+  statuses,
+  slotObjects,
+  aspects,
   attributes: {
     form: 'Bauform',
     fit: 'Passform',

@@ -1,82 +1,17 @@
-import type {
-  Back,
-  Device,
-  DeviceStatus,
-  DriverType,
-  Form,
-  RatedAspect,
-  RetireReason,
-  Slot,
-} from '../../gear/device'
+import type { Device } from '../../gear/device'
 import { basis } from './gear/basis'
 import { durability } from './gear/durability'
+import { aspects, backs, drivers, fits, forms, microphones, slotObjects, statuses } from './gear/words'
 
 export const gear = {
-  forms: {
-    in_ear: 'In-ear',
-    over_ear: 'Over-ear',
-    on_ear: 'On-ear',
-    earbud: 'Earbud',
-    bone_conduction: 'Bone conduction',
-  } satisfies Record<Form, string>,
-  backs: {
-    open: 'open back',
-    semi_open: 'semi-open',
-    closed: 'closed back',
-  } satisfies Record<Back, string>,
-  fits: {
-    universal: 'universal',
-    custom: 'custom moulded',
-  } satisfies Record<NonNullable<Device['fit']>, string>,
-  drivers: {
-    dynamic: 'dynamic',
-    balanced_armature: 'balanced armature',
-    planar: 'planar',
-    electrostatic: 'electrostatic',
-    bone: 'bone conduction',
-    piezo: 'piezo',
-  } satisfies Record<DriverType, string>,
-  microphones: {
-    none: 'none',
-    inline: 'on the cable',
-    boom: 'boom',
-    built_in: 'built in',
-  } satisfies Record<NonNullable<Device['microphone']>, string>,
-  statuses: {
-    available: 'Available',
-    lent: 'Lent',
-    in_repair: 'In repair',
-    selling: 'For sale',
-    retired: 'Retired',
-    lost: 'Lost',
-  } satisfies Record<DeviceStatus, string>,
-  slots: {
-    tips: 'Tips',
-    pads: 'Pads',
-    cable: 'Cable',
-    filters: 'Filters',
-    headband_pad: 'Headband pad',
-    battery: 'Battery',
-  } satisfies Record<Slot, string>,
-  retireReasons: {
-    worn_out: 'Worn out',
-    torn: 'Torn or broken',
-    just_in_case: 'Just in case',
-    hygiene: 'Hygiene',
-    lost: 'Lost',
-    sold: 'Sold',
-    gifted: 'Given away',
-    upgraded: 'Replaced by something better',
-    other: 'Another reason',
-  } satisfies Record<RetireReason, string>,
-  aspects: {
-    stage: 'Stage',
-    imaging: 'Imaging',
-    detail: 'Detail',
-    bass: 'Bass',
-    tone: 'Tone',
-    comfort: 'Comfort',
-  } satisfies Record<RatedAspect, string>,
+  forms,
+  backs,
+  fits,
+  drivers,
+  microphones,
+  statuses,
+  slotObjects,
+  aspects,
   attributes: {
     form: 'Form',
     fit: 'Shape',

@@ -1,61 +1,17 @@
 import type { Texts } from '../en'
 import { basis } from './gear/basis'
 import { durability } from './gear/durability'
+import { aspects, backs, drivers, fits, forms, microphones, slotObjects, statuses } from './gear/words'
 
 export const gear: Texts['gear'] = {
-  forms: {
-    in_ear: 'IEM（イヤホン）',
-    over_ear: 'オーバーイヤー',
-    on_ear: 'オンイヤー',
-    earbud: 'インナーイヤー型',
-    bone_conduction: '骨伝導',
-  },
-  backs: { open: '開放型', semi_open: '半開放型', closed: '密閉型' },
-  fits: { universal: 'ユニバーサル', custom: 'カスタム' },
-  drivers: {
-    dynamic: 'ダイナミック型',
-    balanced_armature: 'バランスド・アーマチュア型',
-    planar: '平面磁界型',
-    electrostatic: '静電型',
-    bone: '骨伝導',
-    piezo: 'ピエゾ型',
-  },
-  microphones: { none: 'なし', inline: 'ケーブル', boom: 'ブームマイク', built_in: '内蔵' },
-  statuses: {
-    available: '使用可能',
-    lent: '貸出中',
-    in_repair: '修理中',
-    selling: '売り出し中',
-    retired: '引退',
-    lost: '紛失',
-  },
-  slots: {
-    tips: 'イヤーピース',
-    pads: 'イヤーパッド',
-    cable: 'ケーブル',
-    filters: 'フィルター',
-    headband_pad: 'ヘッドバンドパッド',
-    battery: 'バッテリー',
-  },
-  retireReasons: {
-    worn_out: '消耗した',
-    torn: '破れた、または壊れた',
-    just_in_case: '念のため',
-    hygiene: '衛生のため',
-    lost: '紛失した',
-    sold: '売却した',
-    gifted: '譲った',
-    upgraded: 'より良い物に替えた',
-    other: 'その他の理由',
-  },
-  aspects: {
-    stage: '音場',
-    imaging: '定位',
-    detail: '解像度',
-    bass: '低音',
-    tone: '音色',
-    comfort: '装着感',
-  },
+  forms,
+  backs,
+  fits,
+  drivers,
+  microphones,
+  statuses,
+  slotObjects,
+  aspects,
   attributes: {
     form: '形式',
     fit: 'シェル',

@@ -1,61 +1,17 @@
 import type { Texts } from '../en'
 import { basis } from './gear/basis'
 import { durability } from './gear/durability'
+import { aspects, backs, drivers, fits, forms, microphones, slotObjects, statuses } from './gear/words'
 
 export const gear: Texts['gear'] = {
-  forms: {
-    in_ear: '入耳式',
-    over_ear: '头戴包耳式',
-    on_ear: '头戴贴耳式',
-    earbud: '平头耳塞',
-    bone_conduction: '骨传导',
-  },
-  backs: { open: '开放式', semi_open: '半开放式', closed: '封闭式' },
-  fits: { universal: '公模', custom: '定制' },
-  drivers: {
-    dynamic: '动圈',
-    balanced_armature: '动铁',
-    planar: '平板',
-    electrostatic: '静电',
-    bone: '骨传导',
-    piezo: '压电',
-  },
-  microphones: { none: '无', inline: '线控', boom: '悬臂麦克风', built_in: '内置' },
-  statuses: {
-    available: '可用',
-    lent: '借出',
-    in_repair: '维修中',
-    selling: '待售',
-    retired: '退役',
-    lost: '丢失',
-  },
-  slots: {
-    tips: '耳塞套',
-    pads: '耳垫',
-    cable: '线材',
-    filters: '滤网',
-    headband_pad: '头梁垫',
-    battery: '电池',
-  },
-  retireReasons: {
-    worn_out: '磨损用尽',
-    torn: '破裂或损坏',
-    just_in_case: '以防万一',
-    hygiene: '卫生原因',
-    lost: '丢失',
-    sold: '已售出',
-    gifted: '已送人',
-    upgraded: '换成了更好的',
-    other: '其他原因',
-  },
-  aspects: {
-    stage: '声场',
-    imaging: '定位',
-    detail: '细节',
-    bass: '低音',
-    tone: '音色',
-    comfort: '舒适度',
-  },
+  forms,
+  backs,
+  fits,
+  drivers,
+  microphones,
+  statuses,
+  slotObjects,
+  aspects,
   attributes: {
     form: '形式',
     fit: '腔体',

@@ -25,6 +25,5 @@ export function Value({ shown: { text, assumed, basis } }: ValueProps) {
 
 function basisWords(basis: string | null): string {
   const usual = 'Not stated: the usual value for this kind of device. Press to enter your own.'
-  const source = basis?.replace(/^assumed[:;]?\s*/, '') ?? ''
-  return source === '' ? usual : `${usual} Rests on: ${source}.`
+  return basis === null ? usual : `${usual} Rests on: ${basis}.`
 }

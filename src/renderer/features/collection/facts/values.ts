@@ -1,4 +1,5 @@
 import type { AssumedDevice } from '../../../../shared/gear/assumptions'
+import { type Basis, basisText } from '../../../../shared/gear/basis'
 import type { Device } from '../../../../shared/gear/device'
 import { DRIVER_WORDS } from '../../../ui/gearWords'
 import { plugWords } from '../../../ui/plugWords'
@@ -9,7 +10,7 @@ export interface Shown {
   /** null = not known, and no default is used. */
   readonly text: string | null
   readonly assumed: boolean
-  /** Where an assumed value comes from. */
+  /** What an assumed value rests on, in words; null = its kind alone. */
   readonly basis: string | null
 }
 
@@ -62,8 +63,8 @@ function stated(text: string | null): Shown {
   return { text, assumed: false, basis: null }
 }
 
-function assumedText(text: string, basis: string | null): Shown {
-  return { text, assumed: true, basis }
+function assumedText(text: string, basis: Basis | null): Shown {
+  return { text, assumed: true, basis: basis === null ? null : basisText(basis) }
 }
 
 function yesNo(value: boolean): string {

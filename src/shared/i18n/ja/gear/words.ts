@@ -3,7 +3,7 @@ import type { Texts } from '../../en'
 type Words = Texts['gear']
 
 export const forms: Words['forms'] = {
-  in_ear: 'カナル型',
+  in_ear: 'IEM',
   over_ear: 'オーバーイヤー',
   on_ear: 'オンイヤー',
   earbud: 'インナーイヤー型',
@@ -32,8 +32,8 @@ export const drivers: Words['drivers'] = {
 
 export const microphones: Words['microphones'] = {
   none: 'なし',
-  inline: 'ケーブル上',
-  boom: 'ブーム',
+  inline: 'ケーブルマイク',
+  boom: 'ブームマイク',
   built_in: '内蔵',
 }
 

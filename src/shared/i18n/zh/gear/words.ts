@@ -17,7 +17,7 @@ export const backs: Words['backs'] = {
 }
 
 export const fits: Words['fits'] = {
-  universal: '通用',
+  universal: '公模',
   custom: '定制',
 }
 
@@ -33,7 +33,7 @@ export const drivers: Words['drivers'] = {
 export const microphones: Words['microphones'] = {
   none: '无',
   inline: '线控麦克风',
-  boom: '麦克风杆',
+  boom: '悬臂麦克风',
   built_in: '内置',
 }
 
@@ -43,7 +43,7 @@ export const statuses: Words['statuses'] = {
   in_repair: '维修中',
   selling: '待售',
   retired: '退役',
-  lost: '遗失',
+  lost: '丢失',
 }
 
 export const slotObjects: Words['slotObjects'] = {
