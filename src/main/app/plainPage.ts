@@ -1,9 +1,10 @@
-import { BrowserWindow } from 'electron'
+import { app, BrowserWindow } from 'electron'
 import { pageColour } from './window'
 
 export interface PlainAction {
   readonly label: string
-  readonly run: () => void
+  /** Quitting that is asked for meanwhile waits until it is done. */
+  readonly run: () => void | Promise<void>
   /** The page stays when this is done. */
   readonly stays?: true
 }
@@ -45,13 +46,38 @@ export function openPlainWindow(page: PlainPage): BrowserWindow {
     },
   })
   window.removeMenu()
-  window.webContents.on('will-navigate', (event) => {
-    if (!event.url.startsWith(ACTION)) return
-    const action = targets[Number(event.url.slice(ACTION.length))]
-    action?.run()
-    if (action && !action.stays) window.close()
+  // One choice, and none while it closes: a window opened once quitting has begun would keep the app from ending.
+  let over = false
+  let handingOver = false
+  let quitAfterwards = false
+  window.on('close', (event) => {
+    over = true
+    if (!handingOver) return
+    event.preventDefault()
+    quitAfterwards = true
   })
-  void window.loadURL(`data:text/html;charset=utf-8,${encodeURIComponent(html(page))}`)
+  const handOver = async (action: PlainAction) => {
+    handingOver = true
+    try {
+      await action.run()
+    } finally {
+      handingOver = false
+      // Not from within the event, and not closed but destroyed: a page that hangs cannot hold the app.
+      setImmediate(() => {
+        if (!window.isDestroyed()) window.destroy()
+        if (quitAfterwards) app.quit()
+      })
+    }
+  }
+  window.webContents.on('will-navigate', (event) => {
+    if (over || !event.url.startsWith(ACTION)) return
+    const action = targets[Number(event.url.slice(ACTION.length))]
+    if (!action) return
+    over = action.stays !== true
+    void (over ? handOver(action) : action.run())
+  })
+  // Refused when the owner chooses before the page has come to rest, which is no error.
+  window.loadURL(`data:text/html;charset=utf-8,${encodeURIComponent(html(page))}`).catch(() => undefined)
   return window
 }
 

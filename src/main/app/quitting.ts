@@ -18,9 +18,10 @@ export interface QuittingOptions {
 
 /**
  * Closing the window and quitting ask what becomes of a running session. A signal or the computer shutting
- * down does not ask: the session's last heartbeat is written, and the next start goes by it.
+ * down does not ask: the session's last heartbeat is written, and the next start goes by it. Returns whether
+ * the app is on its way out: no window may open then, for it would keep the app from ever ending.
  */
-export function askBeforeQuitting({ record, window, hideInstead }: QuittingOptions): void {
+export function askBeforeQuitting({ record, window, hideInstead }: QuittingOptions): () => boolean {
   let settled = false
   let asking = false
   const leave = () => {
@@ -55,6 +56,7 @@ export function askBeforeQuitting({ record, window, hideInstead }: QuittingOptio
     })
     created.on('session-end', leave)
   })
+  return () => settled
 }
 
 /** Resolves to false when the owner would rather stay. */

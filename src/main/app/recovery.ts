@@ -21,7 +21,7 @@ export interface RecoveryOptions {
   readonly failure: Failure
   readonly clock: Clock
   readonly logError: ErrorLog
-  readonly open: (opening?: Opening) => void
+  readonly open: (opening?: Opening) => void | Promise<void>
 }
 
 /** So many copies are looked into and offered: more than a person reads. */
@@ -101,7 +101,7 @@ function actionOf(way: WayOn, copies: readonly GoodCopy[], options: RecoveryOpti
           run: () =>
             attempt(options, () => {
               moveAside(file, clock.nowAt())
-              open({ afresh: true })
+              return open({ afresh: true })
             }),
         },
       ]
@@ -127,19 +127,19 @@ function choiceOf({ copy, contents }: GoodCopy, options: RecoveryOptions): Plain
   }
 }
 
-function restore(copy: BackupFile, options: RecoveryOptions): void {
+function restore(copy: BackupFile, options: RecoveryOptions): Promise<void> {
   const { file, clock, open } = options
-  attempt(options, () => {
+  return attempt(options, () => {
     moveAside(file, clock.nowAt())
     restoreBackup(backupFolderOf(file), copy.name, file)
-    open()
+    return open()
   })
 }
 
 /** What fails here is told in the same window's place: the owner is never left without ways on. */
-function attempt(options: RecoveryOptions, work: () => void): void {
+async function attempt(options: RecoveryOptions, work: () => void | Promise<void>): Promise<void> {
   try {
-    work()
+    await work()
   } catch (error) {
     const failure = expectedFailure(error) ?? bugFailure(options.logError('recovery', error))
     showRecovery({ ...options, failure })

@@ -57,6 +57,7 @@ export function run({ record, clock, logError, folder, files, links, opened }: R
   }
 
   const show = (path: string | null) => {
+    if (isLeaving()) return
     if (!window) {
       open(path)
       return
@@ -116,7 +117,7 @@ export function run({ record, clock, logError, folder, files, links, opened }: R
     presence.hide(closing)
     return true
   }
-  askBeforeQuitting({ record, window: current, hideInstead })
+  const isLeaving = askBeforeQuitting({ record, window: current, hideInstead })
   const keepDaily = createDailyBackup({ record, tell, logError })
   const onLook = (elsewhere: boolean) => {
     reminding.look(elsewhere)

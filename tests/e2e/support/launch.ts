@@ -3,11 +3,15 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { endByQuitting, killer } from './ending'
 
 const ROOT = resolve(__dirname, '../../..')
 const SUPPORT = join(ROOT, 'tests', 'e2e', 'support')
 /** Loaded before the app's own code. */
-const PRELOADED = ['network.cjs', 'messages.cjs'].flatMap((name) => ['-r', join(SUPPORT, name)])
+const PRELOADED = ['network.cjs', 'messages.cjs', 'quitting.cjs'].flatMap((name) => [
+  '-r',
+  join(SUPPORT, name),
+])
 const OWN_SCHEMES = ['app:', 'data:', 'blob:', 'devtools:']
 
 export interface LaunchOptions {
@@ -19,6 +23,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[]
   /** The program of a packaged app, to be driven instead of the built one. */
   readonly program?: string
+  /** How long quitting may take before the app is killed and the test fails. */
+  readonly endsWithinMs?: number
 }
 
 export interface RunningApp {
@@ -48,9 +54,11 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
     colorScheme: options.colorScheme ?? 'dark',
     env: { ...env, ...options.env },
   })
-  if (options.program) await watchNetwork(app)
-  const page = await app.firstWindow()
-  await page.waitForLoadState('domcontentloaded')
+  const kill = killer(app)
+  const page = await firstPage(app, options).catch(async (error: unknown) => {
+    await kill()
+    throw error
+  })
 
   const networkRequests = async () => {
     const urls = await app.evaluate(() => (globalThis as { requestedUrls?: string[] }).requestedUrls ?? ['?'])
@@ -62,13 +70,24 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
     dataFolder,
     networkRequests,
     close: async () => {
-      const requests = await networkRequests()
-      await answerQuestions(app, 1)
-      await app.close()
+      let requests: readonly string[] = []
+      const quit = async () => {
+        requests = await networkRequests()
+        await answerQuestions(app, 1)
+        await app.close()
+      }
+      await endByQuitting(app, dataFolder, quit, options.endsWithinMs)
       if (!options.dataFolder) rmSync(dataFolder, { recursive: true, force: true })
       if (requests.length > 0) throw new Error(`The app used the network: ${requests.join(', ')}`)
     },
   }
+}
+
+async function firstPage(app: ElectronApplication, { program }: LaunchOptions): Promise<Page> {
+  if (program) await watchNetwork(app)
+  const page = await app.firstWindow()
+  await page.waitForLoadState('domcontentloaded')
+  return page
 }
 
 /** The program, its arguments and its surroundings, as `npm start` would have them. */
