@@ -1,23 +1,26 @@
 import { PRICE_NOTES } from '../facts/advice'
 import { type Device, deviceSchema } from '../gear/device'
+import type { Texts } from '../i18n/en'
+import { t } from '../i18n/texts'
 
 /** A kind of device that could be bought, as the device it typically is. */
 export interface Archetype {
-  readonly name: string
+  /** Also of the device; its name and what kind of thing it is are texts by that key. */
+  readonly id: KindId
   readonly device: Device
-  /** What kind of thing it is, as a sentence. */
-  readonly text: string
   readonly notes: readonly (keyof typeof PRICE_NOTES)[]
   readonly facts: readonly string[]
 }
 
+type KindId = keyof Texts['coverage']['kinds']
+
 /** `typical` and nothing else is assumed by the engine from form, back and driver. */
 function archetype(
-  id: string,
-  rest: Omit<Archetype, 'device'>,
+  id: KindId,
+  behind: Pick<Archetype, 'notes' | 'facts'>,
   typical: Partial<Omit<Device, 'id' | 'brand' | 'model'>>,
 ): Archetype {
-  return { ...rest, device: deviceSchema.parse({ id, brand: 'Typical', model: rest.name, ...typical }) }
+  return { id, ...behind, device: deviceSchema.parse({ id, brand: 'Typical', model: id, ...typical }) }
 }
 
 const WIRED = { wired: true, wireless: false } as const
@@ -37,12 +40,7 @@ const dynamic = [{ type: 'dynamic' as const, count: 1 }]
 export const ARCHETYPES: readonly Archetype[] = [
   archetype(
     'kind-open-planar',
-    {
-      name: 'open planar headphone',
-      text: 'Wide, detailed and deep in the bass, heavy, and thirsty for power.',
-      notes: ['middle', 'taste'],
-      facts: ['F9', 'F11', 'F17', 'F56'],
-    },
+    { notes: ['middle', 'taste'], facts: ['F9', 'F11', 'F17', 'F56'] },
     {
       ...WIRED,
       form: 'over_ear',
@@ -54,32 +52,17 @@ export const ARCHETYPES: readonly Archetype[] = [
   ),
   archetype(
     'kind-open-dynamic',
-    {
-      name: 'open dynamic headphone',
-      text: 'Natural and wide, and light enough for hours in a quiet room.',
-      notes: ['middle'],
-      facts: ['F9', 'F15', 'F17', 'F56'],
-    },
+    { notes: ['middle'], facts: ['F9', 'F15', 'F17', 'F56'] },
     { ...WIRED, form: 'over_ear', back: 'open', drivers: dynamic, weightG: 270, microphone: 'none' },
   ),
   archetype(
     'kind-closed-dynamic',
-    {
-      name: 'closed dynamic headphone',
-      text: 'Keeps its sound to itself and gives bass you feel; warm around the ears.',
-      notes: ['middle'],
-      facts: ['F8', 'F10', 'F24', 'F51'],
-    },
+    { notes: ['middle'], facts: ['F8', 'F10', 'F24', 'F51'] },
     { ...WIRED, form: 'over_ear', back: 'closed', drivers: dynamic, weightG: 280, microphone: 'none' },
   ),
   archetype(
     'kind-anc-over-ear',
-    {
-      name: 'noise-cancelling over-ear',
-      text: 'Takes engines away by electronics and comes off in a second.',
-      notes: ['middle', 'lasting'],
-      facts: ['F38', 'F53', 'F32'],
-    },
+    { notes: ['middle', 'lasting'], facts: ['F38', 'F53', 'F32'] },
     {
       ...RADIO,
       wired: true,
@@ -96,12 +79,7 @@ export const ARCHETYPES: readonly Archetype[] = [
   ),
   archetype(
     'kind-anc-true-wireless',
-    {
-      name: 'noise-cancelling true wireless',
-      text: 'A seal plus noise cancelling in the pocket, and a mode that lets voices in.',
-      notes: ['entry', 'lasting'],
-      facts: ['F39', 'F41', 'F29'],
-    },
+    { notes: ['entry', 'lasting'], facts: ['F39', 'F41', 'F29'] },
     {
       ...RADIO,
       form: 'in_ear',
@@ -116,12 +94,7 @@ export const ARCHETYPES: readonly Archetype[] = [
   ),
   archetype(
     'kind-sport-iem',
-    {
-      name: 'sport in-ear',
-      text: 'Hooks hold it, sweat does not hurt it, and it can let traffic through.',
-      notes: ['entry'],
-      facts: ['F30', 'F54', 'F41'],
-    },
+    { notes: ['entry'], facts: ['F30', 'F54', 'F41'] },
     {
       ...RADIO,
       form: 'in_ear',
@@ -135,12 +108,7 @@ export const ARCHETYPES: readonly Archetype[] = [
   ),
   archetype(
     'kind-hybrid-iem',
-    {
-      name: 'universal hybrid in-ear',
-      text: 'A dynamic driver for the bass, armatures above it, and isolation without electronics.',
-      notes: ['entry', 'value'],
-      facts: ['F5', 'F13', 'F19', 'F33'],
-    },
+    { notes: ['entry', 'value'], facts: ['F5', 'F13', 'F19', 'F33'] },
     {
       ...WIRED,
       form: 'in_ear',
@@ -152,12 +120,7 @@ export const ARCHETYPES: readonly Archetype[] = [
   ),
   archetype(
     'kind-single-ba-iem',
-    {
-      name: 'single-armature in-ear',
-      text: 'Small, clear and deep-sitting; lies flat on a pillow, lighter in the bass.',
-      notes: ['entry', 'value'],
-      facts: ['F4', 'F28', 'F33'],
-    },
+    { notes: ['entry', 'value'], facts: ['F4', 'F28', 'F33'] },
     {
       ...WIRED,
       form: 'in_ear',
@@ -169,12 +132,7 @@ export const ARCHETYPES: readonly Archetype[] = [
   ),
   archetype(
     'kind-custom-iem',
-    {
-      name: 'custom in-ear',
-      text: 'Moulded to your ears: the best fit and isolation, and the standard on stage.',
-      notes: ['moulded'],
-      facts: ['F7', 'F48'],
-    },
+    { notes: ['moulded'], facts: ['F7', 'F48'] },
     {
       ...WIRED,
       form: 'in_ear',
@@ -186,32 +144,17 @@ export const ARCHETYPES: readonly Archetype[] = [
   ),
   archetype(
     'kind-bone-conduction',
-    {
-      name: 'bone-conduction headset',
-      text: 'Leaves the ears open to traffic, with little to offer to music.',
-      notes: ['entry'],
-      facts: ['F55'],
-    },
+    { notes: ['entry'], facts: ['F55'] },
     { ...RADIO, form: 'bone_conduction', weightG: 29, ipRating: 'IP55', batteryHours: 9 },
   ),
   archetype(
     'kind-earbud',
-    {
-      name: 'earbud',
-      text: 'Rests in the outer ear without a seal: airy, with thin bass and no isolation.',
-      notes: ['entry'],
-      facts: ['F1', 'F36'],
-    },
+    { notes: ['entry'], facts: ['F1', 'F36'] },
     { ...WIRED, form: 'earbud', drivers: dynamic, microphone: 'inline' },
   ),
   archetype(
     'kind-on-ear',
-    {
-      name: 'closed on-ear',
-      text: 'Light and small for a headphone, and presses harder than an over-ear.',
-      notes: ['entry', 'middle'],
-      facts: ['F22', 'F29'],
-    },
+    { notes: ['entry', 'middle'], facts: ['F22', 'F29'] },
     {
       ...WIRED,
       form: 'on_ear',
@@ -225,10 +168,10 @@ export const ARCHETYPES: readonly Archetype[] = [
 ]
 
 /** What the kind is, and what money buys of it: the sentences with all the facts behind them. */
-export function adviceOf({ text, notes, facts }: Archetype): { text: string; facts: string[] } {
+export function adviceOf({ id, notes, facts }: Archetype): { text: string; facts: string[] } {
   const prices = notes.map((name) => PRICE_NOTES[name])
   return {
-    text: [text, ...prices.map((note) => note.text)].join(' '),
+    text: [t.coverage.kinds[id].text, ...prices.map((note) => note.text)].join(' '),
     facts: [...new Set([...facts, ...prices.flatMap((note) => note.facts)])],
   }
 }

@@ -1,5 +1,6 @@
 import { assume } from '../gear/assumptions'
 import type { Device } from '../gear/device'
+import { t } from '../i18n/texts'
 import { fitsSlot } from '../parts/fit'
 import { productName } from '../parts/part'
 import { arrangeShelf, type Shelf } from '../suggest/shelf'
@@ -19,9 +20,9 @@ export interface Served {
  */
 export function bringList(device: Device, served: readonly Served[], minutes: number): string[] {
   const list = served.flatMap(({ occasion, ranked }) => [
-    itemNote('Put on', ranked.rig.tips, occasion),
-    itemNote('Put on', ranked.rig.pads, occasion),
-    itemNote('Bring the cable', ranked.rig.cable, occasion),
+    wearableNote(ranked.rig.tips, occasion),
+    wearableNote(ranked.rig.pads, occasion),
+    cableNote(ranked.rig.cable, occasion),
     sourceNote(ranked, occasion),
     ranked.adapterNote,
   ])
@@ -30,20 +31,35 @@ export function bringList(device: Device, served: readonly Served[], minutes: nu
   return [...new Set(list.filter((note) => note !== null))]
 }
 
+function wearableNote(item: RigItem, occasion: SuggestInput): string | null {
+  const found = foundOf(item, occasion)
+  if (found === null) return null
+  return found.unopened ? t.coverage.bring.putOnUnopened(found) : t.coverage.bring.putOnFromDrawer(found)
+}
+
+function cableNote(item: RigItem, occasion: SuggestInput): string | null {
+  const found = foundOf(item, occasion)
+  if (found === null) return null
+  return found.unopened ? t.coverage.bring.cableUnopened(found) : t.coverage.bring.cableFromDrawer(found)
+}
+
 /** null where the device wears it already, or where nothing is recorded. */
-function itemNote(verb: string, item: RigItem, { parts, stock }: SuggestInput): string | null {
+function foundOf(
+  item: RigItem,
+  { parts, stock }: SuggestInput,
+): { readonly product: string; readonly unopened: boolean } | null {
   if (item === null) return null
   if ('product' in item) {
     const lot = stock.find(({ product }) => product.id === item.product)
-    return lot ? `${verb}: ${productName(lot.product)}, unopened, from stock.` : null
+    return lot ? { product: productName(lot.product), unopened: true } : null
   }
   const part = parts.find((one) => one.part.id === item.part)
-  return part && part.mounted === null ? `${verb}: ${productName(part.product)}, from the drawer.` : null
+  return part && part.mounted === null ? { product: productName(part.product), unopened: false } : null
 }
 
 function sourceNote({ rig }: Ranked, { sources }: SuggestInput): string | null {
   const source = sources.find(({ id }) => id === rig.source)
-  return source ? `It plays from the ${source.name}.` : null
+  return source ? t.coverage.bring.playsFrom({ source: source.name }) : null
 }
 
 /** A word about the pair it wears when the plan is longer than what is left of it. */
@@ -51,13 +67,13 @@ function spareNote(device: Device, shelf: Shelf, minutes: number): string | null
   for (const slot of ['tips', 'pads'] as const) {
     const worn = shelf.wornBy(device.id, slot)
     if (worn?.hoursLeft == null || worn.hoursLeft * 60 >= minutes) continue
-    const left = `its ${slot} have about ${duration(worn.hoursLeft * 60)} left for ${duration(minutes)} planned`
+    const pair = { left: duration(worn.hoursLeft * 60), planned: duration(minutes) }
     const spare = [...shelf.drawer(slot), ...shelf.unopened(slot)].find(
       ({ product }) => fitsSlot(product, device, slot, shelf.judged(device.id, product.id)) === true,
     )
     return spare
-      ? `Spare ${slot}: ${productName(spare.product)}; ${left}.`
-      : `${left.charAt(0).toUpperCase()}${left.slice(1)}, and no spare pair of yours is known to fit.`
+      ? t.coverage.bring.spare[slot]({ product: productName(spare.product), ...pair })
+      : t.coverage.bring.noSpare[slot](pair)
   }
   return null
 }
@@ -66,8 +82,10 @@ function spareNote(device: Device, shelf: Shelf, minutes: number): string | null
 export function chargeNote(device: Device, minutes: number): string | null {
   const battery = assume(device).batteryHours
   if (battery === null) return null
-  const lasts = `${battery.assumed ? 'about ' : ''}${duration(battery.value * 60)} of battery`
+  const { bring } = t.coverage
+  const amount = duration(battery.value * 60)
+  const lasts = battery.assumed ? bring.about({ amount }) : amount
   return battery.value * 60 < minutes
-    ? `Charge it and bring its charger: ${lasts} for ${duration(minutes)}.`
-    : `Charge it: ${lasts}.`
+    ? bring.chargeAndCharger({ battery: lasts, planned: duration(minutes) })
+    : bring.charge({ battery: lasts })
 }

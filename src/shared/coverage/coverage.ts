@@ -1,3 +1,4 @@
+import { t } from '../i18n/texts'
 import type { Scenario } from '../scenarios/scenario'
 import { mainReason } from '../suggest/explain'
 import { type Ranking, rankingOf } from '../suggest/ranking'
@@ -80,7 +81,7 @@ function rowOf({ id, name }: Scenario, share: number, { entries, averages, exclu
     ...entries.map((entry) => ({
       device: entry.candidate.id,
       score: entry.score,
-      text: mainReason(entry, averages) ?? 'Neither ahead nor behind.',
+      text: mainReason(entry, averages) ?? t.coverage.neitherWay,
     })),
     ...excluded.map(({ device, reasons }) => ({ device, score: null, text: reasons[0]?.text ?? '' })),
   ]

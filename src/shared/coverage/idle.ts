@@ -1,4 +1,5 @@
 import { type Device, deviceName } from '../gear/device'
+import { t } from '../i18n/texts'
 import type { SuggestInput } from '../suggest/types'
 import { SECONDS_PER_MONTH, utcMidnightOf } from '../time'
 import type { Coverage } from './views'
@@ -35,7 +36,7 @@ export function idleDevices(
     .sort((a, b) => b.months - a.months || (a.device.id < b.device.id ? -1 : 1))
     .map(({ device, months, worn }) => ({
       device: device.id,
-      text: `${worn ? 'Not touched' : 'Yours, and not worn,'} in ${span(months)} and best at nothing${nearest(device.id, rows, names)}.`,
+      text: idleWords(worn, months, nearest(device.id, rows, names)),
     }))
 }
 
@@ -43,21 +44,32 @@ function ownedSince({ acquiredOn }: Device): number | null {
   return acquiredOn === null ? null : utcMidnightOf(acquiredOn)
 }
 
-function span(months: number): string {
-  return months < 24 ? `${Math.floor(months)} months` : `${Math.floor(months / 12)} years`
+function idleWords(worn: boolean, months: number, near: Nearest | null): string {
+  const { idle } = t.coverage
+  const span =
+    months < 24 ? idle.months({ count: Math.floor(months) }) : idle.years({ count: Math.floor(months / 12) })
+  if (near === null) return worn ? idle.untouched({ span }) : idle.neverWorn({ span })
+  const { scenario, behind, best } = near
+  const parts = { span, scenario, points: Math.max(1, Math.round(behind)), best }
+  return worn ? idle.untouchedNearest(parts) : idle.neverWornNearest(parts)
 }
 
-/** Where it lies the fewest points behind the first, as the end of a sentence. */
-function nearest(device: string, rows: Coverage['rows'], names: ReadonlyMap<string, string>): string {
-  let closest: { readonly behind: number; readonly text: string } | null = null
+interface Nearest {
+  readonly scenario: string
+  /** Points behind the best device there. */
+  readonly behind: number
+  readonly best: string
+}
+
+/** Where it lies the fewest points behind the first. */
+function nearest(device: string, rows: Coverage['rows'], names: ReadonlyMap<string, string>): Nearest | null {
+  let closest: Nearest | null = null
   for (const { name, best, cells } of rows) {
     const score = cells.find((cell) => cell.device === device)?.score
     if (best === null || score == null) continue
     const behind = best.score - score
     if (closest !== null && closest.behind <= behind) continue
-    const points = Math.max(1, Math.round(behind))
-    const text = `${name}, ${points} ${points === 1 ? 'point' : 'points'} behind the ${names.get(best.device) ?? best.device}`
-    closest = { behind, text }
+    closest = { scenario: name, behind, best: names.get(best.device) ?? best.device }
   }
-  return closest === null ? '' : `; it comes nearest for ${closest.text}`
+  return closest
 }

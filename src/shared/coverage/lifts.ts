@@ -1,3 +1,4 @@
+import { t } from '../i18n/texts'
 import type { Ranking } from '../suggest/ranking'
 import { ARCHETYPES, type Archetype, adviceOf } from './archetypes'
 import type { Coverage } from './views'
@@ -20,7 +21,7 @@ export function liftsOf(rows: Coverage['rows'], simulated: readonly Ranking[]): 
     liftOf(
       archetype,
       rows,
-      scores.map((of) => of.get(archetype.device.id) ?? 0),
+      scores.map((of) => of.get(archetype.id) ?? 0),
     ),
   ).sort((a, b) => b.lift - a.lift || (a.archetype < b.archetype ? -1 : 1))
 }
@@ -43,8 +44,13 @@ function liftOf(archetype: Archetype, rows: Coverage['rows'], scores: readonly n
         (a.row.scenario < b.row.scenario ? -1 : 1),
     )
     .map(({ row }) => row)
-  const { id } = archetype.device
-  return { archetype: id, name: archetype.name, ...adviceOf(archetype), lift: oneDecimal(total), byScenario }
+  return {
+    archetype: archetype.id,
+    name: t.coverage.kinds[archetype.id].name,
+    ...adviceOf(archetype),
+    lift: oneDecimal(total),
+    byScenario,
+  }
 }
 
 function oneDecimal(value: number): number {

@@ -1,4 +1,5 @@
 import { type Device, deviceName } from '../gear/device'
+import { t } from '../i18n/texts'
 import type { Scenario } from '../scenarios/scenario'
 import { suggest } from '../suggest/suggest'
 import type { Ranked, SuggestInput, Suggestion } from '../suggest/types'
@@ -97,10 +98,10 @@ function whyUncovered({ ranked, excluded }: Suggestion, devices: readonly Device
   if (best) {
     const device = devices.find(({ id }) => id === best.device)
     const name = device ? deviceName(device) : best.device
-    return `The best you own, the ${name}, gets only ${Math.round(best.score)} of 100.`
+    return t.coverage.uncovered.tooWeak({ device: name, score: Math.round(best.score) })
   }
   const reasons = new Set(excluded.map((entry) => entry.reasons[0]?.text ?? ''))
   const [only] = reasons
-  if (only === undefined) return 'You own nothing yet that could come along.'
-  return reasons.size === 1 ? only : 'Something speaks against every device you own.'
+  if (only === undefined) return t.coverage.uncovered.nothingOwned
+  return reasons.size === 1 ? only : t.coverage.uncovered.allExcluded
 }

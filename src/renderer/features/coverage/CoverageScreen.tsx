@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { deviceName } from '../../../shared/gear/device'
+import { t } from '../../../shared/i18n/texts'
 import { useChannel } from '../../app/api'
 import { LoadFailed } from '../../ui/LoadFailed'
 import { Screen } from '../../ui/Screen'
@@ -14,14 +15,6 @@ import { allAlike } from './shelf/arrange'
 import { MapView } from './shelf/MapView'
 import { useCoverageSearch } from './useCoverageSearch'
 
-const TITLE = 'Coverage'
-const VIEW_WORDS: Readonly<Record<View, string>> = {
-  map: 'Map',
-  help: 'What would help',
-  pack: 'Packing list',
-  compare: 'Head to head',
-}
-
 /** How well the shelf serves everything that its owner does. */
 export function CoverageScreen() {
   const { search, change } = useCoverageSearch()
@@ -34,9 +27,9 @@ export function CoverageScreen() {
   }
   if (!coverage.data || !cards.data) {
     return (
-      <Screen title={TITLE}>
+      <Screen title={t.coverage.title}>
         <p className={classes.dim} role="status" aria-busy="true">
-          Trying every device in every scenario …
+          {t.coverage.trying}
         </p>
       </Screen>
     )
@@ -44,7 +37,7 @@ export function CoverageScreen() {
   const { rows, archetypes, idle } = coverage.data
   if ((rows[0]?.cells ?? []).length === 0) {
     return (
-      <Screen title={TITLE}>
+      <Screen title={t.coverage.title}>
         <EmptyShelf hadSome={cards.data.length > 0} />
       </Screen>
     )
@@ -57,7 +50,7 @@ export function CoverageScreen() {
     compare: <CompareView rows={rows} />,
   }
   return (
-    <Screen title={TITLE}>
+    <Screen title={t.coverage.title}>
       <Tabs
         value={search.view ?? 'map'}
         onChange={(next) => change({ view: VIEWS.find((view) => view === next), device: undefined })}
@@ -66,7 +59,7 @@ export function CoverageScreen() {
         <Tabs.List>
           {VIEWS.map((view) => (
             <Tabs.Tab key={view} value={view}>
-              {VIEW_WORDS[view]}
+              {t.coverage.views[view]}
             </Tabs.Tab>
           ))}
         </Tabs.List>

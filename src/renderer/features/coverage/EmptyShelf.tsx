@@ -1,4 +1,5 @@
 import { Group } from '@mantine/core'
+import { t } from '../../../shared/i18n/texts'
 import { EmptyState } from '../../ui/EmptyState'
 import { GearGlyph } from '../../ui/GearGlyph'
 import { LinkButton } from '../../ui/LinkButton'
@@ -14,28 +15,27 @@ export function EmptyShelf({ hadSome }: EmptyShelfProps) {
   if (hadSome) {
     return (
       <EmptyState
-        title="Nothing on the shelf"
-        action={<LinkButton to="/collection">Go to Collection</LinkButton>}
+        title={t.coverage.empty.allGone}
+        action={<LinkButton to="/collection">{t.coverage.empty.toCollection}</LinkButton>}
       >
-        Every device you recorded is retired or lost. Bring one back, or add what you have now.
+        {t.coverage.empty.bringBack}
       </EmptyState>
     )
   }
   return (
     <EmptyState
-      title="How well are you served?"
+      title={t.coverage.empty.title}
       picture={<GearGlyph device={{ form: 'over_ear', wired: true, wireless: false }} />}
       action={
         <Group justify="center">
           <LinkButton to="/collection" search={{ add: true }} size="md">
-            Add your first pair
+            {t.coverage.empty.addFirst}
           </LinkButton>
           <SampleButton on size="md" />
         </Group>
       }
     >
-      With your devices added, a map here shows each of them in every scenario, where your shelf falls short,
-      which kind would help most, and the fewest to pack for a trip.
+      {t.coverage.empty.invitation}
     </EmptyState>
   )
 }

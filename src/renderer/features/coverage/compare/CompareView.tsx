@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import type { Coverage } from '../../../../shared/coverage/views'
+import { t } from '../../../../shared/i18n/texts'
 import { useChannel } from '../../../app/api'
 import { DeviceSelect } from '../../../ui/DeviceSelect'
 import { EmptyState } from '../../../ui/EmptyState'
@@ -19,14 +20,14 @@ export function CompareView({ rows }: { readonly rows: Coverage['rows'] }) {
   if (!sides) {
     return (
       <EmptyState
-        title="It takes two"
+        title={t.coverage.compare.takesTwo}
         action={
           <LinkButton to="/collection" search={{ add: true }}>
-            Add a device
+            {t.coverage.compare.addDevice}
           </LinkButton>
         }
       >
-        With a second device in your collection, the two can be put head to head here, term by term.
+        {t.coverage.compare.addSecond}
       </EmptyState>
     )
   }
@@ -36,12 +37,12 @@ export function CompareView({ rows }: { readonly rows: Coverage['rows'] }) {
       <div className={classes.ask}>
         <SegmentedControl
           size="sm"
-          aria-label="What to compare"
+          aria-label={t.coverage.compare.what}
           value={formats ? 'formats' : 'devices'}
           onChange={(next) => change({ formats: next === 'formats' || undefined })}
           data={[
-            { value: 'devices', label: 'Two devices' },
-            { value: 'formats', label: 'In-ear or headphone' },
+            { value: 'devices', label: t.coverage.compare.twoDevices },
+            { value: 'formats', label: t.coverage.compare.formats },
           ]}
         />
         <ScenarioSelect
@@ -53,14 +54,14 @@ export function CompareView({ rows }: { readonly rows: Coverage['rows'] }) {
         {formats ? null : (
           <>
             <DeviceSelect
-              label="One"
+              label={t.coverage.compare.one}
               className={classes.field}
               value={sides.a}
               without={sides.b}
               onChange={(id) => change({ a: id ?? undefined, b: sides.b })}
             />
             <DeviceSelect
-              label="The other"
+              label={t.coverage.compare.other}
               className={classes.field}
               value={sides.b}
               without={sides.a}
@@ -84,7 +85,7 @@ function Formats({ scenario }: { readonly scenario: string }) {
   const { data, error, refetch } = useChannel('compare.formats', { scenario }, { keepPrevious: true })
   if (error) return <LoadFailed error={error} onRetry={() => void refetch()} />
   if (!data) return null
-  const why = <WhyFacts facts={data.facts} about="In-ear or headphone" />
+  const why = <WhyFacts facts={data.facts} about={t.coverage.compare.formats} />
   return data.comparison ? (
     <Duel comparison={data.comparison} sentence={data.sentence} why={why} />
   ) : (

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Comparison } from '../../../../shared/compare/views'
 import { sentence } from '../../../../shared/i18n/format'
+import { t } from '../../../../shared/i18n/texts'
 import classes from './compare.module.css'
 
 interface ContenderCardProps {
@@ -22,9 +23,11 @@ export function ContenderCard({ contender, wins, mirrored = false }: ContenderCa
         <Link to="/collection/$id" params={{ id: device }} className={classes.name}>
           {name}
         </Link>
-        {wins ? <span className={classes.badge}>ahead</span> : null}
+        {wins ? <span className={classes.badge}>{t.coverage.compare.ahead}</span> : null}
         {rigNotes.length > 0 ? <p className={classes.dim}>{rigNotes.map(sentence).join(' ')}</p> : null}
-        {vetoes.length > 0 ? <p>Against it: {vetoes.map(sentence).join(' ')}</p> : null}
+        {vetoes.length > 0 ? (
+          <p>{t.coverage.compare.againstIt({ reasons: vetoes.map(sentence).join(' ') })}</p>
+        ) : null}
       </div>
     </div>
   )

@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Comparison } from '../../../../shared/compare/views'
+import { t } from '../../../../shared/i18n/texts'
 import { useCoverageSearch } from '../useCoverageSearch'
 import { ContenderCard } from './ContenderCard'
 import classes from './compare.module.css'
@@ -20,7 +21,7 @@ export function Duel({ comparison, sentence, why }: DuelProps) {
   const { a, b, winner, terms } = comparison
   const decisiveFirst = terms.toSorted((x, y) => Math.abs(y.lead) - Math.abs(x.lead))
   return (
-    <article aria-label={`${a.name} against ${b.name}`}>
+    <article aria-label={t.coverage.compare.against({ a: a.name, b: b.name })}>
       <p className={classes.sentence} role="status">
         {sentence} {why}
       </p>
@@ -32,25 +33,21 @@ export function Duel({ comparison, sentence, why }: DuelProps) {
         <ContenderCard contender={b} wins={winner === 'b'} mirrored />
       </div>
       {terms.length === 0 ? (
-        <p className={classes.dim}>
-          There is nothing to set against each other: one of them cannot be scored.
-        </p>
+        <p className={classes.dim}>{t.coverage.compare.notScored}</p>
       ) : (
         <>
           <div className={classes.bar}>
             <span className={classes.dim}>
-              {search.table
-                ? 'What decides most comes first.'
-                : 'What decides most comes first. A bar is as long as the term weighs, and filled as far as the device suits.'}
+              {search.table ? t.coverage.compare.decisiveFirst : t.coverage.compare.decisiveFirstBars}
             </span>
             <SegmentedControl
               size="xs"
-              aria-label="Show the terms as"
+              aria-label={t.coverage.compare.showAs}
               value={search.table ? 'table' : 'bars'}
               onChange={(next) => change({ table: next === 'table' || undefined })}
               data={[
-                { value: 'bars', label: 'Bars' },
-                { value: 'table', label: 'Table' },
+                { value: 'bars', label: t.coverage.compare.bars },
+                { value: 'table', label: t.coverage.compare.table },
               ]}
             />
           </div>

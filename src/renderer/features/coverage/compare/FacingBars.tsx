@@ -1,8 +1,10 @@
 import { VisuallyHidden } from '@mantine/core'
 import type { Comparison } from '../../../../shared/compare/views'
 import { sentence } from '../../../../shared/i18n/format'
+import { t } from '../../../../shared/i18n/texts'
 import { capitalised } from '../../../../shared/text'
 import { WhyFacts } from '../../../ui/WhyFacts'
+import { oneDecimal } from '../words'
 import classes from './compare.module.css'
 
 type Term = Comparison['terms'][number]
@@ -20,7 +22,7 @@ interface FacingBarsProps {
 export function FacingBars({ terms, nameA, nameB }: FacingBarsProps) {
   const heaviest = Math.max(...terms.map(({ weight }) => weight))
   return (
-    <ul className={classes.terms} aria-label="Terms">
+    <ul className={classes.terms} aria-label={t.coverage.compare.terms}>
       {terms.map((term) => (
         <li key={term.criterion} className={classes.term}>
           <Side term={term} side="a" device={nameA} length={term.weight / heaviest} />
@@ -52,10 +54,10 @@ function Side({ term, side, device, length }: SideProps) {
   return (
     <div className={classes.side} data-side={side} data-ahead={ahead}>
       <div className={classes.line}>
-        <VisuallyHidden>{device}: </VisuallyHidden>
+        <VisuallyHidden>{t.coverage.compare.sideOf({ device })}</VisuallyHidden>
         <span className={classes.points}>
-          {points.toFixed(1)}
-          <VisuallyHidden> points. </VisuallyHidden>
+          {oneDecimal(points)}
+          <VisuallyHidden>{t.coverage.compare.points}</VisuallyHidden>
         </span>
         <span
           className={classes.track}
@@ -66,8 +68,7 @@ function Side({ term, side, device, length }: SideProps) {
         </span>
       </div>
       <div className={classes.text}>
-        {sentence(text)}
-        {assumed ? ' (assumed for this kind)' : ''}
+        {assumed ? t.coverage.compare.assumed({ reason: sentence(text) }) : sentence(text)}
       </div>
     </div>
   )

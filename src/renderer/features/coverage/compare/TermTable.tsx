@@ -1,7 +1,9 @@
 import { Table } from '@mantine/core'
 import type { Comparison } from '../../../../shared/compare/views'
 import { formatShare, sentence } from '../../../../shared/i18n/format'
+import { t } from '../../../../shared/i18n/texts'
 import { capitalised } from '../../../../shared/text'
+import { oneDecimal } from '../words'
 import classes from './compare.module.css'
 
 interface TermTableProps {
@@ -14,15 +16,15 @@ interface TermTableProps {
 export function TermTable({ terms, nameA, nameB }: TermTableProps) {
   return (
     <Table.ScrollContainer minWidth={680}>
-      <Table verticalSpacing={6} fz="sm" aria-label="Terms">
+      <Table verticalSpacing={6} fz="sm" aria-label={t.coverage.compare.terms}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>Criterion</Table.Th>
-            <Table.Th ta="right">Weight</Table.Th>
+            <Table.Th>{t.coverage.compare.columns.criterion}</Table.Th>
+            <Table.Th ta="right">{t.coverage.compare.columns.weight}</Table.Th>
             <Table.Th ta="right">{nameA}</Table.Th>
             <Table.Th ta="right">{nameB}</Table.Th>
-            <Table.Th ta="right">Lead</Table.Th>
-            <Table.Th>Because</Table.Th>
+            <Table.Th ta="right">{t.coverage.compare.columns.lead}</Table.Th>
+            <Table.Th>{t.coverage.compare.columns.because}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -30,18 +32,14 @@ export function TermTable({ terms, nameA, nameB }: TermTableProps) {
             <Table.Tr key={criterion}>
               <Table.Th fw={500}>{capitalised(name)}</Table.Th>
               <Table.Td ta="right">{formatShare(weight)}</Table.Td>
-              <Table.Td ta="right">{a.points.toFixed(1)}</Table.Td>
-              <Table.Td ta="right">{b.points.toFixed(1)}</Table.Td>
+              <Table.Td ta="right">{oneDecimal(a.points)}</Table.Td>
+              <Table.Td ta="right">{oneDecimal(b.points)}</Table.Td>
               <Table.Td ta="right" className={classes.lead}>
                 {leadWords(lead, nameA, nameB)}
               </Table.Td>
               <Table.Td c="dimmed">
-                <div>
-                  {nameA}: {sentence(a.text)}
-                </div>
-                <div>
-                  {nameB}: {sentence(b.text)}
-                </div>
+                <div>{t.coverage.named({ name: nameA, text: sentence(a.text) })}</div>
+                <div>{t.coverage.named({ name: nameB, text: sentence(b.text) })}</div>
               </Table.Td>
             </Table.Tr>
           ))}
@@ -52,6 +50,9 @@ export function TermTable({ terms, nameA, nameB }: TermTableProps) {
 }
 
 function leadWords(lead: number, nameA: string, nameB: string): string {
-  if (Math.abs(lead) < 0.05) return 'even'
-  return `${lead > 0 ? nameA : nameB} +${Math.abs(lead).toFixed(1)}`
+  if (Math.abs(lead) < 0.05) return t.coverage.compare.even
+  return t.coverage.compare.leads({
+    device: lead > 0 ? nameA : nameB,
+    points: oneDecimal(Math.abs(lead)),
+  })
 }

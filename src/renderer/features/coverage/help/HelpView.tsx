@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Coverage } from '../../../../shared/coverage/views'
 import { FORMAT_NOTES } from '../../../../shared/facts/advice'
+import { t } from '../../../../shared/i18n/texts'
 import { WhyFacts } from '../../../ui/WhyFacts'
 import { Heading } from '../Heading'
 import classes from './help.module.css'
@@ -21,26 +22,27 @@ export function HelpView({ archetypes, idle, names, alike }: HelpViewProps) {
   return (
     <>
       <p className={classes.intro}>
-        {lifting.length > 0
-          ? `Each kind is tried as if you owned a typical one. The points are what it would add to your best score, averaged over ${alike ? 'all scenarios' : 'your sessions'}.`
-          : 'Every kind was tried as if you owned a typical one, and none would beat what you have. Your shelf is well covered.'}{' '}
-        {FORMAT_NOTES.next.text} <WhyFacts facts={FORMAT_NOTES.next.facts} about="Where to begin" />
+        {lifting.length === 0
+          ? t.coverage.help.noneBeats
+          : alike
+            ? t.coverage.help.triedForAll
+            : t.coverage.help.triedForSessions}{' '}
+        {FORMAT_NOTES.next.text}{' '}
+        <WhyFacts facts={FORMAT_NOTES.next.facts} about={t.coverage.help.whereToBegin} />
       </p>
-      <ol className={classes.kinds} aria-label="Kinds that would help">
+      <ol className={classes.kinds} aria-label={t.coverage.help.label}>
         {lifting.map((kind) => (
           <Kind key={kind.archetype} kind={kind} />
         ))}
       </ol>
       {lifting.length > 0 && idling.length > 0 ? (
         <p className={classes.dim}>
-          Better nowhere than what you have: {idling.map(({ name }) => name).join(', ')}.
+          {t.coverage.help.betterNowhere({ kinds: idling.map(({ name }) => name) })}
         </p>
       ) : null}
-      <Heading>Resting</Heading>
+      <Heading>{t.coverage.help.resting}</Heading>
       {idle.length === 0 ? (
-        <p className={classes.dim}>
-          Everything you own is either best at something or was worn in the last months.
-        </p>
+        <p className={classes.dim}>{t.coverage.help.nothingRests}</p>
       ) : (
         <ul className={classes.resting}>
           {idle.map(({ device, text }) => (

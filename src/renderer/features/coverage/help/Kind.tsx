@@ -1,8 +1,11 @@
 import { Button, VisuallyHidden } from '@mantine/core'
 import { useState } from 'react'
 import type { Coverage } from '../../../../shared/coverage/views'
+import { formatNumber } from '../../../../shared/i18n/kit'
+import { t } from '../../../../shared/i18n/texts'
 import { capitalised } from '../../../../shared/text'
 import { WhyFacts } from '../../../ui/WhyFacts'
+import { oneDecimal } from '../words'
 import classes from './help.module.css'
 
 const SHOWN = 4
@@ -18,8 +21,8 @@ export function Kind({ kind: { name, text, facts, lift, byScenario } }: { readon
   return (
     <li className={classes.kind}>
       <div className={classes.lift}>
-        <b>{lift > 0 ? `+${lift.toFixed(1)}` : '< 0.1'}</b>
-        <span>on average</span>
+        <b>{lift > 0 ? `+${oneDecimal(lift)}` : t.coverage.lessThan({ amount: oneDecimal(0.1) })}</b>
+        <span>{t.coverage.help.onAverage}</span>
       </div>
       <div className={classes.what}>
         <h2>{title}</h2>
@@ -28,7 +31,7 @@ export function Kind({ kind: { name, text, facts, lift, byScenario } }: { readon
         </p>
       </div>
       <div>
-        <ul className={classes.lifts} aria-label={`Where a ${name} would help`}>
+        <ul className={classes.lifts} aria-label={t.coverage.help.whereItHelps({ kind: name })}>
           {shown.map((row) => (
             <li key={row.scenario}>
               <span className={classes.where} title={row.name}>
@@ -36,10 +39,10 @@ export function Kind({ kind: { name, text, facts, lift, byScenario } }: { readon
               </span>
               <Rise from={row.score - row.lift} to={row.score} />
               <span className={classes.points}>
-                <VisuallyHidden>from </VisuallyHidden>
-                {row.score > row.lift ? Math.round(row.score - row.lift) : 'none'}
+                <VisuallyHidden>{t.coverage.help.from}</VisuallyHidden>
+                {row.score > row.lift ? Math.round(row.score - row.lift) : t.coverage.help.none}
                 <span aria-hidden="true"> → </span>
-                <VisuallyHidden> to </VisuallyHidden>
+                <VisuallyHidden>{t.coverage.help.to}</VisuallyHidden>
                 <b>{Math.round(row.score)}</b>
               </span>
             </li>
@@ -53,7 +56,7 @@ export function Kind({ kind: { name, text, facts, lift, byScenario } }: { readon
             aria-expanded={all}
             onClick={() => setAll(!all)}
           >
-            {all ? 'Show fewer' : `${more} more`}
+            {all ? t.coverage.help.fewer : t.coverage.help.more({ count: formatNumber(more) })}
           </Button>
         ) : null}
       </div>

@@ -1,4 +1,5 @@
 import { NumberInput } from '@mantine/core'
+import { t } from '../../../../shared/i18n/texts'
 import { useChannel } from '../../../app/api'
 import { EmptyState } from '../../../ui/EmptyState'
 import { LoadFailed } from '../../../ui/LoadFailed'
@@ -32,9 +33,9 @@ export function PackView({ names }: { readonly names: ReadonlyMap<string, string
           onChoose={(next) => change({ pack: next.length > 0 ? next : undefined })}
         />
         <NumberInput
-          label="Minutes for each"
-          description="Empty: as long as usual"
-          placeholder="as usual"
+          label={t.coverage.pack.minutesForEach}
+          description={t.coverage.pack.emptyIsUsual}
+          placeholder={t.coverage.pack.asUsual}
           min={1}
           max={LONGEST_MINUTES}
           step={30}
@@ -48,10 +49,7 @@ export function PackView({ names }: { readonly names: ReadonlyMap<string, string
         />
       </div>
       {chosen.length === 0 ? (
-        <EmptyState title="What will you do on the way?">
-          Choose everything you want to listen to. The list names the fewest devices that serve all of it
-          well, with what to bring and what to charge.
-        </EmptyState>
+        <EmptyState title={t.coverage.pack.whatWillYouDo}>{t.coverage.pack.chooseAll}</EmptyState>
       ) : plan.error ? (
         <LoadFailed error={plan.error} onRetry={() => void plan.refetch()} />
       ) : plan.data ? (

@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { PackingPlan } from '../../../../shared/coverage/views'
+import { t } from '../../../../shared/i18n/texts'
 import classes from './pack.module.css'
 import { extrasOf } from './packingText'
 
@@ -24,10 +25,10 @@ export function PackedDevice({ packed, name, ticked, onTick }: PackedDeviceProps
           onChange={() => onTick(packed.device)}
         />
         <Link to="/collection/$id" params={{ id: packed.device }} className={classes.open}>
-          open
+          {t.coverage.pack.open}
         </Link>
       </div>
-      <ul className={classes.covers} aria-label="For">
+      <ul className={classes.covers} aria-label={t.coverage.pack.for}>
         {packed.covers.map(({ scenario, name: what, score }) => (
           <li key={scenario}>
             {what} <b>{Math.round(score)}</b>

@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core'
 import { useLocalStorage } from '@mantine/hooks'
 import { IconCopy } from '@tabler/icons-react'
 import type { PackingPlan } from '../../../../shared/coverage/views'
+import { t } from '../../../../shared/i18n/texts'
 import { tell } from '../../../app/toasts'
 import { copyText } from '../../../ui/copyText'
 import { Heading } from '../Heading'
@@ -26,9 +27,7 @@ export function Plan({ plan, names }: PlanProps) {
     setTicks(ticked.has(id) ? ticks.filter((other) => other !== id) : [...ticks, id])
   const nameOf = (device: string) => names.get(device) ?? device
   const copy = () =>
-    tell(
-      copyText(packingText(plan, nameOf, ticked)) ? 'Copied.' : 'The clipboard did not take it. Try again.',
-    )
+    tell(copyText(packingText(plan, nameOf, ticked)) ? t.coverage.pack.copied : t.coverage.pack.notCopied)
   return (
     <>
       <div className={classes.top}>
@@ -36,15 +35,15 @@ export function Plan({ plan, names }: PlanProps) {
         <Group gap={8}>
           {ticks.length > 0 ? (
             <Button variant="subtle" color="gray" size="compact-sm" onClick={() => setTicks([])}>
-              Untick all
+              {t.coverage.pack.untickAll}
             </Button>
           ) : null}
           <Button variant="default" size="xs" leftSection={<IconCopy size={15} aria-hidden />} onClick={copy}>
-            Copy as text
+            {t.coverage.pack.copyAsText}
           </Button>
         </Group>
       </div>
-      <ul className={classes.devices} aria-label="To pack">
+      <ul className={classes.devices} aria-label={t.coverage.pack.toPack}>
         {plan.devices.map((packed) => (
           <PackedDevice
             key={packed.device}
@@ -56,8 +55,8 @@ export function Plan({ plan, names }: PlanProps) {
         ))}
       </ul>
       {plan.uncovered.length > 0 ? (
-        <section aria-label="Not covered">
-          <Heading>Not covered</Heading>
+        <section aria-label={t.coverage.pack.notCovered}>
+          <Heading>{t.coverage.pack.notCovered}</Heading>
           <ul className={classes.uncovered}>
             {plan.uncovered.map(({ scenario, name, text }) => (
               <li key={scenario}>
@@ -74,8 +73,8 @@ export function Plan({ plan, names }: PlanProps) {
 
 function countWords({ devices, uncovered }: PackingPlan): string {
   const covered = devices.reduce((sum, { covers }) => sum + covers.length, 0)
-  const number = devices.length === 1 ? 'One device' : `${devices.length} devices`
-  if (devices.length === 0) return 'Nothing you own serves any of this well'
-  if (uncovered.length > 0) return `${number} for ${covered} of ${covered + uncovered.length}`
-  return devices.length === 1 ? `${number} is enough` : `${number} cover it all`
+  const count = devices.length
+  if (count === 0) return t.coverage.pack.nothingServes
+  if (uncovered.length === 0) return t.coverage.pack.coversAll({ count })
+  return t.coverage.pack.coversSome({ count, covered, of: covered + uncovered.length })
 }

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { formatNumber } from '../../../../shared/i18n/kit'
+import { t } from '../../../../shared/i18n/texts'
 import type { Scenario } from '../../../../shared/scenarios/scenario'
 import classes from '../coverage.module.css'
 
@@ -20,7 +22,7 @@ export function ScenarioTicks({ scenarios, chosen, onChoose }: ScenarioTicksProp
     onChoose(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id])
   return (
     <fieldset className={classes.chips}>
-      <legend className={classes.legend}>Pack for</legend>
+      <legend className={classes.legend}>{t.coverage.pack.packFor}</legend>
       {shown.map(({ id, name }) => (
         <label key={id} className={classes.chip}>
           <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
@@ -29,7 +31,7 @@ export function ScenarioTicks({ scenarios, chosen, onChoose }: ScenarioTicksProp
       ))}
       {more > 0 ? (
         <button type="button" className={classes.chip} onClick={() => setAll(true)}>
-          + {more} more
+          {t.coverage.pack.moreScenarios({ count: formatNumber(more) })}
         </button>
       ) : null}
     </fieldset>

@@ -1,4 +1,5 @@
 import type { PackingPlan } from '../../../../shared/coverage/views'
+import { t } from '../../../../shared/i18n/texts'
 
 type Packed = PackingPlan['devices'][number]
 
@@ -28,9 +29,11 @@ export function packingText(
 ): string {
   const box = (id: string) => (ticked.has(id) ? '[x]' : '[ ]')
   const lines = devices.flatMap((packed) => [
-    `${box(packed.device)} ${nameOf(packed.device)} (${coversOf(packed)})`,
+    `${box(packed.device)} ${t.coverage.pack.listed({ device: nameOf(packed.device), covers: coversOf(packed) })}`,
     ...extrasOf(packed).map(({ id, text }) => `    ${box(id)} ${text}`),
   ])
-  const gaps = uncovered.map(({ name, text }) => `Not covered: ${name}. ${text}`)
+  const gaps = uncovered.map(({ name, text }) =>
+    t.coverage.pack.notCoveredLine({ scenario: name, reason: text }),
+  )
   return [...lines, ...gaps].join('\n')
 }

@@ -1,5 +1,6 @@
 import { Group, Popover } from '@mantine/core'
 import { sentence } from '../../../../shared/i18n/format'
+import { t } from '../../../../shared/i18n/texts'
 import { LinkButton } from '../../../ui/LinkButton'
 import { type HeatMapData, stepOf } from './arrange'
 import type { Place } from './gridKeys'
@@ -43,7 +44,11 @@ export function CellDetails({ map, names, place, anchor, onClose }: CellDetailsP
       <Popover.Target>
         <span className={classes.anchor} style={anchor} />
       </Popover.Target>
-      <Popover.Dropdown role="dialog" aria-label={`${row.name}, ${name}`} className={classes.details}>
+      <Popover.Dropdown
+        role="dialog"
+        aria-label={t.coverage.details.label({ scenario: row.name, device: name })}
+        className={classes.details}
+      >
         <div className={classes.verdict}>
           <span
             className={`${classes.swatch} ${tones.tone}`}
@@ -59,15 +64,18 @@ export function CellDetails({ map, names, place, anchor, onClose }: CellDetailsP
         <p>{sentence(text)}</p>
         {rival ? (
           <p className={classes.dim}>
-            Best here: {names.get(rival.device) ?? rival.device}, {Math.round(rival.score)}.
+            {t.coverage.details.bestHere({
+              device: names.get(rival.device) ?? rival.device,
+              score: Math.round(rival.score),
+            })}
           </p>
         ) : null}
         <Group gap={6}>
           <LinkButton to="/today" search={{ scenario: row.scenario }} size="compact-sm" data-autofocus>
-            Pick for {row.name}
+            {t.coverage.details.pickFor({ scenario: row.name })}
           </LinkButton>
           <LinkButton to="/collection/$id" params={{ id: device }} size="compact-sm" variant="default">
-            Open device
+            {t.coverage.details.openDevice}
           </LinkButton>
           {rival ? (
             <LinkButton
@@ -76,7 +84,7 @@ export function CellDetails({ map, names, place, anchor, onClose }: CellDetailsP
               size="compact-sm"
               variant="default"
             >
-              Compare with the best
+              {t.coverage.details.compareWithBest}
             </LinkButton>
           ) : null}
         </Group>

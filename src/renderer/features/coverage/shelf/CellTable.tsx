@@ -3,6 +3,8 @@ import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { sentence } from '../../../../shared/i18n/format'
+import { formatNumber } from '../../../../shared/i18n/kit'
+import { t } from '../../../../shared/i18n/texts'
 import { shareWords } from '../words'
 import type { HeatMapData } from './arrange'
 import { type CellLine, type CellOrder, type CellSort, linesOf, sortLines } from './cells'
@@ -10,11 +12,11 @@ import classes from './shelf.module.css'
 
 const PAGE = 100
 
-const COLUMNS: readonly { readonly title: string; readonly sort: CellSort; readonly isNumber?: boolean }[] = [
-  { title: 'Scenario', sort: 'scenario' },
-  { title: 'Share', sort: 'share', isNumber: true },
-  { title: 'Device', sort: 'device' },
-  { title: 'Score', sort: 'score', isNumber: true },
+const COLUMNS: readonly { readonly sort: Exclude<CellSort, 'gap'>; readonly isNumber?: boolean }[] = [
+  { sort: 'scenario' },
+  { sort: 'share', isNumber: true },
+  { sort: 'device' },
+  { sort: 'score', isNumber: true },
 ]
 
 interface CellTableProps {
@@ -34,22 +36,22 @@ export function CellTable({ map, names }: CellTableProps) {
   return (
     <>
       <Select
-        label="Scenario"
-        placeholder="All of them"
+        label={t.coverage.table.columns.scenario}
+        placeholder={t.coverage.table.allPlaceholder}
         w={240}
         mb="sm"
         searchable
         clearable
-        clearButtonProps={{ 'aria-label': 'All scenarios' }}
+        clearButtonProps={{ 'aria-label': t.coverage.table.allScenarios }}
         data={map.rows.map((row) => ({ value: row.scenario, label: row.name }))}
         value={scenario}
         onChange={setScenario}
       />
       <Table.ScrollContainer minWidth={620}>
-        <Table verticalSpacing={6} fz="sm" aria-label="Scores">
+        <Table verticalSpacing={6} fz="sm" aria-label={t.coverage.table.label}>
           <Table.Thead>
             <Table.Tr>
-              {COLUMNS.map(({ title, sort, isNumber }) => (
+              {COLUMNS.map(({ sort, isNumber }) => (
                 <Table.Th
                   key={sort}
                   ta={isNumber ? 'right' : 'left'}
@@ -59,12 +61,12 @@ export function CellTable({ map, names }: CellTableProps) {
                     className={classes.sort}
                     onClick={() => setOrder({ sort, reversed: order.sort === sort && !order.reversed })}
                   >
-                    {title}
+                    {t.coverage.table.columns[sort]}
                     {order.sort === sort ? <SortArrow reversed={order.reversed} /> : null}
                   </UnstyledButton>
                 </Table.Th>
               ))}
-              <Table.Th>Because</Table.Th>
+              <Table.Th>{t.coverage.table.columns.because}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>{matching.slice(0, shown).map(row)}</Table.Tbody>
@@ -72,7 +74,7 @@ export function CellTable({ map, names }: CellTableProps) {
       </Table.ScrollContainer>
       {more > 0 ? (
         <Button variant="default" mt="sm" onClick={() => setShown(shown + PAGE)}>
-          Show {more} more of {matching.length}
+          {t.coverage.table.showMore({ more: formatNumber(more), of: formatNumber(matching.length) })}
         </Button>
       ) : null}
     </>
@@ -97,7 +99,9 @@ function row({ scenario, scenarioName, share, device, deviceName, score, text }:
       <Table.Td ta="right" fw={600}>
         {score === null ? '–' : Math.round(score)}
       </Table.Td>
-      <Table.Td c="dimmed">{score === null ? `Cannot be taken: ${text}` : sentence(text)}</Table.Td>
+      <Table.Td c="dimmed">
+        {score === null ? t.coverage.table.cannotBeTaken({ reason: text }) : sentence(text)}
+      </Table.Td>
     </Table.Tr>
   )
 }

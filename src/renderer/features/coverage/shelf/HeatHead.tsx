@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { t } from '../../../../shared/i18n/texts'
 import { shortened } from '../words'
 import { Spacer } from './Spacer'
 import classes from './shelf.module.css'
@@ -26,9 +27,9 @@ export function HeatHead({ drawn, gapAfter, width, headWidth, height, flat, devi
       <tr aria-rowindex={1} style={{ height }}>
         <th className={classes.corner} style={{ width: headWidth }} aria-colindex={1}>
           <div className={classes.heads}>
-            <span>Scenario</span>
-            <span>Share</span>
-            <span>Best</span>
+            <span>{t.coverage.map.scenario}</span>
+            <span>{t.coverage.map.share}</span>
+            <span>{t.coverage.map.best}</span>
           </div>
         </th>
         {drawn.map(({ index, gapBefore }) => {

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { t } from '../../../../shared/i18n/texts'
 import type { HeatMapData } from './arrange'
 import { CellDetails } from './CellDetails'
 import { type Place, placeByKey } from './gridKeys'
@@ -61,7 +62,7 @@ export function HeatMap({ map, names, open, onOpen, onClose }: HeatMapProps) {
         <table
           ref={grid}
           className={classes.map}
-          aria-label="Scores by scenario and device"
+          aria-label={t.coverage.map.label}
           aria-rowcount={rows.length + 1}
           aria-colcount={devices.length + 1}
           style={{ width: HEAD_WIDTH + devices.length * width }}

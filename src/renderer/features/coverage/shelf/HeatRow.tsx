@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core'
 import { Fragment, memo } from 'react'
+import { t } from '../../../../shared/i18n/texts'
 import { shareWords } from '../words'
 import { type Cell, type MapRow, stepOf } from './arrange'
 import { Spacer } from './Spacer'
@@ -36,7 +37,7 @@ export const HeatRow = memo(function HeatRow(props: HeatRowProps) {
           </span>
           <span>
             {shareWords(row.share)}
-            <VisuallyHidden> of your sessions, best </VisuallyHidden>
+            <VisuallyHidden>{t.coverage.map.ofSessionsBest}</VisuallyHidden>
           </span>
           <b>{row.best ? Math.round(row.best.score) : '–'}</b>
         </div>
@@ -57,7 +58,7 @@ export const HeatRow = memo(function HeatRow(props: HeatRowProps) {
                   data-best={device === row.best?.device || undefined}
                   tabIndex={column === focusable ? 0 : -1}
                   aria-label={cellWords(row, names.get(device) ?? device, cell)}
-                  title={`${names.get(device) ?? device}: ${cell.text}`}
+                  title={t.coverage.named({ name: names.get(device) ?? device, text: cell.text })}
                   onFocus={() => onFocus(index, column)}
                   onClick={() => onOpen(row.scenario, device)}
                 >
@@ -83,6 +84,9 @@ function sameRow(before: HeatRowProps, after: HeatRowProps): boolean {
 
 /** `Flight, Etymotic ER4XR: 86, fits a pocket.` */
 function cellWords({ name, best }: MapRow, device: string, { device: id, score, text }: Cell): string {
-  if (score === null) return `${name}, ${device}: cannot be taken. ${text}`
-  return `${name}, ${device}: ${Math.round(score)}${id === best?.device ? ', the best' : ''}. ${text}`
+  const parts = { scenario: name, device, reason: text }
+  const { cell } = t.coverage.map
+  if (score === null) return cell.cannot(parts)
+  const scored = { ...parts, score: Math.round(score) }
+  return id === best?.device ? cell.best(scored) : cell.scored(scored)
 }

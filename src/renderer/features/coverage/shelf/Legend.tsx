@@ -1,3 +1,4 @@
+import { t } from '../../../../shared/i18n/texts'
 import { STEPS_FROM } from './arrange'
 import classes from './shelf.module.css'
 import tones from './tones.module.css'
@@ -8,7 +9,7 @@ const SWATCH = `${classes.swatch} ${tones.tone}`
 export function Legend() {
   return (
     <p className={classes.legend} aria-hidden="true">
-      <span>score</span>
+      <span>{t.coverage.map.legend.score}</span>
       <i className={SWATCH} data-step={0}>
         &lt; {STEPS_FROM[0]}
       </i>
@@ -21,13 +22,13 @@ export function Legend() {
       <i className={SWATCH} data-step={4} data-best>
         80
       </i>
-      <span>best of its row</span>
+      <span>{t.coverage.map.legend.bestOfRow}</span>
       <i className={SWATCH} data-step="none">
         –
       </i>
-      <span>cannot be taken</span>
+      <span>{t.coverage.map.legend.cannot}</span>
       <i className={classes.gap} />
-      <span>gap, weighted by share</span>
+      <span>{t.coverage.map.legend.gap}</span>
     </p>
   )
 }

@@ -3,7 +3,9 @@ import { Link } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import type { Coverage } from '../../../../shared/coverage/views'
 import { formatShare } from '../../../../shared/i18n/format'
+import { t } from '../../../../shared/i18n/texts'
 import { useCoverageSearch } from '../useCoverageSearch'
+import { oneDecimal } from '../words'
 import { allAlike, arrangeMap, type Row } from './arrange'
 import { CellTable } from './CellTable'
 import { HeatMap } from './HeatMap'
@@ -33,12 +35,12 @@ export function MapView({ rows, archetypes, names }: MapViewProps) {
         <SegmentedControl
           className={classes.toggle}
           size="xs"
-          aria-label="View"
+          aria-label={t.coverage.map.showAs}
           value={search.table ? 'table' : 'map'}
           onChange={(next) => change({ table: next === 'table' || undefined, device: undefined })}
           data={[
-            { value: 'map', label: 'Map' },
-            { value: 'table', label: 'Table' },
+            { value: 'map', label: t.coverage.map.map },
+            { value: 'table', label: t.coverage.map.table },
           ]}
         />
       </div>
@@ -62,10 +64,10 @@ export function MapView({ rows, archetypes, names }: MapViewProps) {
 
 function MostHelp({ archetypes }: Pick<MapViewProps, 'archetypes'>) {
   const [first] = archetypes
-  if (!first || first.lift <= 0) return 'No other kind of device would lift it noticeably.'
+  if (!first || first.lift <= 0) return t.coverage.map.noKindHelps
   return (
     <Link to="/coverage" search={{ view: 'help' }} className={classes.link}>
-      What would help most: {first.name}, +{first.lift.toFixed(1)} points on average
+      {t.coverage.map.mostHelp({ kind: first.name, points: oneDecimal(first.lift) })}
     </Link>
   )
 }
@@ -73,9 +75,8 @@ function MostHelp({ archetypes }: Pick<MapViewProps, 'archetypes'>) {
 function weakest(rows: readonly Omit<Row, 'cells'>[]): string {
   const [row] = rows
   if (!row) return ''
-  const best = row.best ? `at best ${Math.round(row.best.score)} of 100` : 'nothing you own can be taken'
-  if (allAlike(rows)) {
-    return `No session in the last year, so every scenario counts alike. Your shelf serves ${row.name} worst: ${best}.`
-  }
-  return `For how often you do it, your shelf serves ${row.name} worst: ${formatShare(row.share)} of your sessions, ${best}.`
+  const { map } = t.coverage
+  const verdict = row.best ? map.atBest({ score: Math.round(row.best.score) }) : map.nothingGoes
+  if (allAlike(rows)) return map.weakestAlike({ scenario: row.name, verdict })
+  return map.weakest({ scenario: row.name, share: formatShare(row.share), verdict })
 }
