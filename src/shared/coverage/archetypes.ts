@@ -171,7 +171,7 @@ export const ARCHETYPES: readonly Archetype[] = [
 export function adviceOf({ id, notes, facts }: Archetype): { text: string; facts: string[] } {
   const prices = notes.map((name) => PRICE_NOTES[name])
   return {
-    text: [t.coverage.kinds[id].text, ...prices.map((note) => note.text)].join(' '),
+    text: t.common.inARow({ sentences: [t.coverage.kinds[id].text, ...prices.map((note) => note.text)] }),
     facts: [...new Set([...facts, ...prices.flatMap((note) => note.facts)])],
   }
 }

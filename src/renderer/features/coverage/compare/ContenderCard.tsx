@@ -24,9 +24,13 @@ export function ContenderCard({ contender, wins, mirrored = false }: ContenderCa
           {name}
         </Link>
         {wins ? <span className={classes.badge}>{t.coverage.compare.ahead}</span> : null}
-        {rigNotes.length > 0 ? <p className={classes.dim}>{rigNotes.map(sentence).join(' ')}</p> : null}
+        {rigNotes.length > 0 ? (
+          <p className={classes.dim}>{t.common.inARow({ sentences: rigNotes.map(sentence) })}</p>
+        ) : null}
         {vetoes.length > 0 ? (
-          <p>{t.coverage.compare.againstIt({ reasons: vetoes.map(sentence).join(' ') })}</p>
+          <p>
+            {t.coverage.compare.againstIt({ reasons: t.common.inARow({ sentences: vetoes.map(sentence) }) })}
+          </p>
         ) : null}
       </div>
     </div>
