@@ -1,3 +1,5 @@
+import type { Texts } from '../i18n/en'
+import { t } from '../i18n/texts'
 import { energySumDb } from './bands'
 
 /** WHO–ITU H.870: adults, or children and other sensitive listeners. */
@@ -68,26 +70,26 @@ export function doseRange(levelDbA: number, hours: number, mode: DoseMode = 'adu
   }
 }
 
-/** Words for shares of a week, nearest by ratio; each ends in "the week", so that "’s safe listening" can follow. */
-const WORDS: readonly (readonly [share: number, words: string])[] = [
-  [1 / 100, 'about a hundredth of the week'],
-  [1 / 50, 'about a fiftieth of the week'],
-  [1 / 30, 'about a thirtieth of the week'],
-  [1 / 20, 'about a twentieth of the week'],
-  [1 / 10, 'about a tenth of the week'],
-  [1 / 5, 'about a fifth of the week'],
-  [1 / 4, 'about a quarter of the week'],
-  [1 / 3, 'about a third of the week'],
-  [1 / 2, 'about half of the week'],
-  [2 / 3, 'about two thirds of the week'],
-  [1, 'about the whole week'],
-  [1.5, 'about one and a half times the week'],
-  [2, 'about twice the week'],
-  [3, 'about three times the week'],
-  [4, 'about four times the week'],
-  [6, 'about six times the week'],
-  [8, 'about eight times the week'],
-  [10, 'about ten times the week'],
+/** Shares of a week for which there are words, nearest by ratio. */
+const TOLD_SHARES: readonly (readonly [share: number, key: keyof Texts['acoustics']['weekShares']])[] = [
+  [1 / 100, 'hundredth'],
+  [1 / 50, 'fiftieth'],
+  [1 / 30, 'thirtieth'],
+  [1 / 20, 'twentieth'],
+  [1 / 10, 'tenth'],
+  [1 / 5, 'fifth'],
+  [1 / 4, 'quarter'],
+  [1 / 3, 'third'],
+  [1 / 2, 'half'],
+  [2 / 3, 'twoThirds'],
+  [1, 'whole'],
+  [1.5, 'oneAndAHalf'],
+  [2, 'twice'],
+  [3, 'threeTimes'],
+  [4, 'fourTimes'],
+  [6, 'sixTimes'],
+  [8, 'eightTimes'],
+  [10, 'tenTimes'],
 ]
 const HARDLY_BELOW = 0.007
 const MANY_ABOVE = 12
@@ -97,15 +99,16 @@ const MANY_ABOVE = 12
  * Never more precise than the estimate behind it.
  */
 export function doseInWords(share: number): string {
-  if (share < HARDLY_BELOW) return 'hardly any of the week'
-  if (share > MANY_ABOVE) return 'more than ten times the week'
+  if (share < HARDLY_BELOW) return t.acoustics.weekShares.hardlyAny
+  if (share > MANY_ABOVE) return t.acoustics.weekShares.moreThanTenTimes
   const distance = (known: number) => Math.abs(Math.log(known / share))
-  return WORDS.reduce((best, row) => (distance(row[0]) < distance(best[0]) ? row : best))[1]
+  const [, nearest] = TOLD_SHARES.reduce((best, row) => (distance(row[0]) < distance(best[0]) ? row : best))
+  return t.acoustics.weekShares[nearest]
 }
 
 /** A dose range as words: `between about a tenth of the week and about the whole week`. */
 export function doseRangeInWords(range: DoseRange): string {
   const low = doseInWords(range.low)
   const high = doseInWords(range.high)
-  return low === high ? low : `between ${low} and ${high}`
+  return low === high ? low : t.acoustics.weekShareRange({ low, high })
 }
