@@ -175,6 +175,17 @@ describe('what a check finds', () => {
   test.each(['SQLITE_CORRUPT', 'SQLITE_CORRUPT_INDEX', 'SQLITE_NOTADB'])('%s is damage', (code) => {
     expect(probing(thrown(code)).kind).toBe('corrupt')
   })
+  test('a schema of a format that does not exist is damage, for which SQLite has no code of its own', () =>
+    withFolder((folder) => {
+      const file = join(folder, 'collection.db')
+      openBench(file).close()
+      const bytes = readFileSync(file)
+      bytes.writeUInt32BE(5, 44)
+      writeFileSync(file, bytes)
+      const refused = openCollection(file, NOON)
+      if (refused.ok) throw new Error('opened')
+      expect(diagnose(file, refused.error)).toBe('corrupt')
+    }))
   test.each([
     'SQLITE_IOERR_READ',
     'SQLITE_BUSY',

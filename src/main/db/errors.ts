@@ -31,6 +31,9 @@ const CODES: readonly (readonly [prefix: string, code: ErrorCode, message: strin
   ['SQLITE_CONSTRAINT', 'CONSTRAINT', 'The record does not allow that value. Nothing was changed.'],
 ]
 
+/** Said of a changed bit in the header; SQLite has no code of its own for it. */
+const DAMAGE_BY_MESSAGE = 'unsupported file format'
+
 /** A copy of the collection that is not what it should be, or could not be checked. */
 export class BadCopy extends Error {
   readonly failure: Failure
@@ -48,6 +51,7 @@ export function failureOf(error: unknown): Failure | null {
   if (!(error instanceof SqliteError)) return null
   const rule = RULES[error.message]
   if (rule) return { code: 'CONFLICT', message: rule }
-  const known = CODES.find(([prefix]) => error.code.startsWith(prefix))
+  const code = error.message === DAMAGE_BY_MESSAGE ? 'SQLITE_CORRUPT' : error.code
+  const known = CODES.find(([prefix]) => code.startsWith(prefix))
   return known ? { code: known[1], message: known[2] } : null
 }
