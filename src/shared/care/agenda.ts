@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { t } from '../i18n/texts'
 import { addDays, daysBetween, type LocalDate, localDateSchema } from '../time'
 import { WEAR_STATES } from '../wear/types'
 import { everyText } from './amounts'
@@ -79,7 +80,7 @@ export function emptySource(
     key: `product:${subject.product ?? ''}/empty`,
     kind: 'empty',
     subject,
-    title: `No ${productName} left`,
+    title: t.care.noneLeft({ product: productName }),
     deviceName: null,
     state: 'fine',
     why,

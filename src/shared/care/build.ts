@@ -1,3 +1,4 @@
+import { t } from '../i18n/texts'
 import { addDays, type LocalDate } from '../time'
 import type { WearReport, WearState } from '../wear/types'
 import {
@@ -90,9 +91,9 @@ export function checkupItem(count: number, dueOn: LocalDate): AttentionItem {
   const about = { subject: attentionSubjectSchema.parse({}), name: '', deviceName: null, snooze: null }
   return {
     ...blank(about, 'checkup'),
-    title: count === 1 ? 'Look at one part' : `Look at ${count} parts`,
+    title: t.care.checkup.parts({ count }),
     state: 'due',
-    why: 'a look once a month teaches how long they last',
+    why: t.care.checkup.why,
     dueOn,
   }
 }
@@ -111,7 +112,8 @@ function blank({ subject, name, deviceName, snooze }: ItemAbout, kind: Attention
     key: itemKey(kind, subject),
     kind,
     subject,
-    title: kind === 'checkup' ? 'Look at some parts' : itemTitle(kind, name),
+    title: kind === 'checkup' ? t.care.checkup.some : itemTitle(kind, name),
+    name,
     deviceName,
     state: 'fine',
     why: '',

@@ -1,4 +1,5 @@
-import { formatDayLong } from '../i18n/format'
+import { formatDayLong, sentence } from '../i18n/format'
+import { t } from '../i18n/texts'
 import { addDays, type Instant, type LocalDate } from '../time'
 import type { AgendaDay, AgendaEntry } from './agenda'
 import { titleWithPlace } from './names'
@@ -42,12 +43,10 @@ function eventLines(entry: AgendaEntry, stamp: string): readonly string[] {
 function description({ why, lowOn, highOn, thenEvery }: AgendaEntry): string {
   const range =
     lowOn !== null && highOn !== null
-      ? `Likely between ${formatDayLong(lowOn)} and ${formatDayLong(highOn)}.`
+      ? t.care.calendar.likelyBetween({ from: formatDayLong(lowOn), to: formatDayLong(highOn) })
       : null
-  const again = thenEvery === null ? null : `Then ${thenEvery}.`
-  return [`${why.charAt(0).toUpperCase()}${why.slice(1)}.`, range, again]
-    .filter((text) => text !== null)
-    .join('\n')
+  const again = thenEvery === null ? null : t.care.calendar.again({ every: thenEvery })
+  return [sentence(why), range, again].filter((text) => text !== null).join('\n')
 }
 
 /** `20260901` */

@@ -11,7 +11,8 @@ export interface DefaultDuty {
   /** Only for things whose wear the owner has switched on. */
   readonly onlyMetered: boolean
   readonly rule: DutyRule
-  readonly basis: string
+  /** The usual care of such things (domain notes D.4). */
+  readonly basis: 'assumed'
 }
 
 export const DEFAULT_DUTIES: readonly DefaultDuty[] = [
@@ -48,6 +49,6 @@ function usual(duty: Duty, kind: ProductKind, intervals: Partial<DutyRule>): Def
     materials: null,
     onlyMetered: false,
     rule: dutyRuleFieldsSchema.parse(intervals),
-    basis: 'usual care of such things (domain notes D.4), assumed',
+    basis: 'assumed',
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema, SLOTS } from '../gear/device'
+import { t } from '../i18n/texts'
 import { METERS, SIDES } from '../parts/part'
 import { compareText } from '../text'
 import { instantSchema, localDateSchema } from '../time'
@@ -38,6 +39,8 @@ export const attentionItemSchema = z.strictObject({
   subject: attentionSubjectSchema,
   /** `Clean Comply T-100 M` */
   title: z.string().min(1),
+  /** What the title is about: a product, a device, or `the battery of …`; empty for the monthly look. */
+  name: z.string(),
   deviceName: z.string().nullable(),
   state: z.enum(WEAR_STATES),
   /** The reason in words, without a full stop. */
@@ -120,18 +123,15 @@ export function groupedItems(items: readonly AttentionItem[]): readonly Attentio
   return items.flatMap((item): readonly AttentionGroup[] => {
     const { key, kind, title, state } = item
     const together = byKind.get(kind) ?? []
-    const titleOf = GROUP_TITLES[kind]
-    if (titleOf === undefined || together.length === 1) return [{ key, title, state, items: [item] }]
-    return item === together[0]
-      ? [{ key: kind, title: titleOf(together.length), state, items: together }]
-      : []
+    if (!isErrand(kind) || together.length === 1) return [{ key, title, state, items: [item] }]
+    const called = t.care.errands[kind]({ count: together.length })
+    return item === together[0] ? [{ key: kind, title: called, state, items: together }] : []
   })
 }
 
 /** Kinds that are done in one go. */
-const GROUP_TITLES: Readonly<Partial<Record<AttentionKind, (count: number) => string>>> = {
-  clean: (count) => `Clean ${count} things`,
-  order: (count) => `Order ${count} things`,
+function isErrand(kind: AttentionKind): kind is keyof typeof t.care.errands {
+  return kind === 'clean' || kind === 'order'
 }
 
 /** Sorts after every calendar day. */

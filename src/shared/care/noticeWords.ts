@@ -1,5 +1,6 @@
+import { t } from '../i18n/texts'
 import { type AttentionItem, urgency } from './items'
-import { titleWithPlace } from './names'
+import { placeOf, titleWithPlace } from './names'
 
 /** One native notification. */
 export interface Notice {
@@ -21,34 +22,19 @@ const MOST_AT_ONCE = 3
 const NAMED_IN_DIGEST = 3
 
 function single(item: AttentionItem): Notice {
-  const { key, title, deviceName, why } = item
-  const place = titleWithPlace(item) === title ? '' : `${deviceName ?? ''}: `
-  return { title, body: `${place}${why}`, keys: [key] }
+  const { key, title, why } = item
+  const place = placeOf(item)
+  return { title, body: place === null ? why : t.care.notices.inPlace({ place, why }), keys: [key] }
 }
 
-/** `5 things are due` over `Clean Comply T-100 M on Variations, replace …, and 2 more` */
+/** `5 things are due` over `Clean Comply T-100 M on Variations, replace … and 2 more` */
 function digest(items: readonly AttentionItem[]): Notice {
   const allDue = items.every(({ state }) => urgency(state) >= urgency('due'))
-  const named = items.slice(0, NAMED_IN_DIGEST).map(titleWithPlace)
-  const more = items.length - named.length
-  const texts = [
-    ...named.map((text, i) => (i === 0 ? text : lowered(text))),
-    ...(more > 0 ? [`${more} more`] : []),
-  ]
+  const count = items.length
+  const titles = items.slice(0, NAMED_IN_DIGEST).map(titleWithPlace)
   return {
-    title: allDue ? `${items.length} things are due` : `${items.length} things to see to`,
-    body: listed(texts),
+    title: allDue ? t.care.notices.due({ count }) : t.care.notices.toSeeTo({ count }),
+    body: t.care.notices.together({ titles, more: count - titles.length }),
     keys: items.map(({ key }) => key),
   }
-}
-
-/** Titles begin with a verb. */
-function lowered(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`
-}
-
-/** `a and b`, `a, b and c` */
-function listed(texts: readonly string[]): string {
-  const last = texts.at(-1) ?? ''
-  return texts.length < 2 ? last : `${texts.slice(0, -1).join(', ')} and ${last}`
 }

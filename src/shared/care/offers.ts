@@ -1,4 +1,6 @@
 import type { Device } from '../gear/device'
+import { formatNumber } from '../i18n/kit'
+import { t } from '../i18n/texts'
 import type { Duty } from '../parts/care'
 import { type DutyRule, dutyRuleFieldsSchema } from './rule'
 
@@ -22,30 +24,31 @@ export function dutyOffer(
   { form, wired, batteryHours }: Pick<Device, 'form' | 'wired' | 'batteryHours'>,
 ): DutyOffer {
   const inEar = form === 'in_ear'
-  const offers: Readonly<Record<Duty, DutyOffer>> = {
-    clean: offer('clean', inEar ? wipeInEar(wired) : 'Wipe it down', { everySessions: 10 }),
+  const { offers } = t.care
+  const made: Readonly<Record<Duty, DutyOffer>> = {
+    clean: offer('clean', inEar ? wipeInEar(wired) : offers.wipeDown, { everySessions: 10 }),
     inspect: inEar
-      ? offer('inspect', 'Check the meshes for wax', { everyDays: 14 })
-      : offer('inspect', 'Check joints, screws and sockets', { everyDays: 182 }),
+      ? offer('inspect', offers.checkMeshes, { everyDays: 14 })
+      : offer('inspect', offers.checkJoints, { everyDays: 182 }),
     charge: {
       duty: 'charge',
-      what: 'Charge it',
+      what: offers.charge,
       rule: batteryHours === null ? null : dutyRuleFieldsSchema.parse({ everyHours: batteryHours }),
       basis:
         batteryHours === null
-          ? 'the hours of its battery are not known'
-          : `its battery lasts ${batteryHours} h`,
+          ? offers.batteryUnknown
+          : offers.batteryLasts({ hours: formatNumber(batteryHours, 2) }),
     },
-    condition: offer('condition', 'Condition its leather', { everyDays: 183 }),
-    replace: { duty: 'replace', what: 'Replace it', rule: null, basis: 'nothing is known' },
+    condition: offer('condition', offers.conditionLeather, { everyDays: 183 }),
+    replace: { duty: 'replace', what: offers.replace, rule: null, basis: offers.nothingKnown },
   }
-  return offers[duty]
+  return made[duty]
 }
 
 function wipeInEar(wired: Device['wired']): string {
-  return wired === false ? 'Wipe the shells' : 'Wipe the shells and the cable'
+  return wired === false ? t.care.offers.wipeShells : t.care.offers.wipeShellsAndCable
 }
 
 function offer(duty: Duty, what: string, rule: Partial<DutyRule>): DutyOffer {
-  return { duty, what, rule: dutyRuleFieldsSchema.parse(rule), basis: 'assumed' }
+  return { duty, what, rule: dutyRuleFieldsSchema.parse(rule), basis: t.care.offers.assumed }
 }

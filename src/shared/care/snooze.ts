@@ -10,12 +10,6 @@ export interface SnoozeUntil {
 export const SNOOZES = ['day', 'week', 'tenHours'] as const
 export type SnoozeChoice = (typeof SNOOZES)[number]
 
-export const SNOOZE_LABELS: Readonly<Record<SnoozeChoice, string>> = {
-  day: 'For a day',
-  week: 'For a week',
-  tenHours: 'For 10 h of use',
-}
-
 /** @param hoursNow hours on the meter of the thing; unknown for what has none, and then its hours never come. */
 export function isSnoozed(snooze: SnoozeUntil, nowAt: Instant, hoursNow: number | null): boolean {
   if (snooze.untilAt !== null) return nowAt < snooze.untilAt

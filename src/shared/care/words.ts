@@ -1,8 +1,6 @@
-import type { Duty } from '../parts/care'
-import { counted } from '../text'
+import { t } from '../i18n/texts'
 import { daysBetween, type Instant, type LocalDate } from '../time'
 import { amountText, spoken } from './amounts'
-import type { DutyOutcome } from './clocks'
 import type { ClockReading, DutyStatus } from './status'
 
 /** The owner's now, for words such as today. */
@@ -17,38 +15,24 @@ export interface Today {
  */
 export function dutyWhy(status: DutyStatus, today: Today): string {
   const { leading, sinceAt, doneAt, rule } = status
-  if (leading === null) return 'not used yet'
-  if (doneAt === null) return `${neverText(status, leading, today)}, ${outlookText(leading)}`
-  const ago = `${seenToText(status)} ${agoText(doneAt, today)}`
-  if (sinceAt === null) return `${ago}, not used since`
-  if (rule.nextFrom === 'fixed') return `${ago}, ${rhythmText(leading)}`
-  return `${elapsedText(status, leading, today)}, ${outlookText(leading)}`
-}
-
-const DONE_WORDS: Readonly<Record<Duty, string>> = {
-  clean: 'cleaned',
-  inspect: 'inspected',
-  replace: 'replaced',
-  charge: 'charged',
-  condition: 'conditioned',
-}
-
-const SKIPPED_WORDS: Readonly<Record<Duty, string>> = {
-  clean: 'cleaning was skipped',
-  inspect: 'the inspection was skipped',
-  replace: 'replacing was put off',
-  charge: 'charging was skipped',
-  condition: 'conditioning was skipped',
-}
-
-/** `cleaned`, `found still fine`, `cleaning was skipped` */
-function seenToText({ duty, outcome }: DutyStatus): string {
-  const words: Readonly<Record<DutyOutcome, string>> = {
-    done: DONE_WORDS[duty],
-    still_fine: 'found still fine',
-    skipped: SKIPPED_WORDS[duty],
+  const { why } = t.care
+  if (leading === null) return why.notUsedYet
+  if (doneAt === null) {
+    return why.whole({ past: neverText(status, leading, today), outlook: outlookText(leading) })
   }
-  return words[outcome ?? 'done']
+  const past = seenToText(status, doneAt, today)
+  if (sinceAt === null) return why.notUsedSince({ past })
+  return rule.nextFrom === 'fixed'
+    ? why.whole({ past, outlook: rhythmText(leading) })
+    : why.whole({ past: elapsedText(status, leading, today), outlook: outlookText(leading) })
+}
+
+/** `cleaned 3 days ago`, `found still fine today`, `cleaning was skipped yesterday` */
+function seenToText({ duty, outcome }: DutyStatus, doneAt: Instant, today: Today): string {
+  const { seenTo, what } = t.care.why
+  const ago = agoText(doneAt, today)
+  if (outcome === 'still_fine') return seenTo({ what: what.stillFine, ago })
+  return seenTo({ what: what[outcome ?? 'done'][duty], ago })
 }
 
 /** `not cleaned yet: 31 h since first use` */
@@ -56,10 +40,10 @@ function neverText({ duty, sinceAt }: DutyStatus, leading: ClockReading, today: 
   const shown = spoken(leading.elapsed, leading.interval)
   const begunToday = leading.clock === 'days' && shown === 0 && sinceAt !== null
   const since = begunToday
-    ? `first used ${agoText(sinceAt, today)}`
-    : `${amountText(leading.clock, shown)} since first use`
+    ? t.care.why.firstUsed({ ago: agoText(sinceAt, today) })
+    : t.care.why.sinceFirstUse({ amount: amountText(leading.clock, shown) })
   // Nobody expects that a pair in use was replaced before.
-  return duty === 'replace' ? since : `not ${DONE_WORDS[duty]} yet: ${since}`
+  return duty === 'replace' ? since : t.care.why.notYet[duty]({ since })
 }
 
 function elapsedText(status: DutyStatus, leading: ClockReading, today: Today): string {
@@ -67,29 +51,35 @@ function elapsedText(status: DutyStatus, leading: ClockReading, today: Today): s
   const { sinceAt, doneAt } = status
   const waited = doneAt !== null && sinceAt !== null && today.dayOf(sinceAt) !== today.dayOf(doneAt)
   if (leading.clock === 'days' && waited) {
-    return `first used ${agoText(sinceAt, today)} since ${sinceText(status)}`
+    return t.care.why.firstUsedSince({ ago: agoText(sinceAt, today), since: sinceText(status) })
   }
-  if (doneAt !== null && (leading.clock === 'days' || shown === 0)) {
-    return `${seenToText(status)} ${agoText(doneAt, today)}`
-  }
-  return `${amountText(leading.clock, shown)} since ${sinceText(status)}`
+  if (doneAt !== null && (leading.clock === 'days' || shown === 0)) return seenToText(status, doneAt, today)
+  return t.care.why.amountSince({ amount: amountText(leading.clock, shown), since: sinceText(status) })
 }
 
-function sinceText(status: DutyStatus): string {
-  return status.outcome === 'skipped' ? seenToText(status) : `it was ${seenToText(status)}`
+/** `it was cleaned`, `cleaning was skipped` */
+function sinceText({ duty, outcome }: DutyStatus): string {
+  const { since } = t.care.why
+  return outcome === 'still_fine' ? since.stillFine : since[outcome ?? 'done'][duty]
 }
 
 /** `2 h over its 20 h`, `due now`, `due in 2 days` */
 function outlookText(leading: ClockReading): string {
   const over = overText(leading)
-  return over === null ? toGoText(leading) : `${over} over its ${amountText(leading.clock, leading.interval)}`
+  return over === null ? toGoText(leading) : t.care.why.over({ over, interval: intervalText(leading) })
 }
 
 /** `2 days late by its fixed rhythm of 10 days`, `due in 2 days by its fixed rhythm of 10 days` */
 function rhythmText(leading: ClockReading): string {
   const over = overText(leading)
-  const rhythm = `by its fixed rhythm of ${amountText(leading.clock, leading.interval)}`
-  return `${over === null ? toGoText(leading) : `${over} late`} ${rhythm}`
+  const interval = intervalText(leading)
+  return over === null
+    ? t.care.why.byRhythm({ due: toGoText(leading), interval })
+    : t.care.why.lateByRhythm({ over, interval })
+}
+
+function intervalText({ clock, interval }: ClockReading): string {
+  return amountText(clock, interval)
 }
 
 /** By how much it is over its interval; null = not to speak of. */
@@ -100,26 +90,19 @@ function overText({ clock, elapsed, interval }: ClockReading): string | null {
 
 /** `due now`, `due tomorrow`, `due in 3 days`, `due after 2 h more` */
 function toGoText({ clock, elapsed, interval, share }: ClockReading): string {
-  if (share >= 1) return 'due now'
+  const { dueNow, dueTomorrow, dueAfter } = t.care.why
+  if (share >= 1) return dueNow
   const left = difference(interval, spoken(elapsed, interval))
-  if (clock === 'days') return left === 1 ? 'due tomorrow' : `due in ${amountText(clock, left)}`
-  return `due after ${moreText(clock, left)}`
+  return clock === 'days' && left === 1 ? dueTomorrow : dueAfter[clock]({ amount: left })
 }
 
 function difference(more: number, less: number): number {
   return Math.round((more - less) * 10) / 10
 }
 
-/** `2 h more`, `3 more sessions`, `1 more day of use` */
-function moreText(clock: ClockReading['clock'], amount: number): string {
-  return clock === 'hours'
-    ? `${amountText(clock, amount)} more`
-    : amountText(clock, amount).replace(' ', ' more ')
-}
-
 /** `today`, `yesterday`, `12 days ago` */
 function agoText(at: Instant, { nowAt, dayOf }: Today): string {
   const days = daysBetween(dayOf(at), dayOf(nowAt))
-  if (days <= 0) return 'today'
-  return days === 1 ? 'yesterday' : `${counted(days, 'day')} ago`
+  if (days <= 0) return t.care.why.today
+  return days === 1 ? t.care.why.yesterday : t.care.why.daysAgo({ days })
 }

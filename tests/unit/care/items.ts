@@ -9,6 +9,7 @@ export function item(part: string, fields: Partial<AttentionItem> = {}): Attenti
     kind,
     subject,
     title: `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${part}`,
+    name: part,
     deviceName: null,
     state: 'due',
     why: 'it is time',

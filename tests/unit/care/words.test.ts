@@ -155,13 +155,16 @@ describe('an interval in words', () => {
 describe('the title', () => {
   it('names the thing and the place', () => {
     const title = itemTitle('clean', 'Comply T-100 M')
-    expect(titleWithPlace({ title, deviceName: 'Variations' })).toBe('Clean Comply T-100 M on Variations')
-    expect(titleWithPlace({ title, deviceName: null })).toBe('Clean Comply T-100 M')
+    const mounted = { part: 't100-1' }
+    expect(titleWithPlace({ title, deviceName: 'Variations', subject: mounted })).toBe(
+      'Clean Comply T-100 M on Variations',
+    )
+    expect(titleWithPlace({ title, deviceName: null, subject: mounted })).toBe('Clean Comply T-100 M')
   })
 
   it('does not name a device twice', () => {
     const title = itemTitle('replace', meterName('battery', 'AirPods Pro 2'))
-    expect(titleWithPlace({ title, deviceName: 'AirPods Pro 2' })).toBe(
+    expect(titleWithPlace({ title, deviceName: 'AirPods Pro 2', subject: { part: null } })).toBe(
       'Replace the battery of AirPods Pro 2',
     )
   })

@@ -3,8 +3,9 @@ import { IconDots } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { AttentionSubject } from '../../../shared/care/items'
-import { SNOOZE_LABELS, SNOOZES } from '../../../shared/care/snooze'
+import { SNOOZES } from '../../../shared/care/snooze'
 import { careSubjectOf } from '../../../shared/care/views'
+import { t } from '../../../shared/i18n/texts'
 import type { Duty } from '../../../shared/parts/care'
 import { SKIP_LABELS, SNOOZE_FOR } from './careWords'
 import { SkipModal } from './SkipModal'
@@ -42,7 +43,7 @@ export function CareMenu({ title, duty, subject, here = false }: CareMenuProps) 
           <Menu.Label>Snooze</Menu.Label>
           {SNOOZES.map((choice) => (
             <Menu.Item key={choice} onClick={() => void snooze(about, duty, SNOOZE_FOR[choice])}>
-              {SNOOZE_LABELS[choice]}
+              {t.care.snoozes[choice]}
             </Menu.Item>
           ))}
           <Menu.Divider />
