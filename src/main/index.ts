@@ -7,6 +7,7 @@ import { runCliWhenAsked } from './app/cli'
 import { endOnBugs } from './app/crash'
 import { receiveLinks } from './app/deepLinks'
 import type { Opening } from './app/guard'
+import { followLanguage, speakLikeSystem } from './app/language'
 import { createErrorLog } from './app/log'
 import { receiveFiles } from './app/openedFiles'
 import { registerAppScheme } from './app/protocol'
@@ -37,17 +38,20 @@ if (app.requestSingleInstanceLock()) {
   endOnBugs(logError)
   void app.whenReady().then(() => {
     raiseWalls()
-    start(arrivals)
+    void start(arrivals)
   })
 } else {
   app.quit()
 }
 
 /** Opens the owner's collection and the window on it, or says why it cannot be opened and what can be done. */
-function start(arrivals: Pick<RunOptions, 'links' | 'opened'>, opening: Opening = {}): void {
+async function start(arrivals: Pick<RunOptions, 'links' | 'opened'>, opening: Opening = {}): Promise<void> {
+  await speakLikeSystem()
   const record = attempt(() => openRecord(files.own, systemClock, opening), 'start')
-  if (record.ok) run({ record: record.data, clock: systemClock, logError, folder, files, ...arrivals })
-  else {
+  if (record.ok) {
+    await followLanguage(record.data.bench())
+    run({ record: record.data, clock: systemClock, logError, folder, files, ...arrivals })
+  } else {
     const open = (how?: Opening) => start(arrivals, how)
     showRecovery({ file: files.own, failure: record.error, clock: systemClock, logError, open })
   }

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { app, shell } from 'electron'
+import { currentVoice } from '../../shared/i18n/kit'
 import type { DesktopHandlers } from '../ipc/handlers'
 import { addPhoto } from '../services/photos'
 import { fillSample } from '../services/sample'
@@ -31,7 +32,7 @@ export function createDesktop({
       electron: process.versions.electron,
       platform: platform(),
       zone: ownerZone(record.bench()),
-      locale: app.getSystemLocale(),
+      voice: currentVoice(),
       nowAt: clock.nowAt(),
       sample: record.file() === files.sample,
       dataFolder: dirname(record.file()),

@@ -1,4 +1,5 @@
 import { type BrowserWindow, ipcMain } from 'electron'
+import { t } from '../../shared/i18n/texts'
 import type { EventName, EventPayloads } from '../../shared/ipc/events'
 import { fail } from '../../shared/result'
 import type { Route } from '../ipc/router'
@@ -15,7 +16,7 @@ export function openDoor({ route, window, origins }: DoorOptions): void {
   ipcMain.handle('call', (event, channel: unknown, input: unknown) =>
     isOurs(event, window()?.webContents.id ?? null, origins)
       ? route(channel, input)
-      : fail('VALIDATION', 'This request came from somewhere else.'),
+      : fail('VALIDATION', t.services.record.input.foreignRequest),
   )
 }
 

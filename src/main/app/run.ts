@@ -12,8 +12,9 @@ import { createDailyBackup } from './dailyBackup'
 import { createDesktop } from './desktop'
 import { openDoor, sendEvent } from './door'
 import { createExchange } from './exchange'
+import { followLanguage } from './language'
 import type { ErrorLog } from './log'
-import { installMenu } from './menu'
+import { installMenu, type MenuHands } from './menu'
 import { createPresence } from './presence'
 import { APP_ORIGIN, APP_PAGE, serveApp } from './protocol'
 import { askBeforeQuitting } from './quitting'
@@ -101,7 +102,10 @@ export function run({ record, clock, logError, folder, files, links, opened }: R
     checkOutput: process.env.CANALOG_CHECK_ANSWERS === '1',
     logError,
     afterCommand: (topics) => {
-      if (topics.includes('settings')) followTheme(record.bench())
+      if (topics.includes('settings')) {
+        followTheme(record.bench())
+        void changeLanguage()
+      }
       if (topics.length > 0) {
         reminding.changed()
         presence.changed()
@@ -111,7 +115,14 @@ export function run({ record, clock, logError, folder, files, links, opened }: R
   serveApp(join(app.getAppPath(), 'out', 'renderer'), (id) => record.bench().store.photos.get(id))
   openDoor({ route, window: current, origins: [devServer ? new URL(devServer).origin : APP_ORIGIN] })
   followTheme(record.bench())
-  installMenu({ route, tell, sendCommand: (id) => sendEvent(window, 'command', { id }) })
+  const menuHands: MenuHands = { route, tell, sendCommand: (id) => sendEvent(window, 'command', { id }) }
+  installMenu(menuHands)
+  const changeLanguage = async () => {
+    if (!(await followLanguage(record.bench()))) return
+    installMenu(menuHands)
+    presence.changed()
+    window?.webContents.reload()
+  }
   const hideInstead = (closing: BrowserWindow) => {
     if (!presence.staysInTray()) return false
     presence.hide(closing)

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import Database from 'better-sqlite3'
+import Database, { SqliteError } from 'better-sqlite3'
+import { t } from '../../shared/i18n/texts'
 import { fail, ok, type Result } from '../../shared/result'
 import type { Instant } from '../../shared/time'
 import { backUp, listBackups } from './backup'
@@ -10,6 +11,7 @@ import { failureOf } from './errors'
 import { migrate } from './migrate'
 import { MIGRATIONS } from './migrations'
 import { probe } from './probe'
+import { hasOwnSchema } from './schemaCheck'
 import { createStore, type Store } from './store'
 
 /** An open collection file. */
@@ -66,13 +68,23 @@ export function openCollection(
       opened.close()
       return ready
     }
+    if (check && !hasOwnSchema(opened)) {
+      opened.close()
+      return damaged()
+    }
     return ok({ file, connection: opened, store: createStore(opened) })
   } catch (error) {
     connection?.close()
     const failure = failureOf(error)
     if (failure) return { ok: false, error: failure }
+    // Our own statements fit our own schema: it is not what it was.
+    if (error instanceof SqliteError && error.code === 'SQLITE_ERROR') return damaged()
     throw error
   }
+}
+
+function damaged(): Result<never> {
+  return fail('DB_CORRUPT', t.services.record.file.damaged)
 }
 
 /**
@@ -83,14 +95,14 @@ function refuseBeforeOpening(file: string, afresh: boolean): Result<never> | nul
   const kind = fileKind(file)
   const wasThere = existsSync(stateFileOf(file)) || listBackups(backupFolderOf(file), file).length > 0
   if (!afresh && wasThere && kind === 'missing') {
-    return fail('DB_CORRUPT', 'There was a collection here, and its file is gone.')
+    return fail('DB_CORRUPT', t.services.record.file.missing)
   }
   if (!afresh && wasThere && kind === 'empty') {
-    return fail('DB_CORRUPT', 'There was a collection in this file, and now the file is empty.')
+    return fail('DB_CORRUPT', t.services.record.file.empty)
   }
-  if (kind === 'not_database') return fail('DB_CORRUPT', 'This file is not a Canalog collection.')
+  if (kind === 'not_database') return fail('DB_CORRUPT', t.services.record.file.noCollection)
   if (kind === 'foreign' && usesRollbackJournal(file) && hasTables(file)) {
-    return fail('DB_CORRUPT', 'This file belongs to another program.')
+    return fail('DB_CORRUPT', t.services.record.file.foreign)
   }
   return null
 }

@@ -1,34 +1,32 @@
 import { SqliteError } from 'better-sqlite3'
+import type { Texts } from '../../shared/i18n/en'
+import { t } from '../../shared/i18n/texts'
 import type { ErrorCode, Failure } from '../../shared/result'
 
 /** What the record's own rules say when they refuse; the keys are the triggers' messages. */
-const RULES: Readonly<Record<string, string>> = {
-  mount_part_busy: 'These parts were mounted somewhere else in that time. A pair is on one device at a time.',
-  mount_slot_busy: 'Something else was mounted in that slot in that time. A slot holds one pair at a time.',
-  mount_outside_life: 'That lies before the pair was opened or after it was retired.',
-  part_life_too_short: 'The pair was mounted outside that time. Correct its mounts first.',
-  session_device_busy:
-    'This overlaps another session on the same device. Shorten one of them, or merge them.',
-  session_after_retirement:
-    'The device was retired by then. Correct the time, or bring the device back first.',
-  device_retired_before_session:
-    'There are sessions after that moment. Retire it later, or correct them first.',
-  "UNIQUE constraint failed: index 'sessions_one_running'":
-    'Another session is running. Stop it first; one session runs at a time.',
+const RULES: Readonly<Record<string, keyof Texts['services']['record']['rules']>> = {
+  mount_part_busy: 'partBusy',
+  mount_slot_busy: 'slotBusy',
+  mount_outside_life: 'outsideLife',
+  part_life_too_short: 'lifeTooShort',
+  session_device_busy: 'deviceBusy',
+  session_after_retirement: 'afterRetirement',
+  device_retired_before_session: 'beforeSession',
+  "UNIQUE constraint failed: index 'sessions_one_running'": 'oneRunning',
   // An ON DELETE RESTRICT reports itself as a trigger, so the message tells more than the code.
-  'FOREIGN KEY constraint failed': 'Something else in the record still needs this. Nothing was changed.',
+  'FOREIGN KEY constraint failed': 'stillNeeded',
 }
 
-const CODES: readonly (readonly [prefix: string, code: ErrorCode, message: string])[] = [
-  ['SQLITE_BUSY', 'BUSY', 'Another program is writing to the collection. Nothing was changed; try again.'],
-  ['SQLITE_LOCKED', 'BUSY', 'The collection is locked. Nothing was changed; try again.'],
-  ['SQLITE_FULL', 'DISK_FULL', 'The disk is full. Nothing was changed; free some space and try again.'],
-  ['SQLITE_READONLY', 'READ_ONLY', 'The collection cannot be written to. Nothing was changed.'],
-  ['SQLITE_CANTOPEN', 'READ_ONLY', 'The collection file cannot be opened.'],
-  ['SQLITE_IOERR', 'READ_ONLY', 'The disk reported an error. Nothing was changed.'],
-  ['SQLITE_CORRUPT', 'DB_CORRUPT', 'The collection file is damaged.'],
-  ['SQLITE_NOTADB', 'DB_CORRUPT', 'This file is not a Canalog collection.'],
-  ['SQLITE_CONSTRAINT', 'CONSTRAINT', 'The record does not allow that value. Nothing was changed.'],
+const CODES: readonly (readonly [prefix: string, code: ErrorCode, message: () => string])[] = [
+  ['SQLITE_BUSY', 'BUSY', () => t.services.record.file.busy],
+  ['SQLITE_LOCKED', 'BUSY', () => t.services.record.file.locked],
+  ['SQLITE_FULL', 'DISK_FULL', () => t.services.record.file.full],
+  ['SQLITE_READONLY', 'READ_ONLY', () => t.services.record.file.readOnly],
+  ['SQLITE_CANTOPEN', 'READ_ONLY', () => t.services.record.file.unopened],
+  ['SQLITE_IOERR', 'READ_ONLY', () => t.services.record.file.diskError],
+  ['SQLITE_CORRUPT', 'DB_CORRUPT', () => t.services.record.file.damaged],
+  ['SQLITE_NOTADB', 'DB_CORRUPT', () => t.services.record.file.noCollection],
+  ['SQLITE_CONSTRAINT', 'CONSTRAINT', () => t.services.record.rules.impossible],
 ]
 
 /** Said of a changed bit in the header; SQLite has no code of its own for it. */
@@ -39,7 +37,7 @@ export class BadCopy extends Error {
   readonly failure: Failure
 
   constructor(why: 'corrupt' | 'unknown') {
-    super(why === 'corrupt' ? 'The copy is damaged.' : 'The copy could not be checked.')
+    super(why === 'corrupt' ? t.services.record.file.copyDamaged : t.services.record.file.copyUnchecked)
     this.name = 'BadCopy'
     this.failure = { code: why === 'corrupt' ? 'DB_CORRUPT' : 'READ_ONLY', message: this.message }
   }
@@ -50,8 +48,8 @@ export function failureOf(error: unknown): Failure | null {
   if (error instanceof BadCopy) return error.failure
   if (!(error instanceof SqliteError)) return null
   const rule = RULES[error.message]
-  if (rule) return { code: 'CONFLICT', message: rule }
+  if (rule) return { code: 'CONFLICT', message: t.services.record.rules[rule] }
   const code = error.message === DAMAGE_BY_MESSAGE ? 'SQLITE_CORRUPT' : error.code
   const known = CODES.find(([prefix]) => code.startsWith(prefix))
-  return known ? { code: known[1], message: known[2] } : null
+  return known ? { code: known[1], message: known[2]() } : null
 }

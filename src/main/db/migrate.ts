@@ -4,6 +4,7 @@
  * Anything unexpected leaves the file as it was.
  */
 import { createHash } from 'node:crypto'
+import { t } from '../../shared/i18n/texts'
 import { fail, ok, type Result } from '../../shared/result'
 import type { Instant } from '../../shared/time'
 import { APPLICATION_ID, type Connection } from './connection'
@@ -84,7 +85,7 @@ function refuseForeignFile(connection: Connection): Result<never> | null {
   const tables = connection.prepare("SELECT count(*) FROM sqlite_schema WHERE type = 'table'").pluck().get()
   return applicationId === APPLICATION_ID || (applicationId === 0 && tables === 0)
     ? null
-    : fail('DB_CORRUPT', 'This file belongs to another program. It was left as it is.')
+    : fail('DB_CORRUPT', t.services.record.migration.foreign)
 }
 
 function appliedMigrations(connection: Connection): ReadonlyMap<string, string> {
@@ -103,16 +104,10 @@ function refuseUnknownHistory(
   const known = new Map(migrations.map(({ name, sql }) => [name, hashOf(sql)]))
   for (const [name, sha256] of applied) {
     if (!known.has(name)) {
-      return fail(
-        'DB_TOO_NEW',
-        `This collection was written by a newer Canalog (it has “${name}”). It was left as it is; install the newer version to open it.`,
-      )
+      return fail('DB_TOO_NEW', t.services.record.migration.newer({ step: name }))
     }
     if (known.get(name) !== sha256) {
-      return fail(
-        'DB_CORRUPT',
-        `This collection was made by a Canalog whose step “${name}” differs from this one’s. It was left as it is.`,
-      )
+      return fail('DB_CORRUPT', t.services.record.migration.otherStep({ step: name }))
     }
   }
   return null
@@ -146,9 +141,7 @@ function refuseLostRows(
   for (const [table, rows] of before) {
     if (allowed.has(table)) continue
     if ((after.get(table) ?? 0) < rows) {
-      throw new CheckFailed(
-        `Updating the collection (“${migration.name}”) would have lost rows of ${table}. It was left as it is.`,
-      )
+      throw new CheckFailed(t.services.record.migration.losesRows({ step: migration.name, table }))
     }
   }
 }
@@ -156,9 +149,9 @@ function refuseLostRows(
 function check(connection: Connection): void {
   const orphans = connection.pragma('foreign_key_check')
   if (Array.isArray(orphans) && orphans.length > 0) {
-    throw new CheckFailed('Updating the collection would have torn it apart. It was left as it is.')
+    throw new CheckFailed(t.services.record.migration.tearsApart)
   }
   if (connection.pragma('integrity_check', { simple: true }) !== 'ok') {
-    throw new CheckFailed('The collection file is damaged. It was left as it is.')
+    throw new CheckFailed(t.services.record.migration.damaged)
   }
 }

@@ -1,4 +1,5 @@
 import { SqliteError } from 'better-sqlite3'
+import { t } from '../../shared/i18n/texts'
 import type { Failure } from '../../shared/result'
 import type { Connection } from './connection'
 import { failureOf } from './errors'
@@ -22,10 +23,10 @@ export function probing(check: () => unknown): Probe {
   try {
     return check() === 'ok'
       ? { kind: 'ok' }
-      : { kind: 'corrupt', failure: { code: 'DB_CORRUPT', message: 'The collection file is damaged.' } }
+      : { kind: 'corrupt', failure: { code: 'DB_CORRUPT', message: t.services.record.file.damaged } }
   } catch (error) {
     if (!(error instanceof SqliteError)) throw error
-    const failure = failureOf(error) ?? { code: 'READ_ONLY', message: 'The collection file cannot be read.' }
+    const failure = failureOf(error) ?? { code: 'READ_ONLY', message: t.services.record.file.unreadable }
     return { kind: failure.code === 'DB_CORRUPT' ? 'corrupt' : 'unknown', failure }
   }
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { t } from '../../shared/i18n/texts'
 import { type ChannelName, contract } from '../../shared/ipc/contract'
 import type { Topic } from '../../shared/ipc/define'
 import { fail, ok, type Result } from '../../shared/result'
@@ -21,7 +22,7 @@ export type Route = (channel: unknown, input: unknown) => Promise<Result<unknown
 /** The one way in: contract → strict parse → handler → Result. Never throws. */
 export function createRouter(options: RouterOptions): Route {
   return async (name, input) => {
-    if (!isChannel(name)) return fail('VALIDATION', 'This version does not know that request.')
+    if (!isChannel(name)) return fail('VALIDATION', t.services.record.input.unknownRequest)
     const channel = contract[name]
     const parsed = channel.input.safeParse(input)
     if (!parsed.success) return { ok: false, error: validationFailure(parsed.error) }

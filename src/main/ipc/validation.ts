@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { t } from '../../shared/i18n/texts'
 import type { Failure } from '../../shared/result'
 
 type Issue = z.core.$ZodIssue
@@ -6,8 +7,12 @@ type Issue = z.core.$ZodIssue
 /** What the first thing wrong with an input is, as a sentence that repeats none of it. */
 export function validationFailure(error: z.ZodError): Failure {
   const [issue] = error.issues
-  if (!issue) return { code: 'VALIDATION', message: 'That cannot be right. Nothing was changed.' }
-  const message = `${sentence(issue)} Nothing was changed.`
+  if (!issue)
+    return {
+      code: 'VALIDATION',
+      message: t.services.record.input.nothingChanged({ problem: t.services.record.input.wrong }),
+    }
+  const message = t.services.record.input.nothingChanged({ problem: sentence(issue) })
   const path = issue.path.filter((key) => typeof key !== 'symbol').join('.')
   return path === '' ? { code: 'VALIDATION', message } : { code: 'VALIDATION', message, path }
 }
@@ -21,28 +26,28 @@ function sentence(issue: Issue): string {
     case 'too_small':
       return tooSmall(issue)
     case 'unrecognized_keys':
-      return 'There is a field that does not belong there.'
+      return t.services.record.input.unknownField
     case 'invalid_type':
-      return 'A field is missing or of the wrong kind.'
+      return t.services.record.input.wrongKind
     case 'invalid_value':
-      return 'A field has none of the values it may have.'
+      return t.services.record.input.unknownValue
     case 'invalid_format':
-      return 'A field is not written as it should be.'
+      return t.services.record.input.wrongForm
     default:
-      return 'A field has a value that is not possible.'
+      return t.services.record.input.impossible
   }
 }
 
 function tooBig({ origin, maximum }: Extract<Issue, { code: 'too_big' }>): string {
-  if (origin === 'string') return `A text is too long: at most ${maximum} characters.`
-  if (origin === 'array') return `There is too much at once: at most ${maximum}.`
-  return `A value is too large: at most ${maximum}.`
+  if (origin === 'string') return t.services.record.input.textTooLong({ maximum: Number(maximum) })
+  if (origin === 'array') return t.services.record.input.tooMany({ maximum: Number(maximum) })
+  return t.services.record.input.tooLarge({ maximum: Number(maximum) })
 }
 
 function tooSmall({ origin, minimum }: Extract<Issue, { code: 'too_small' }>): string {
-  if (origin === 'string') return 'A text is missing.'
-  if (origin === 'array') return `There is too little: at least ${minimum}.`
-  return `A value is too small: at least ${minimum}.`
+  if (origin === 'string') return t.services.record.input.textMissing
+  if (origin === 'array') return t.services.record.input.tooFew({ minimum: Number(minimum) })
+  return t.services.record.input.tooSmall({ minimum: Number(minimum) })
 }
 
 function asSentence(text: string): string {

@@ -1,4 +1,5 @@
 import { type Device, deviceName } from '../../shared/gear/device'
+import { t } from '../../shared/i18n/texts'
 import type { ParsedInput } from '../../shared/ipc/contract'
 import type { Changed } from '../../shared/ipc/define'
 import { freeId } from './ids'
@@ -8,7 +9,10 @@ import { act, type Bench, found, refuse } from './services'
 export function addDevices(bench: Bench, { drafts }: ParsedInput<'devices.add'>): Changed<string[]> {
   const { store } = bench
   const first = drafts[0]
-  const label = drafts.length === 1 && first ? `${deviceName(first)} added` : `${drafts.length} devices added`
+  const label =
+    drafts.length === 1 && first
+      ? t.services.gear.added({ name: deviceName(first) })
+      : t.services.gear.devicesAdded({ count: drafts.length })
   return act(bench, label, () =>
     drafts.map((draft) => {
       if (draft.replaces !== null) found(store.devices.get(draft.replaces), 'device')
@@ -21,7 +25,7 @@ export function addDevices(bench: Bench, { drafts }: ParsedInput<'devices.add'>)
 
 export function renewDevice(bench: Bench, input: ParsedInput<'devices.renew'>): Changed<string> {
   const former = found(bench.store.devices.get(input.id), 'device')
-  return act(bench, `New ${deviceName(former)} added`, () => {
+  return act(bench, t.services.gear.newAdded({ name: deviceName(former) }), () => {
     const [id] = addDevices(bench, { drafts: [{ ...input.draft, replaces: former.id }] }).value
     if (input.retireReason !== null) {
       retireDevice(bench, { id: former.id, reason: input.retireReason, at: null })
@@ -33,17 +37,17 @@ export function renewDevice(bench: Bench, input: ParsedInput<'devices.renew'>): 
 export function updateDevice(bench: Bench, { id, patch }: ParsedInput<'devices.update'>): Changed<Device> {
   const before = found(bench.store.devices.get(id), 'device')
   if (patch.status === 'retired' && before.status !== 'retired') {
-    refuse('VALIDATION', 'Retiring asks for a reason; use Retire.', 'status')
+    refuse('VALIDATION', t.services.gear.retireWithReason, 'status')
   }
   if (patch.status !== undefined && patch.status !== 'retired' && before.status === 'retired') {
-    refuse('CONFLICT', 'It is retired. Bring it back first.', 'status')
+    refuse('CONFLICT', t.services.gear.isRetired, 'status')
   }
   const after: Device = {
     ...before,
     ...Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)),
   }
-  if (after.replaces === id) refuse('VALIDATION', 'A device cannot take its own place.', 'replaces')
-  return act(bench, `${deviceName(after)} edited`, () => save(bench, after))
+  if (after.replaces === id) refuse('VALIDATION', t.services.gear.ownPlace, 'replaces')
+  return act(bench, t.services.gear.edited({ name: deviceName(after) }), () => save(bench, after))
 }
 
 function save({ store }: Bench, device: Device): Device {
@@ -55,12 +59,13 @@ function save({ store }: Bench, device: Device): Device {
 export function retireDevice(bench: Bench, input: ParsedInput<'devices.retire'>): Changed<Device> {
   const { store, clock } = bench
   const device = found(store.devices.get(input.id), 'device')
-  if (device.status === 'retired') refuse('CONFLICT', `${deviceName(device)} is retired already.`)
+  if (device.status === 'retired')
+    refuse('CONFLICT', t.services.gear.retiredAlready({ name: deviceName(device) }))
   if (store.sessions.running()?.device === device.id) {
-    refuse('CONFLICT', `A session on ${deviceName(device)} is running. Stop it first.`)
+    refuse('CONFLICT', t.services.sessions.runningOnDevice({ name: deviceName(device) }))
   }
   const retiredAt = input.at ?? clock.nowAt()
-  return act(bench, `${deviceName(device)} retired`, () => {
+  return act(bench, t.services.gear.retired({ name: deviceName(device) }), () => {
     for (const mount of store.mounts.ofDevice(device.id)) {
       if (mount.toAt === null) endMount(bench, mount, retiredAt)
     }
@@ -70,8 +75,9 @@ export function retireDevice(bench: Bench, input: ParsedInput<'devices.retire'>)
 
 export function unretireDevice(bench: Bench, id: string): Changed<Device> {
   const device = found(bench.store.devices.get(id), 'device')
-  if (device.status !== 'retired') refuse('CONFLICT', `${deviceName(device)} is not retired.`)
-  return act(bench, `${deviceName(device)} brought back`, () =>
+  if (device.status !== 'retired')
+    refuse('CONFLICT', t.services.gear.notRetired({ name: deviceName(device) }))
+  return act(bench, t.services.gear.broughtBack({ name: deviceName(device) }), () =>
     save(bench, { ...device, status: 'available', retiredAt: null, retireReason: null }),
   )
 }
@@ -79,7 +85,7 @@ export function unretireDevice(bench: Bench, id: string): Changed<Device> {
 /** Deletes a device with its sessions, mounts, photos and notes; its tips and pads stay. */
 export function removeDevice(bench: Bench, id: string): Changed<null> {
   const device = found(bench.store.devices.get(id), 'device')
-  return act(bench, `${deviceName(device)} deleted`, () => {
+  return act(bench, t.services.gear.deleted({ name: deviceName(device) }), () => {
     bench.store.devices.remove(id)
     return null
   })
@@ -87,14 +93,14 @@ export function removeDevice(bench: Bench, id: string): Changed<null> {
 
 export function addNote(bench: Bench, input: ParsedInput<'notes.add'>): Changed<number> {
   const device = found(bench.store.devices.get(input.device), 'device')
-  return act(bench, `Note on ${deviceName(device)} added`, () =>
+  return act(bench, t.services.gear.noteAdded({ name: deviceName(device) }), () =>
     bench.store.notes.insert({ deviceId: device.id, text: input.text, at: input.at ?? bench.clock.nowAt() }),
   )
 }
 
 export function updateNote(bench: Bench, input: { id: number; text: string }): Changed<null> {
   const note = found(bench.store.notes.get(input.id), 'note')
-  return act(bench, 'Note edited', () => {
+  return act(bench, t.services.gear.noteEdited, () => {
     bench.store.notes.update({ ...note, text: input.text })
     return null
   })
@@ -102,15 +108,15 @@ export function updateNote(bench: Bench, input: { id: number; text: string }): C
 
 export function removeNote(bench: Bench, id: number): Changed<null> {
   found(bench.store.notes.get(id), 'note')
-  return act(bench, 'Note deleted', () => {
+  return act(bench, t.services.gear.noteDeleted, () => {
     bench.store.notes.remove(id)
     return null
   })
 }
 
 export function removePhoto(bench: Bench, id: number): Changed<null> {
-  return act(bench, 'Photo deleted', () => {
-    if (!bench.store.photos.remove(id)) refuse('NOT_FOUND', 'This photo is not there any more.')
+  return act(bench, t.services.gear.photoDeleted, () => {
+    if (!bench.store.photos.remove(id)) refuse('NOT_FOUND', t.services.gear.photoGone)
     return null
   })
 }

@@ -1,3 +1,4 @@
+import { t } from '../../shared/i18n/texts'
 import type { ParsedInput } from '../../shared/ipc/contract'
 import type { Changed } from '../../shared/ipc/define'
 import {
@@ -25,7 +26,7 @@ type Patch = ParsedInput<'figures.set'>['patch']
 /** Sets figures on one level; every other level stays as it is. */
 export function setFigures(bench: Bench, { target, patch }: ParsedInput<'figures.set'>): Changed<null> {
   const change = changeOf(bench, target, patch)
-  return act(bench, `Wear figures of ${change.name} changed`, () => {
+  return act(bench, t.services.care.figuresChanged({ name: change.name }), () => {
     change.save()
     return null
   })
@@ -85,7 +86,7 @@ function meterChange(bench: Bench, id: number, patch: Patch): Change {
   )
   const { lifeHours, lifeMonths, lifeCycles, ...stress } = patched({ ...NO_LIFE_OVERRIDE, ...meter }, patch)
   if (Object.values(stress).some((figure) => figure !== null)) {
-    refuse('VALIDATION', 'Stress can be set for everything of its kind only.', 'patch')
+    refuse('VALIDATION', t.services.care.stressOfKind, 'patch')
   }
   return {
     name: meterLabel(bench, meter),

@@ -1,4 +1,5 @@
 import { deviceName, type Slot } from '../../shared/gear/device'
+import { t } from '../../shared/i18n/texts'
 import { overlapSeconds } from '../../shared/interval'
 import type { ParsedInput } from '../../shared/ipc/contract'
 import type { Changed } from '../../shared/ipc/define'
@@ -22,9 +23,9 @@ import { median } from '../../shared/statistics'
 import { SECONDS_PER_DAY, SECONDS_PER_HOUR } from '../../shared/time'
 import type { MountRecord } from '../db/parts'
 import type { PartStretch } from '../db/stretches'
+import { unopenedByProduct } from './partSubjects'
 import { act, type Bench, found } from './services'
 import { FEWEST_FOR_USUAL } from './usual'
-import { unopenedByProduct } from './wear'
 
 /** Tips that came off longer ago are not asked about. */
 const ASK_WITHIN_DAYS = 14
@@ -83,7 +84,7 @@ export function judgeFit(
   { device, product, side, ...finding }: ParsedInput<'fit.judge'>,
 ): Changed<null> {
   const names = namesOf(bench, device, product)
-  return act(bench, `Fit of ${names} noted`, () => {
+  return act(bench, t.services.gear.fitNoted(names), () => {
     keepFinding(bench, { device, product, side }, () => finding)
     return null
   })
@@ -93,7 +94,7 @@ export function answerSeal(
   bench: Bench,
   { device, product, ...sealed }: ParsedInput<'fit.answerSeal'>,
 ): Changed<null> {
-  return act(bench, `Seal of ${namesOf(bench, device, product)} noted`, () => {
+  return act(bench, t.services.gear.sealNoted(namesOf(bench, device, product)), () => {
     for (const side of EARS) {
       const answer = sealed[side]
       if (answer === undefined) continue
@@ -104,15 +105,17 @@ export function answerSeal(
 }
 
 export function forgetFit(bench: Bench, input: ParsedInput<'fit.forget'>): Changed<null> {
-  return act(bench, `Fit of ${namesOf(bench, input.device, input.product)} forgotten`, () => {
+  return act(bench, t.services.gear.fitForgotten(namesOf(bench, input.device, input.product)), () => {
     keepFinding(bench, input, () => null)
     return null
   })
 }
 
-function namesOf({ store }: Bench, device: string, product: string): string {
-  const named = productName(found(store.products.get(product), 'product'))
-  return `${named} on ${deviceName(found(store.devices.get(device), 'device'))}`
+function namesOf({ store }: Bench, device: string, product: string) {
+  return {
+    name: productName(found(store.products.get(product), 'product')),
+    device: deviceName(found(store.devices.get(device), 'device')),
+  }
 }
 
 /** The tips that a device wore or that were judged on it: worn now first, then by the hours they were worn. */

@@ -1,3 +1,4 @@
+import { t } from '../../shared/i18n/texts'
 import { checkImport } from '../../shared/interchange/check'
 import { type Contents, countsOf, NO_CONTENTS } from '../../shared/interchange/contents'
 import { type Issue, readCollection } from '../../shared/interchange/read'
@@ -68,7 +69,7 @@ export function importCollection(
   const { added, skipped, issues } = checkImport(contents, replacing ? NO_CONTENTS : before)
   if (issues.length > 0) throw new ImportRefusal(issues)
   if (replacing && !fresh) mode.backUp()
-  return act(bench, replacing ? 'Collection replaced' : 'Collection imported', () => {
+  return act(bench, replacing ? t.services.record.replaced : t.services.record.imported, () => {
     if (replacing) removeContents(bench)
     insertRows(bench, added)
     if (replacing || fresh) writeOwner(bench, contents.owner)

@@ -1,5 +1,6 @@
 /** What the owner's choices teach; derived anew whenever anything in the collection changed. */
 import { deviceName } from '../../shared/gear/device'
+import { t } from '../../shared/i18n/texts'
 import type { ParsedInput } from '../../shared/ipc/contract'
 import type { Changed } from '../../shared/ipc/define'
 import { type Learned, learn } from '../../shared/learning/learn'
@@ -77,15 +78,17 @@ export function giveFeedback(bench: Bench, input: ParsedInput<'suggest.feedback'
   const suggested = found(store.devices.get(input.suggested), 'device')
   const chosen = input.chosen === null ? null : found(store.devices.get(input.chosen), 'device')
   if (chosen?.id === suggested.id) {
-    refuse('VALIDATION', 'The chosen device is the suggested one: there is nothing to learn.', 'chosen')
+    refuse('VALIDATION', t.services.care.nothingToLearn, 'chosen')
   }
-  const label = chosen ? `Choice of the ${deviceName(chosen)} noted` : `${deviceName(suggested)} passed over`
+  const label = chosen
+    ? t.services.care.choiceNoted({ name: deviceName(chosen) })
+    : t.services.care.passedOver({ name: deviceName(suggested) })
   return act(bench, label, () => store.feedback.insert({ ...input, at: clock.nowAt() }))
 }
 
 export function removeFeedback(bench: Bench, id: number): Changed<null> {
   found(bench.store.feedback.get(id), 'choice')
-  return act(bench, 'Choice forgotten', () => {
+  return act(bench, t.services.care.choiceForgotten, () => {
     bench.store.feedback.remove(id)
     return null
   })
@@ -95,7 +98,7 @@ export function removeFeedback(bench: Bench, id: number): Changed<null> {
 export function resetLearning(bench: Bench, { scenario: id }: { readonly scenario: string }): Changed<null> {
   const { store, clock } = bench
   const { name } = scenarioNamed(bench, id)
-  return act(bench, `Learning for ${name} reset`, () => {
+  return act(bench, t.services.care.learningReset({ name }), () => {
     for (const entry of store.feedback.all()) if (entry.scenario === id) store.feedback.remove(entry.id)
     store.learningResets.set(id, clock.nowAt())
     return null

@@ -1,5 +1,6 @@
 /** The steps that parts and mounts have in common; each is part of a larger action. */
 import type { RetireReason } from '../../shared/gear/device'
+import { t } from '../../shared/i18n/texts'
 import { NO_LIFE_OVERRIDE, type Part, type Product, productName, type Side } from '../../shared/parts/part'
 import { type Instant, localDateOf } from '../../shared/time'
 import type { MountRecord } from '../db/parts'
@@ -16,10 +17,7 @@ export function partName({ store }: Bench, id: string): string {
 /** Ends a mount at an instant; one that would have lasted no time is as if it had never been. */
 export function endMount({ store }: Bench, mount: MountRecord, at: Instant): void {
   if (mount.fromAt > at) {
-    refuse(
-      'CONFLICT',
-      'It was mounted only after that moment. Choose a later time, or correct its history first.',
-    )
+    refuse('CONFLICT', t.services.gear.mountedLater)
   }
   if (mount.fromAt === at) store.mounts.remove(mount.id)
   else store.mounts.update({ ...mount, toAt: at })
@@ -42,7 +40,7 @@ export function endLife(bench: Bench, part: Part, reason: RetireReason, at: Inst
 }
 
 export function alive(part: Part, name: string): Part {
-  return part.retiredAt === null ? part : refuse('CONFLICT', `${name} is retired already.`)
+  return part.retiredAt === null ? part : refuse('CONFLICT', t.services.gear.retiredAlready({ name }))
 }
 
 /** Opens a pair from a lot, or from the one bought first. */
@@ -51,7 +49,7 @@ export function openPair(bench: Bench, product: Product, from: { lot: string | n
   const lot =
     from.lot === null ? store.stock.oldestWithPairs(product.id) : found(store.stock.get(from.lot), 'lot')
   if (!lot || lot.pairs === 0) {
-    refuse('CONFLICT', `No unopened pair of ${productName(product)} is left in stock.`)
+    refuse('CONFLICT', t.services.gear.noneUnopened({ name: productName(product) }))
   }
   store.stock.update({ ...lot, pairs: lot.pairs - 1 })
   const part: Part = {

@@ -1,5 +1,6 @@
 import { meterName } from '../../shared/care/names'
 import { type Device, deviceName } from '../../shared/gear/device'
+import { t } from '../../shared/i18n/texts'
 import type { ParsedInput } from '../../shared/ipc/contract'
 import type { Changed } from '../../shared/ipc/define'
 import { METER_SLOTS } from '../../shared/parts/materials'
@@ -45,18 +46,18 @@ export function switchMeter(bench: Bench, input: ParsedInput<'meters.switch'>): 
   const name = meterLabel(bench, { device: device.id, meter: input.meter })
   if (!input.on) {
     const { id } = found(open, 'meter')
-    return act(bench, `Wear of ${name} switched off`, () => {
+    return act(bench, t.services.care.wearOff({ name }), () => {
       store.deviceMeters.remove(id)
       return null
     })
   }
-  if (open) refuse('CONFLICT', 'Its wear is metered already.')
+  if (open) refuse('CONFLICT', t.services.care.meteredAlready)
   const rows = rowsOf(bench, device.id)
   if (!metersFor(bench, device, rows).includes(input.meter)) {
-    refuse('VALIDATION', `${deviceName(device)} has nothing of this kind to meter as a whole.`, 'meter')
+    refuse('VALIDATION', t.services.care.nothingToMeter({ name: deviceName(device) }), 'meter')
   }
   const sinceAt = beginning(bench, rows, input.meter, input.sinceAt)
-  return act(bench, `Wear of ${name} switched on`, () => {
+  return act(bench, t.services.care.wearOn({ name }), () => {
     store.deviceMeters.insert({ ...NEW_METER, device: device.id, meter: input.meter, sinceAt })
     return null
   })
@@ -68,13 +69,9 @@ export function renewMeter(bench: Bench, input: ParsedInput<'meters.renew'>): Ch
   const open = found(store.deviceMeters.open(input.device, input.meter), 'meter')
   const at = notAhead(bench, input.at ?? clock.nowAt())
   if (open.sinceAt !== null && at <= open.sinceAt) {
-    refuse(
-      'CONFLICT',
-      'It began only after that moment. Choose a later time, or correct its beginning.',
-      'at',
-    )
+    refuse('CONFLICT', t.services.care.beganLater, 'at')
   }
-  return act(bench, `${capitalised(meterLabel(bench, open))} renewed`, () => {
+  return act(bench, capitalised(t.services.care.renewed({ name: meterLabel(bench, open) })), () => {
     store.deviceMeters.update({ ...open, endedAt: at, endReason: input.reason })
     const { device, meter, lifeHours, lifeMonths, lifeCycles } = open
     const own = { lifeHours, lifeMonths, lifeCycles }
@@ -89,9 +86,9 @@ export function updateMeter(bench: Bench, input: ParsedInput<'meters.update'>): 
     store.deviceMeters.all().find(({ id }) => id === input.id),
     'meter',
   )
-  if (meter.endedAt !== null) refuse('CONFLICT', 'It has ended already.')
+  if (meter.endedAt !== null) refuse('CONFLICT', t.services.care.endedAlready)
   const sinceAt = beginning(bench, rowsOf(bench, meter.device), meter.meter, input.sinceAt)
-  return act(bench, `Beginning of ${meterLabel(bench, meter)} corrected`, () => {
+  return act(bench, t.services.care.beginningCorrected({ name: meterLabel(bench, meter) }), () => {
     store.deviceMeters.update({ ...meter, sinceAt })
     return null
   })
@@ -138,11 +135,11 @@ function beginning(
   const lastEnd = ends.length === 0 ? null : Math.max(...ends)
   if (sinceAt === null) return lastEnd
   if (lastEnd !== null && sinceAt < lastEnd) {
-    refuse('CONFLICT', 'The one before it was still at work at that moment.', 'sinceAt')
+    refuse('CONFLICT', t.services.care.formerAtWork, 'sinceAt')
   }
   return notAhead(bench, sinceAt, 'sinceAt')
 }
 
 function notAhead({ clock }: Bench, at: Instant, path = 'at'): Instant {
-  return at <= clock.nowAt() ? at : refuse('VALIDATION', 'That moment is still to come.', path)
+  return at <= clock.nowAt() ? at : refuse('VALIDATION', t.services.care.stillToCome, path)
 }

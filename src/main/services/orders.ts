@@ -1,4 +1,5 @@
 import type { Money } from '../../shared/gear/money'
+import { t } from '../../shared/i18n/texts'
 import type { ParsedInput } from '../../shared/ipc/contract'
 import type { Changed } from '../../shared/ipc/define'
 import { type Order, type Product, productName, type StockLot } from '../../shared/parts/part'
@@ -34,7 +35,7 @@ export function addOrder(bench: Bench, { order: draft }: ParsedInput<'orders.add
     ...inOrder(draft),
     id: numberedId(`${product.id}-order`, (id) => store.orders.get(id) !== null),
   }
-  return act(bench, `${pairsOf(product, order.pairs)} ordered`, () => {
+  return act(bench, t.services.gear.ordered(amountOf(product, order.pairs)), () => {
     store.orders.insert(order)
     return order
   })
@@ -43,7 +44,7 @@ export function addOrder(bench: Bench, { order: draft }: ParsedInput<'orders.add
 export function updateOrder(bench: Bench, input: ParsedInput<'orders.update'>): Changed<Order> {
   const { order: before, product } = orderAndProduct(bench, input.id)
   const order: Order = { ...inOrder(input.order), id: before.id, product: before.product }
-  return act(bench, `Order of ${productName(product)} changed`, () => {
+  return act(bench, t.services.gear.orderChanged({ name: productName(product) }), () => {
     bench.store.orders.update(order)
     return order
   })
@@ -51,7 +52,7 @@ export function updateOrder(bench: Bench, input: ParsedInput<'orders.update'>): 
 
 export function removeOrder(bench: Bench, id: string): Changed<null> {
   const { product } = orderAndProduct(bench, id)
-  return act(bench, `Order of ${productName(product)} cancelled`, () => {
+  return act(bench, t.services.gear.orderCancelled({ name: productName(product) }), () => {
     bench.store.orders.remove(id)
     return null
   })
@@ -64,16 +65,15 @@ export function arriveOrder(bench: Bench, input: ParsedInput<'orders.arrive'>): 
   const pairs = input.pairs ?? order.pairs
   const price = input.price === undefined ? share(order, pairs) : input.price
   const acquiredOn = input.acquiredOn ?? localDateOf(clock.nowAt(), ownerZone(bench))
-  return act(bench, `${pairsOf(product, pairs)} put in stock`, () => {
+  return act(bench, t.services.gear.arrived(amountOf(product, pairs)), () => {
     if (pairs >= order.pairs) store.orders.remove(order.id)
     else store.orders.update({ ...order, pairs: order.pairs - pairs, price: rest(order.price, price) })
     return insertLot(bench, product.id, { pairs, pairsBought: pairs, acquiredOn, price })
   })
 }
 
-/** `3 pairs of Comply T-100 M` */
-function pairsOf(product: Product, pairs: number): string {
-  return `${countOf(product.kind, pairs)} of ${productName(product)}`
+function amountOf(product: Product, pairs: number) {
+  return { amount: countOf(product.kind, pairs), name: productName(product) }
 }
 
 function orderAndProduct({ store }: Bench, id: string): { order: Order; product: Product } {
@@ -83,7 +83,7 @@ function orderAndProduct({ store }: Bench, id: string): { order: Order; product:
 
 function inOrder<O extends Pick<Order, 'orderedOn' | 'expectedOn'>>(order: O): O {
   if (order.expectedOn !== null && order.expectedOn < order.orderedOn) {
-    refuse('VALIDATION', 'It cannot be expected before it was ordered.', 'order.expectedOn')
+    refuse('VALIDATION', t.services.gear.expectedBeforeOrdered, 'order.expectedOn')
   }
   return order
 }

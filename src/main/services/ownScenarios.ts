@@ -1,3 +1,4 @@
+import { t } from '../../shared/i18n/texts'
 /** The owner's own scenarios: copies of others with needs of their own. */
 import type { ParsedInput } from '../../shared/ipc/contract'
 import type { Changed } from '../../shared/ipc/define'
@@ -16,13 +17,13 @@ export function saveScenario(bench: Bench, draft: ScenarioDraft): Changed<Scenar
   if (draft.source !== null) found(store.sources.get(draft.source), 'source')
   if (draft.id === null) {
     const scenario = { ...draft, id: newId(bench, draft.name) }
-    return act(bench, `${scenario.name} added`, () => {
+    return act(bench, t.services.gear.added(scenario), () => {
       store.scenarios.insert(scenario)
       return scenario
     })
   }
   const scenario = { ...draft, id: own(bench, draft.id).id }
-  return act(bench, `${scenario.name} edited`, () => {
+  return act(bench, t.services.gear.edited(scenario), () => {
     store.scenarios.update(scenario)
     return scenario
   })
@@ -31,7 +32,7 @@ export function saveScenario(bench: Bench, draft: ScenarioDraft): Changed<Scenar
 /** Deletes one of the owner's; sessions keep its id, and what was learned from them rests until it is back. */
 export function removeScenario(bench: Bench, id: string): Changed<null> {
   const { name } = own(bench, id)
-  return act(bench, `${name} deleted`, () => {
+  return act(bench, t.services.gear.deleted({ name }), () => {
     bench.store.scenarios.remove(id)
     return null
   })
@@ -46,7 +47,7 @@ export function previewScenario(bench: Bench, input: ParsedInput<'scenarios.prev
 }
 
 function own({ store }: Bench, id: string): Scenario {
-  if (isBuiltIn(id)) refuse('VALIDATION', 'This scenario belongs to Canalog: make a copy to change it.', 'id')
+  if (isBuiltIn(id)) refuse('VALIDATION', t.services.care.builtInScenario, 'id')
   return found(store.scenarios.get(id), 'scenario')
 }
 

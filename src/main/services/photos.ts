@@ -1,3 +1,4 @@
+import { t } from '../../shared/i18n/texts'
 import type { ParsedInput } from '../../shared/ipc/contract'
 import type { Changed } from '../../shared/ipc/define'
 import { act, type Bench, found, refuse } from './services'
@@ -26,15 +27,13 @@ export function addPhoto(
 ): Changed<number> {
   const { store, clock } = bench
   found(store.devices.get(device), 'device')
-  if (bytes.length > MAX_BYTES) refuse('VALIDATION', 'This photo is larger than 30 MB.', 'bytes')
-  const size = pixelSizeOf(bytes) ?? refuse('VALIDATION', 'Only PNG and JPEG photos can be added.', 'bytes')
+  if (bytes.length > MAX_BYTES) refuse('VALIDATION', t.services.gear.photoTooLarge, 'bytes')
+  const size = pixelSizeOf(bytes) ?? refuse('VALIDATION', t.services.gear.photoKind, 'bytes')
   if (size.width * size.height > MAX_PIXELS) {
-    refuse('VALIDATION', 'This photo has more than 100 megapixels. Make it smaller first.', 'bytes')
+    refuse('VALIDATION', t.services.gear.photoTooManyPixels, 'bytes')
   }
-  const small =
-    shrink(bytes, PHOTO_EDGE_PX) ??
-    refuse('VALIDATION', 'This photo is damaged: it cannot be read to its end.', 'bytes')
-  return act(bench, 'Photo added', () =>
+  const small = shrink(bytes, PHOTO_EDGE_PX) ?? refuse('VALIDATION', t.services.gear.photoDamaged, 'bytes')
+  return act(bench, t.services.gear.photoAdded, () =>
     store.photos.insert({
       deviceId: device,
       addedAt: clock.nowAt(),

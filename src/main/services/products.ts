@@ -1,3 +1,4 @@
+import { t } from '../../shared/i18n/texts'
 import type { ParsedInput } from '../../shared/ipc/contract'
 import type { Changed } from '../../shared/ipc/define'
 import { type Product, productName, type StockLot } from '../../shared/parts/part'
@@ -36,7 +37,7 @@ export function addProduct(bench: Bench, input: ParsedInput<'products.add'>): Ch
       (id) => store.products.get(id) !== null,
     ),
   }
-  return act(bench, `${productName(product)} added`, () => {
+  return act(bench, t.services.gear.added({ name: productName(product) }), () => {
     store.products.insert(product)
     if (input.stock) insertLot(bench, product.id, input.stock)
     return product
@@ -47,9 +48,9 @@ export function updateProduct(bench: Bench, input: ParsedInput<'products.update'
   const before = found(bench.store.products.get(input.id), 'product')
   const product: Product = { ...input.draft, id: before.id }
   if (product.kind !== before.kind && bench.store.parts.all().some((part) => part.product === before.id)) {
-    refuse('CONFLICT', 'Opened pairs of it exist, so it cannot become something else.', 'kind')
+    refuse('CONFLICT', t.services.gear.kindFixed, 'kind')
   }
-  return act(bench, `${productName(product)} edited`, () => {
+  return act(bench, t.services.gear.edited({ name: productName(product) }), () => {
     bench.store.products.update(product)
     return product
   })
@@ -59,7 +60,7 @@ export function updateProduct(bench: Bench, input: ParsedInput<'products.update'
 export function keepPairs(bench: Bench, input: ParsedInput<'products.keep'>): Changed<Product> {
   const before = found(bench.store.products.get(input.id), 'product')
   const product: Product = { ...before, keepPairs: input.keepPairs }
-  return act(bench, `Minimum of ${productName(product)} changed`, () => {
+  return act(bench, t.services.gear.minimumChanged({ name: productName(product) }), () => {
     bench.store.products.update(product)
     return product
   })
@@ -69,12 +70,9 @@ export function removeProduct(bench: Bench, id: string): Changed<null> {
   const product = found(bench.store.products.get(id), 'product')
   const pairs = bench.store.parts.all().filter((part) => part.product === id).length
   if (pairs > 0) {
-    refuse(
-      'CONFLICT',
-      `${pairs} opened ${pairs === 1 ? 'pair' : 'pairs'} of it are in the record. Delete those first.`,
-    )
+    refuse('CONFLICT', t.services.gear.openedExist({ count: pairs }))
   }
-  return act(bench, `${productName(product)} deleted`, () => {
+  return act(bench, t.services.gear.deleted({ name: productName(product) }), () => {
     bench.store.products.remove(id)
     return null
   })
@@ -94,13 +92,15 @@ export function insertLot({ store }: Bench, product: string, stock: StockDraft):
 
 export function addStock(bench: Bench, input: ParsedInput<'stock.add'>): Changed<StockLot> {
   const product = found(bench.store.products.get(input.product), 'product')
-  return act(bench, `${productName(product)} put in stock`, () => insertLot(bench, product.id, input.stock))
+  return act(bench, t.services.gear.putInStock({ name: productName(product) }), () =>
+    insertLot(bench, product.id, input.stock),
+  )
 }
 
 export function updateStock(bench: Bench, input: ParsedInput<'stock.update'>): Changed<StockLot> {
   const before = found(bench.store.stock.get(input.id), 'lot')
   const lot: StockLot = { ...input.stock, id: before.id, product: before.product }
-  return act(bench, 'Stock corrected', () => {
+  return act(bench, t.services.gear.stockCorrected, () => {
     bench.store.stock.update(lot)
     return lot
   })
@@ -108,7 +108,7 @@ export function updateStock(bench: Bench, input: ParsedInput<'stock.update'>): C
 
 export function removeStock(bench: Bench, id: string): Changed<null> {
   found(bench.store.stock.get(id), 'lot')
-  return act(bench, 'Stock deleted', () => {
+  return act(bench, t.services.gear.stockDeleted, () => {
     bench.store.stock.remove(id)
     return null
   })

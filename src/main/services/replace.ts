@@ -1,4 +1,5 @@
 import type { RetireReason } from '../../shared/gear/device'
+import { t } from '../../shared/i18n/texts'
 import type { ParsedInput } from '../../shared/ipc/contract'
 import type { Changed } from '../../shared/ipc/define'
 import { fitOf } from '../../shared/parts/fit'
@@ -24,8 +25,8 @@ import { type Instant, SECONDS_PER_HOUR } from '../../shared/time'
 import type { MountRecord } from '../db/parts'
 import { findingsHere } from './fitMemory'
 import { alive, endLife, mountOnSide, openPair, partName } from './lifecycle'
+import { unopenedByProduct } from './partSubjects'
 import { act, type Bench, found, refuse } from './services'
-import { unopenedByProduct } from './wear'
 
 export interface Replaced {
   /** null = its other side stays in use. */
@@ -50,13 +51,12 @@ export function replacePart(bench: Bench, input: ParsedInput<'parts.replace'>): 
   const product = found(store.products.get(input.with ?? part.product), 'product')
   refuseOtherKind(bench, part, product)
   const at = clock.nowAt()
-  const what = stays === null ? name : `The ${side} one of ${name}`
-  const by = product.id === part.product ? '' : ` by ${productName(product)}`
-  return act(bench, `${what} replaced${by}`, () => {
+  const by = product.id === part.product ? null : productName(product)
+  return act(bench, replacedLabel(name, stays === null ? 'both' : side, by), () => {
     const retired = stays === null ? endLife(bench, part, input.reason, at) : null
     if (mount && stays !== null) {
       mountOnSide(bench, mount, stays, at)
-      noteLoss(bench, part, `${side}: ${LOSS_WORDS[input.reason]}`, at)
+      noteLoss(bench, part, lossNote(side, input.reason), at)
     }
     // Whoever names the part's own product wants a new pair of it.
     const half = input.with === part.product ? null : unusedHalf(bench, place, product.id)
@@ -84,7 +84,7 @@ export function replacements(bench: Bench, input: ParsedInput<'parts.replacement
   const half = unusedHalf(bench, place, own.id)
   if (half) options.push(halfOption(half, own, left, null))
   if (left > 0) {
-    const why = 'The oldest unopened one of the same product.'
+    const why = t.services.gear.oldestUnopened
     options.push({ kind: 'same', with: own.id, name: productName(own), left, fits: true, why })
   } else if (mount) {
     const others = spares(bench, place, mount, own).map((spare): Replacement => {
@@ -108,16 +108,21 @@ interface Place {
 function placeOf({ store }: Bench, part: Part, asked: Side): Place {
   const mount = store.mounts.openOfPart(part.id)
   if (mount === null) {
-    if (asked !== 'both') refuse('VALIDATION', 'It is on no device, so it has no left and right.', 'side')
+    if (asked !== 'both') refuse('VALIDATION', t.services.gear.onNoDevice, 'side')
     return { part, mount, side: 'both', stays: null }
   }
   if (mount.side !== 'both') {
-    if (!sidesIntersect(mount.side, asked))
-      refuse('CONFLICT', `It is worn on the ${mount.side} only.`, 'side')
+    if (!sidesIntersect(mount.side, asked)) {
+      refuse(
+        'CONFLICT',
+        mount.side === 'left' ? t.services.gear.onLeftOnly : t.services.gear.onRightOnly,
+        'side',
+      )
+    }
     return { part, mount, side: mount.side, stays: null }
   }
   if (asked !== 'both' && !hasSides(mount.slot)) {
-    refuse('VALIDATION', 'Left and right of it cannot be replaced apart.', 'side')
+    refuse('VALIDATION', t.services.gear.sidesTogether, 'side')
   }
   return { part, mount, side: asked, stays: sideWithout('both', asked) }
 }
@@ -148,7 +153,7 @@ function halfOption(half: MountRecord, product: Product, left: number, named: st
     name: productName(product),
     left,
     fits: true,
-    why: `Its other half is worn on the ${half.side} already; this one is unused, so no pair is opened.`,
+    why: half.side === 'left' ? t.services.gear.otherHalfLeft : t.services.gear.otherHalfRight,
   }
 }
 
@@ -184,7 +189,7 @@ function spares(bench: Bench, place: Place, { device: id, slot }: MountRecord, o
 function refuseOtherKind({ store }: Bench, part: Part, product: Product): void {
   const own = found(store.products.get(part.product), 'product')
   if (own.kind !== product.kind) {
-    refuse('VALIDATION', `${productName(product)} does not go into that slot.`, 'with')
+    refuse('VALIDATION', t.services.gear.wrongSlot({ name: productName(product) }), 'with')
   }
 }
 
@@ -200,15 +205,21 @@ function noteLoss({ store }: Bench, part: Part, note: string, at: Instant): void
   })
 }
 
+/** @param by the product that took over; null = another one of the same */
+function replacedLabel(name: string, side: Side, by: string | null): string {
+  const { gear } = t.services
+  switch (side) {
+    case 'both':
+      return by === null ? gear.replaced({ name }) : gear.replacedBy({ name, by })
+    case 'left':
+      return by === null ? gear.leftReplaced({ name }) : gear.leftReplacedBy({ name, by })
+    case 'right':
+      return by === null ? gear.rightReplaced({ name }) : gear.rightReplacedBy({ name, by })
+  }
+}
+
 /** What happened to one side, in the care log: `left: torn`. */
-const LOSS_WORDS: Readonly<Record<RetireReason, string>> = {
-  worn_out: 'worn out',
-  torn: 'torn',
-  just_in_case: 'replaced just in case',
-  hygiene: 'replaced for hygiene',
-  lost: 'lost',
-  sold: 'sold',
-  gifted: 'given away',
-  upgraded: 'replaced by something better',
-  other: 'another reason',
+function lossNote(side: Side, reason: RetireReason): string {
+  const how = t.services.gear.losses[reason]
+  return side === 'left' ? t.services.gear.leftLost({ how }) : t.services.gear.rightLost({ how })
 }

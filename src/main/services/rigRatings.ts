@@ -1,4 +1,5 @@
 import { deviceName } from '../../shared/gear/device'
+import { t } from '../../shared/i18n/texts'
 import type { Changed } from '../../shared/ipc/define'
 import { aspectsOf, type RigRating } from '../../shared/learning/rigRating'
 import { productName } from '../../shared/parts/part'
@@ -18,11 +19,15 @@ export function saveRigRating(bench: Bench, rating: RigRating): Changed<null> {
   const device = found(store.devices.get(rating.device), 'device')
   const product = found(store.products.get(rating.product), 'product')
   if (product.kind !== 'tips' && product.kind !== 'pads') {
-    refuse('VALIDATION', 'A device is rated with tips or pads.', 'product')
+    refuse('VALIDATION', t.services.gear.rateTipsOrPads, 'product')
   }
-  return act(bench, `${deviceName(device)} rated with ${productName(product)}`, () => {
-    if (aspectsOf(rating).length === 0) store.rigRatings.remove(rating.device, rating.product)
-    else store.rigRatings.set({ ...rating, ratedAt: clock.nowAt() })
-    return null
-  })
+  return act(
+    bench,
+    t.services.gear.ratedWith({ device: deviceName(device), name: productName(product) }),
+    () => {
+      if (aspectsOf(rating).length === 0) store.rigRatings.remove(rating.device, rating.product)
+      else store.rigRatings.set({ ...rating, ratedAt: clock.nowAt() })
+      return null
+    },
+  )
 }

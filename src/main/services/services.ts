@@ -1,3 +1,5 @@
+import type { Texts } from '../../shared/i18n/en'
+import { t } from '../../shared/i18n/texts'
 import type { Changed } from '../../shared/ipc/define'
 import type { Failure } from '../../shared/result'
 import type { Instant } from '../../shared/time'
@@ -32,8 +34,8 @@ export function refuse(code: Failure['code'], message: string, path?: string): n
 }
 
 /** The thing, or a refusal that it is gone. */
-export function found<T>(thing: T | null | undefined, what: string): T {
-  return thing ?? refuse('NOT_FOUND', `This ${what} is not in the collection any more.`)
+export function found<T>(thing: T | null | undefined, what: keyof Texts['services']['record']['gone']): T {
+  return thing ?? refuse('NOT_FOUND', t.services.record.gone[what])
 }
 
 /** Runs a change as one undoable action. */

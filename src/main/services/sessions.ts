@@ -1,4 +1,5 @@
 import { deviceName } from '../../shared/gear/device'
+import { t } from '../../shared/i18n/texts'
 import type { ParsedInput } from '../../shared/ipc/contract'
 import type { Changed } from '../../shared/ipc/define'
 import type { Session, SessionFields } from '../../shared/sessions/session'
@@ -27,9 +28,9 @@ export function startSession(
 ): Changed<Session> {
   const running = bench.store.sessions.running()
   if (running) {
-    refuse('CONFLICT', `A session on ${nameOf(bench, running.device)} is running. Stop it first, or switch.`)
+    refuse('CONFLICT', t.services.sessions.runningOn({ name: nameOf(bench, running.device) }))
   }
-  return act(bench, `Session on ${nameOf(bench, input.device)} started`, () =>
+  return act(bench, t.services.sessions.started({ name: nameOf(bench, input.device) }), () =>
     begin(bench, { ...NOTHING_SAID, ...input, startAt: bench.clock.nowAt(), endAt: null }, options),
   )
 }
@@ -47,12 +48,12 @@ function begin(bench: Bench, fields: SessionFields, options: StartOptions): Sess
 
 /** Ends the running session, now or at an earlier instant. */
 export function stopSession(bench: Bench, at: Instant | null): Changed<Session> {
-  const running = bench.store.sessions.running() ?? refuse('CONFLICT', 'No session is running.')
+  const running = bench.store.sessions.running() ?? refuse('CONFLICT', t.services.sessions.noneRunning)
   const nowAt = bench.clock.nowAt()
   if (at !== null && (at <= running.startAt || at > nowAt)) {
-    refuse('VALIDATION', 'It must end after its start and not in the future.', 'at')
+    refuse('VALIDATION', t.services.sessions.endBetween, 'at')
   }
-  return act(bench, `Session on ${nameOf(bench, running.device)} stopped`, () =>
+  return act(bench, t.services.sessions.stopped({ name: nameOf(bench, running.device) }), () =>
     end(bench, running, at ?? nowAt),
   )
 }
@@ -67,9 +68,10 @@ function end({ store }: Bench, running: Session, at: Instant): Session & { endAt
 
 /** Ends the running session and goes on with another device at the same instant. */
 export function switchDevice(bench: Bench, device: string, options: StartOptions): Changed<Session> {
-  const running = bench.store.sessions.running() ?? refuse('CONFLICT', 'No session is running.')
-  if (running.device === device) refuse('CONFLICT', `You are listening on ${nameOf(bench, device)} already.`)
-  return act(bench, `Switched to ${nameOf(bench, device)}`, () => {
+  const running = bench.store.sessions.running() ?? refuse('CONFLICT', t.services.sessions.noneRunning)
+  if (running.device === device)
+    refuse('CONFLICT', t.services.sessions.listeningAlready({ name: nameOf(bench, device) }))
+  return act(bench, t.services.sessions.switched({ name: nameOf(bench, device) }), () => {
     const { endAt: startAt } = end(bench, running, bench.clock.nowAt())
     const fields = { ...NOTHING_SAID, device, scenario: running.scenario, parts: null, zone: running.zone }
     return begin(bench, { ...fields, startAt, endAt: null }, options)
@@ -79,10 +81,10 @@ export function switchDevice(bench: Bench, device: string, options: StartOptions
 /** Records a session that is over. */
 export function logSession(bench: Bench, fields: SessionFields): Changed<Session> {
   refuseImpossible(bench, fields)
-  if (fields.endAt === null) refuse('VALIDATION', 'A logged session needs an end.', 'endAt')
+  if (fields.endAt === null) refuse('VALIDATION', t.services.sessions.endNeeded, 'endAt')
   refuseFutureEnd(bench, fields.endAt)
   refuseUnlistenable(bench, fields.device)
-  return act(bench, `Session on ${nameOf(bench, fields.device)} logged`, () =>
+  return act(bench, t.services.sessions.logged({ name: nameOf(bench, fields.device) }), () =>
     read(bench, bench.store.sessions.insert(fields)),
   )
 }
@@ -96,9 +98,9 @@ export function updateSession(bench: Bench, { id, patch }: ParsedInput<'sessions
   refuseImpossible(bench, after)
   refuseFutureEnd(bench, patch.endAt ?? null)
   if (after.endAt === null && before.endAt !== null && bench.store.sessions.running()) {
-    refuse('CONFLICT', 'Another session is running. Stop it first.', 'endAt')
+    refuse('CONFLICT', t.services.sessions.otherRunning, 'endAt')
   }
-  return act(bench, `Session on ${nameOf(bench, after.device)} edited`, () => {
+  return act(bench, t.services.sessions.edited({ name: nameOf(bench, after.device) }), () => {
     bench.store.sessions.update(after)
     return read(bench, id)
   })
@@ -109,9 +111,9 @@ export function splitSession(bench: Bench, { id, at }: { id: number; at: Instant
   const { store } = bench
   const session = read(bench, id)
   if (at <= session.startAt || at >= (session.endAt ?? bench.clock.nowAt())) {
-    refuse('VALIDATION', 'Split it somewhere between its start and its end.', 'at')
+    refuse('VALIDATION', t.services.sessions.splitInside, 'at')
   }
-  return act(bench, `Session on ${nameOf(bench, session.device)} split`, () => {
+  return act(bench, t.services.sessions.split({ name: nameOf(bench, session.device) }), () => {
     const beats = store.sessions.lastBeat(id) !== null
     store.sessions.update({ ...session, endAt: at })
     const { id: _id, ...fields } = session
@@ -130,13 +132,12 @@ export function mergeSessions(bench: Bench, ids: readonly number[]): Changed<Ses
   const sessions = [...new Set(ids)].map((id) => read(bench, id)).sort((a, b) => a.startAt - b.startAt)
   const first = sessions[0]
   const last = sessions.at(-1)
-  if (!first || !last || sessions.length < 2)
-    return refuse('VALIDATION', 'Choose at least two sessions.', 'ids')
+  if (!first || !last || sessions.length < 2) return refuse('VALIDATION', t.services.sessions.mergeTwo, 'ids')
   if (sessions.some(({ device }) => device !== first.device)) {
-    refuse('CONFLICT', 'These are sessions on different devices. Only sessions on one device can be merged.')
+    refuse('CONFLICT', t.services.sessions.mergeOneDevice)
   }
   if (sessions.some(({ parts }) => JSON.stringify(parts) !== JSON.stringify(first.parts))) {
-    refuse('CONFLICT', 'Other tips or pads were named for some of them. Make those equal first.')
+    refuse('CONFLICT', t.services.sessions.mergeSameParts)
   }
   const merged: Session = {
     ...first,
@@ -153,13 +154,17 @@ export function mergeSessions(bench: Bench, ids: readonly number[]): Changed<Ses
       .filter((notes) => notes !== '')
       .join('\n'),
   }
-  return act(bench, `${sessions.length} sessions on ${nameOf(bench, first.device)} merged`, () => {
-    const beats = store.sessions.lastBeat(last.id) !== null
-    for (const { id } of sessions.slice(1)) store.sessions.remove(id)
-    store.sessions.update(merged)
-    if (beats) store.sessions.beat(merged.id, bench.clock.nowAt())
-    return read(bench, merged.id)
-  })
+  return act(
+    bench,
+    t.services.sessions.merged({ count: sessions.length, name: nameOf(bench, first.device) }),
+    () => {
+      const beats = store.sessions.lastBeat(last.id) !== null
+      for (const { id } of sessions.slice(1)) store.sessions.remove(id)
+      store.sessions.update(merged)
+      if (beats) store.sessions.beat(merged.id, bench.clock.nowAt())
+      return read(bench, merged.id)
+    },
+  )
 }
 
 function firstKnown<T>(sessions: readonly Session[], of: (session: Session) => T | null): T | null {
@@ -170,7 +175,7 @@ export function moveSessions(
   bench: Bench,
   input: { ids: readonly number[]; device: string },
 ): Changed<number> {
-  const label = `${countOf(input.ids.length)} moved to ${nameOf(bench, input.device)}`
+  const label = t.services.sessions.moved({ count: input.ids.length, name: nameOf(bench, input.device) })
   return act(bench, label, () => {
     for (const id of input.ids) bench.store.sessions.update({ ...read(bench, id), device: input.device })
     return input.ids.length
@@ -178,32 +183,33 @@ export function moveSessions(
 }
 
 export function removeSessions(bench: Bench, ids: readonly number[]): Changed<number> {
-  return act(bench, `${countOf(ids.length)} deleted`, () => {
+  return act(bench, t.services.sessions.deleted({ count: ids.length }), () => {
     const removed = ids.filter((id) => bench.store.sessions.remove(id)).length
-    return removed > 0 ? removed : refuse('NOT_FOUND', 'These sessions are not in the record any more.')
+    return removed > 0 ? removed : refuse('NOT_FOUND', t.services.sessions.gone)
   })
-}
-
-function countOf(sessions: number): string {
-  return sessions === 1 ? '1 session' : `${sessions} sessions`
 }
 
 function refuseImpossible(bench: Bench, { device, startAt, endAt, parts }: SessionFields): void {
   nameOf(bench, device)
-  if (endAt !== null && endAt <= startAt) refuse('VALIDATION', 'It must end after it starts.', 'endAt')
-  if (startAt > bench.clock.nowAt()) refuse('VALIDATION', 'That has not happened yet.', 'startAt')
+  if (endAt !== null && endAt <= startAt) refuse('VALIDATION', t.services.sessions.endAfterStart, 'endAt')
+  if (startAt > bench.clock.nowAt()) refuse('VALIDATION', t.services.sessions.notYetBegun, 'startAt')
   for (const part of parts ?? []) found(bench.store.parts.get(part), 'part')
 }
 
 function refuseFutureEnd({ clock }: Bench, endAt: Instant | null): void {
-  if (endAt !== null && endAt > clock.nowAt()) refuse('VALIDATION', 'That has not ended yet.', 'endAt')
+  if (endAt !== null && endAt > clock.nowAt()) refuse('VALIDATION', t.services.sessions.notYetEnded, 'endAt')
 }
 
 /** Retired and lost devices keep their history but take no new sessions. */
 function refuseUnlistenable(bench: Bench, id: string): void {
   const device = found(bench.store.devices.get(id), 'device')
   if (device.status === 'lost' || (device.status === 'retired' && device.retiredAt === null)) {
-    refuse('CONFLICT', `${deviceName(device)} is ${device.status}. Bring it back first.`, 'device')
+    const name = deviceName(device)
+    const why =
+      device.status === 'lost'
+        ? t.services.sessions.deviceLost({ name })
+        : t.services.sessions.deviceRetired({ name })
+    refuse('CONFLICT', why, 'device')
   }
 }
 

@@ -1,3 +1,4 @@
+import { t } from '../../shared/i18n/texts'
 import type { ParsedInput } from '../../shared/ipc/contract'
 import type { Changed } from '../../shared/ipc/define'
 import { BUILTIN_SCENARIOS } from '../../shared/scenarios/builtin/builtin'
@@ -27,13 +28,10 @@ export function importCsv(bench: Bench, input: ParsedInput<'sessions.csvImport'>
   const { sessions, errors } = readAgainstRecord(bench, input)
   const [first] = errors
   if (first) {
-    const others = errors.length - 1
-    const more =
-      others === 0 ? '' : others === 1 ? ' One more problem follows.' : ` ${others} more problems follow.`
-    refuse('VALIDATION', `Line ${first.line}: ${first.message}${more} Nothing was written.`, 'text')
+    refuse('VALIDATION', t.services.sessions.csvRefused({ ...first, others: errors.length - 1 }), 'text')
   }
-  if (sessions.length === 0) refuse('VALIDATION', 'There are no sessions in this file.', 'text')
-  const label = sessions.length === 1 ? '1 session imported' : `${sessions.length} sessions imported`
+  if (sessions.length === 0) refuse('VALIDATION', t.services.sessions.csvEmpty, 'text')
+  const label = t.services.sessions.imported({ count: sessions.length })
   return act(bench, label, () => {
     for (const { fields } of sessions) bench.store.sessions.insert(fields)
     return sessions.length
@@ -48,7 +46,7 @@ export function sessionsAsCsv({ store }: Bench): string {
 function readAgainstRecord(bench: Bench, input: ParsedInput<'sessions.csvPreview'>): CsvSessions {
   const { store, clock } = bench
   if (input.zone !== null && !isTimeZone(input.zone)) {
-    refuse('VALIDATION', `“${input.zone}” is not a time zone.`, 'zone')
+    refuse('VALIDATION', t.services.sessions.noZone({ zone: input.zone }), 'zone')
   }
   const read = readSessionsCsv(input.text, input.mapping, {
     nowAt: clock.nowAt(),
@@ -59,7 +57,7 @@ function readAgainstRecord(bench: Bench, input: ParsedInput<'sessions.csvPreview
   })
   const overlaps = read.sessions.flatMap(({ line, fields }) =>
     store.sessions.overlapping(fields.device, fields.startAt, fields.endAt)
-      ? [{ line, message: 'It overlaps a session on the same device that is in the record already.' }]
+      ? [{ line, message: t.services.sessions.csvOverlap }]
       : [],
   )
   return { ...read, errors: byLine([...read.errors, ...overlaps]) }

@@ -1,4 +1,5 @@
 import type { Source } from '../../shared/gear/source'
+import { t } from '../../shared/i18n/texts'
 import type { ParsedInput } from '../../shared/ipc/contract'
 import type { Changed } from '../../shared/ipc/define'
 import { freeId } from './ids'
@@ -8,13 +9,13 @@ export function saveSource(bench: Bench, { id, draft }: ParsedInput<'sources.sav
   const { store } = bench
   if (id === null) {
     const source = { ...draft, id: freeId([draft.name], (taken) => store.sources.get(taken) !== null) }
-    return act(bench, `${source.name} added`, () => {
+    return act(bench, t.services.gear.added(source), () => {
       store.sources.insert(source)
       return source
     })
   }
   found(store.sources.get(id), 'source')
-  return act(bench, `${draft.name} edited`, () => {
+  return act(bench, t.services.gear.edited(draft), () => {
     const source = { ...draft, id }
     store.sources.update(source)
     return source
@@ -23,7 +24,7 @@ export function saveSource(bench: Bench, { id, draft }: ParsedInput<'sources.sav
 
 export function removeSource(bench: Bench, id: string): Changed<null> {
   const source = found(bench.store.sources.get(id), 'source')
-  return act(bench, `${source.name} deleted`, () => {
+  return act(bench, t.services.gear.deleted(source), () => {
     bench.store.sources.remove(id)
     return null
   })

@@ -1,3 +1,4 @@
+import { t } from '../../shared/i18n/texts'
 import type { ParsedInput } from '../../shared/ipc/contract'
 import { productName } from '../../shared/parts/part'
 import { BUILTIN_SCENARIOS, findScenario } from '../../shared/scenarios/builtin/builtin'
@@ -43,12 +44,12 @@ function refuseUnknownLocks({ store }: Bench, { device, tips }: Locks): void {
   if (tips === null) return
   if ('part' in tips) {
     const { retiredAt } = found(store.parts.get(tips.part), 'pair')
-    if (retiredAt !== null) refuse('CONFLICT', 'This pair is retired: it cannot be kept on.', 'locks.tips')
+    if (retiredAt !== null) refuse('CONFLICT', t.services.gear.keepRetiredOn, 'locks.tips')
     return
   }
   const product = found(store.products.get(tips.product), 'product')
   if (!store.stock.all().some((lot) => lot.product === product.id && lot.pairs > 0)) {
-    refuse('CONFLICT', `There is no unopened pair of ${productName(product)} left.`, 'locks.tips')
+    refuse('CONFLICT', t.services.gear.keepNoneUnopened({ name: productName(product) }), 'locks.tips')
   }
 }
 

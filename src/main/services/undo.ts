@@ -1,3 +1,4 @@
+import { t } from '../../shared/i18n/texts'
 import { type Bench, refuse } from './services'
 
 /** Takes one action back whole. */
@@ -7,13 +8,13 @@ export function undoAction({ store }: Bench, id: number): { label: string } {
     case 'undone':
       return { label: verdict.label }
     case 'unknown':
-      return refuse('NOT_FOUND', 'This has been undone already, or it is too long ago.')
+      return refuse('NOT_FOUND', t.services.record.undone)
     case 'changed_since':
       return refuse(
         'CONFLICT',
         verdict.by === null
-          ? `“${verdict.label}” cannot be undone: something was added to it since. Nothing was changed.`
-          : `“${verdict.label}” cannot be undone before “${verdict.by}”. Nothing was changed.`,
+          ? t.services.record.addedSince({ label: verdict.label })
+          : t.services.record.undoFirst({ label: verdict.label, by: verdict.by }),
       )
   }
 }

@@ -1,3 +1,4 @@
+import { t } from '../../shared/i18n/texts'
 /** Watches the running session: heartbeats, what a crash or sleep left open, and "still listening?". */
 
 import type { ParsedInput } from '../../shared/ipc/contract'
@@ -88,10 +89,7 @@ function longNotice(bench: Bench, running: Session): SessionNotice | null {
 
 /** Nine of ten sessions on this device are shorter; four hours while fewer than ten are known. */
 function longestUsualMinutes({ store }: Bench, device: string): number {
-  const minutes = store.usage
-    .sessionMinutes()
-    .filter((each) => each.device === device)
-    .map((each) => each.minutes)
+  const minutes = store.usage.sessionLengths().get(device) ?? []
   return minutes.length < 10 ? LONG_BY_DEFAULT_MINUTES : Math.max(30, quantile(minutes, 0.9))
 }
 
@@ -116,8 +114,8 @@ export function settleNotice(bench: Bench, input: ParsedInput<'sessions.settle'>
     const { undo } = stopSession(bench, endAt)
     return { value: null, undo }
   }
-  if (endAt <= session.startAt) refuse('VALIDATION', 'It must end after it starts.', 'at')
-  return act(bench, 'End of the session corrected', () => {
+  if (endAt <= session.startAt) refuse('VALIDATION', t.services.sessions.endAfterStart, 'at')
+  return act(bench, t.services.sessions.endCorrected, () => {
     store.sessions.update({ ...session, endAt })
     store.sessions.settleNotice(session.id)
     return null
@@ -130,9 +128,9 @@ function leaveOut(
   session: Session,
   notice: { readonly fromAt: Instant; readonly toAt: Instant | null } | null,
 ): Changed<null> {
-  if (!notice || notice.toAt === null) return refuse('CONFLICT', 'There is no sleep to leave out.')
+  if (!notice || notice.toAt === null) return refuse('CONFLICT', t.services.sessions.noSleep)
   const wokeAt = notice.toAt
-  return act(bench, 'Sleep left out of the session', () => {
+  return act(bench, t.services.sessions.sleepLeftOut, () => {
     bench.store.sessions.settleNotice(session.id)
     splitSession(bench, { id: session.id, at: wokeAt })
     const first = found(bench.store.sessions.get(session.id), 'session')

@@ -1,4 +1,5 @@
 import type { Checkup, CheckupPart } from '../../../shared/care/views'
+import { t } from '../../../shared/i18n/texts'
 import type { Changed } from '../../../shared/ipc/define'
 import { addDays, type Instant, SECONDS_PER_DAY } from '../../../shared/time'
 import { act, type Bench, refuse } from '../services'
@@ -35,8 +36,7 @@ export function answerCheckup(bench: Bench, { fine }: { readonly fine: readonly 
   const { store, clock } = bench
   const today = ownerDays(bench)(clock.nowAt())
   const known = new Set(store.parts.all().map(({ id }) => id))
-  if (fine.some((id) => !known.has(id)))
-    refuse('NOT_FOUND', 'One of these is not in the collection any more.')
+  if (fine.some((id) => !known.has(id))) refuse('NOT_FOUND', t.services.care.oneGone)
   return act(bench, labelFor(fine.length), () => {
     for (const part of new Set(fine)) noteLook(bench, part)
     if (fine.length === 0 || checkup(bench).parts.length === 0) store.settings.set('checkupOn', today)
@@ -45,8 +45,7 @@ export function answerCheckup(bench: Bench, { fine }: { readonly fine: readonly 
 }
 
 function labelFor(fine: number): string {
-  if (fine === 0) return 'Check-up left for next month'
-  return fine === 1 ? 'One part found still fine' : `${fine} parts found still fine`
+  return fine === 0 ? t.services.care.checkupLeft : t.services.care.checkupFine({ count: fine })
 }
 
 /** Worth a look, nearest to the middle first. */

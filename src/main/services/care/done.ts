@@ -3,6 +3,7 @@ import { meterName } from '../../../shared/care/names'
 import type { SnoozeUntil } from '../../../shared/care/snooze'
 import type { CareSubject, SnoozeFor } from '../../../shared/care/views'
 import { deviceName } from '../../../shared/gear/device'
+import { t } from '../../../shared/i18n/texts'
 import type { ParsedInput } from '../../../shared/ipc/contract'
 import type { Changed } from '../../../shared/ipc/define'
 import type { Duty } from '../../../shared/parts/care'
@@ -17,7 +18,7 @@ import { careThings } from './things'
 export function noteDone(bench: Bench, input: ParsedInput<'care.done'>): Changed<number[]> {
   const { duty, outcome, note } = input
   const at = input.at ?? bench.clock.nowAt()
-  if (at > bench.clock.nowAt()) refuse('VALIDATION', 'That moment has not come yet.', 'at')
+  if (at > bench.clock.nowAt()) refuse('VALIDATION', t.services.care.notYet, 'at')
   const names = input.subjects.map((subject) => subjectName(bench, subject))
   return act(bench, doneLabel(names, duty, outcome), () =>
     input.subjects.map((subject) => {
@@ -35,22 +36,20 @@ export function noteLook({ store, clock }: Bench, part: string): void {
 
 export function updateDone(bench: Bench, { id, doneAt, note }: ParsedInput<'care.update'>): Changed<number> {
   const entry = bench.store.care.done.get(id)
-  if (!entry) refuse('NOT_FOUND', GONE)
-  if (doneAt > bench.clock.nowAt()) refuse('VALIDATION', 'That moment has not come yet.', 'doneAt')
-  return act(bench, 'Care entry edited', () => {
+  if (!entry) refuse('NOT_FOUND', t.services.care.entryGone)
+  if (doneAt > bench.clock.nowAt()) refuse('VALIDATION', t.services.care.notYet, 'doneAt')
+  return act(bench, t.services.care.entryEdited, () => {
     bench.store.care.done.update({ ...entry, doneAt, note })
     return id
   })
 }
 
 export function removeDone(bench: Bench, id: number): Changed<null> {
-  return act(bench, 'Care entry deleted', () => {
-    if (!bench.store.care.done.remove(id)) refuse('NOT_FOUND', GONE)
+  return act(bench, t.services.care.entryDeleted, () => {
+    if (!bench.store.care.done.remove(id)) refuse('NOT_FOUND', t.services.care.entryGone)
     return null
   })
 }
-
-const GONE = 'This entry is not there any more.'
 
 export function snoozeDuty(
   bench: Bench,
@@ -58,7 +57,7 @@ export function snoozeDuty(
 ): Changed<null> {
   const name = subjectName(bench, subject)
   const ends = snoozeEnd(bench, subject, until)
-  return act(bench, `${capitalised(NOUNS[duty])} ${name} snoozed`, () => {
+  return act(bench, t.services.care.snoozed[duty]({ name }), () => {
     bench.store.care.snooze(rowOf(subject), duty, ends)
     return null
   })
@@ -66,7 +65,7 @@ export function snoozeDuty(
 
 export function wakeDuty(bench: Bench, { subject, duty }: ParsedInput<'care.wake'>): Changed<null> {
   const name = subjectName(bench, subject)
-  return act(bench, `${capitalised(NOUNS[duty])} ${name} is back`, () => {
+  return act(bench, t.services.care.woken[duty]({ name }), () => {
     bench.store.care.wake(rowOf(subject), duty)
     return null
   })
@@ -81,8 +80,7 @@ function snoozeEnd(bench: Bench, subject: CareSubject, until: SnoozeFor): Snooze
       ? part === subject.part
       : part === null && device === subject.device && meter === subject.meter,
   )
-  if (!thing)
-    refuse('CONFLICT', 'It is not in use, so its hours do not pass. Snooze it for some days instead.')
+  if (!thing) refuse('CONFLICT', t.services.care.notInUse)
   return { untilAt: null, untilHours: thing.hoursNow + until.hours }
 }
 
@@ -109,25 +107,8 @@ function subjectName(bench: Bench, subject: CareSubject): string {
 /** `Comply T-100 M cleaned`, `3 things cleaned`, `Cleaning Comply T-100 M skipped` */
 function doneLabel(names: readonly string[], duty: Duty, outcome: DutyOutcome): string {
   const [only] = names
-  const thing = names.length === 1 && only !== undefined ? only : `${names.length} things`
-  if (outcome === 'skipped') return `${capitalised(NOUNS[duty])} ${thing} skipped`
-  return outcome === 'still_fine'
-    ? `${capitalised(thing)} found still fine`
-    : `${capitalised(thing)} ${PAST[duty]}`
-}
-
-const PAST: Readonly<Record<Duty, string>> = {
-  clean: 'cleaned',
-  inspect: 'inspected',
-  replace: 'replaced',
-  charge: 'charged',
-  condition: 'conditioned',
-}
-
-const NOUNS: Readonly<Record<Duty, string>> = {
-  clean: 'cleaning',
-  inspect: 'inspecting',
-  replace: 'replacing',
-  charge: 'charging',
-  condition: 'conditioning',
+  const { care } = t.services
+  const name = names.length === 1 && only !== undefined ? only : care.things({ count: names.length })
+  if (outcome === 'skipped') return care.skipped[duty]({ name })
+  return capitalised(outcome === 'still_fine' ? care.stillFine({ name }) : care.done[duty]({ name }))
 }

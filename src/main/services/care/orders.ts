@@ -2,6 +2,7 @@ import { type AgendaSource, agendaSource, emptySource } from '../../../shared/ca
 import { orderItem } from '../../../shared/care/build'
 import { type AttentionItem, attentionSubjectSchema } from '../../../shared/care/items'
 import type { Today } from '../../../shared/care/words'
+import { t } from '../../../shared/i18n/texts'
 import { productName } from '../../../shared/parts/part'
 import type { StockOutlook } from '../../../shared/stock/types'
 import type { LocalDate } from '../../../shared/time'
@@ -32,11 +33,11 @@ export function ordersToPlace(bench: Bench, now: Today, today: LocalDate): Order
   const empty = products
     .filter(({ outlook: { product } }) => !asked.has(product))
     .filter(({ outlook: { emptyOn } }) => emptyOn.median !== null && emptyOn.median >= today)
-    .map(({ name, outlook }) => emptySource(subjectOf(outlook), name, outlook.emptyOn.median, LAST_TAKEN))
+    .map(({ name, outlook }) =>
+      emptySource(subjectOf(outlook), name, outlook.emptyOn.median, t.services.care.lastTaken),
+    )
   return { items, sources: [...items.map((item) => agendaSource(item, now, null, null)), ...empty] }
 }
-
-const LAST_TAKEN = 'the last one in reserve is likely taken into use on that day'
 
 function subjectOf({ product }: StockOutlook) {
   return attentionSubjectSchema.parse({ product })

@@ -3,9 +3,9 @@ import { type DutyRule, type DutyRuleTarget, runs } from '../../../shared/care/r
 import type { OwnRule } from '../../../shared/care/ruleViews'
 import { deviceName } from '../../../shared/gear/device'
 import { slotsOf } from '../../../shared/gear/slots'
+import { t } from '../../../shared/i18n/texts'
 import type { ParsedInput } from '../../../shared/ipc/contract'
 import type { Changed } from '../../../shared/ipc/define'
-import type { Duty } from '../../../shared/parts/care'
 import { MATERIALS, PRODUCT_KINDS, productName } from '../../../shared/parts/part'
 import { partName } from '../lifecycle'
 import { act, type Bench, found, refuse } from '../services'
@@ -13,7 +13,7 @@ import { act, type Bench, found, refuse } from '../services'
 /** Sets how often a duty comes round on one level, or takes that level's rule away. */
 export function setDutyRule(bench: Bench, { target, rule }: ParsedInput<'care.setRule'>): Changed<boolean> {
   const name = targetName(bench, target)
-  return act(bench, `${NOUNS[target.duty]} ${name}: ${ruleWords(rule)}`, () => {
+  return act(bench, t.services.care.ruleSet[target.duty]({ name, rule: ruleWords(rule) }), () => {
     bench.store.care.setRule(target, rule)
     return rule !== null
   })
@@ -36,8 +36,8 @@ function isThere({ store }: Bench, { scope, scopeId, slot }: DutyRuleTarget): bo
 }
 
 function ruleWords(rule: DutyRule | null): string {
-  if (rule === null) return 'as usual again'
-  return runs(rule) ? everyText(rule) : 'never'
+  if (rule === null) return t.services.care.asUsualAgain
+  return runs(rule) ? everyText(rule) : t.services.care.never
 }
 
 /** What a rule speaks for, by name; refuses what is not there. */
@@ -54,7 +54,7 @@ function targetName(bench: Bench, target: DutyRuleTarget): string {
       const name = deviceName(device)
       if (slot === null) return name
       if (!slotsOf(device).includes(slot)) {
-        refuse('VALIDATION', `${name} has no such slot. Its slots can be edited on its page.`, 'target.slot')
+        refuse('VALIDATION', t.services.gear.noSuchSlot({ device: name }), 'target.slot')
       }
       return `the ${SLOT_NOUNS[slot]} of ${name}`
     }
@@ -67,10 +67,10 @@ function materialName({ scopeId, slot }: DutyRuleTarget): string {
   const isMaterial = MATERIALS.some((material) => material === scopeId)
   const isKind = PRODUCT_KINDS.some((kind) => kind === scopeId)
   if (!isMaterial && !isKind) {
-    refuse('VALIDATION', 'A rule for a material needs a material or a kind of part.', 'target.scopeId')
+    refuse('VALIDATION', t.services.care.materialNeeded, 'target.scopeId')
   }
   if (slot === null) {
-    refuse('VALIDATION', 'A rule for a material needs the kind of part that it is for.', 'target.slot')
+    refuse('VALIDATION', t.services.care.kindNeeded, 'target.slot')
   }
   return isMaterial ? `all ${scopeId.replace('_', ' ')} ${SLOT_NOUNS[slot]}` : `all ${SLOT_NOUNS[slot]}`
 }
@@ -83,11 +83,3 @@ const SLOT_NOUNS = {
   headband_pad: 'headband pads',
   battery: 'batteries',
 } as const
-
-const NOUNS: Readonly<Record<Duty, string>> = {
-  clean: 'Cleaning',
-  inspect: 'Inspecting',
-  replace: 'Replacing',
-  charge: 'Charging',
-  condition: 'Conditioning',
-}

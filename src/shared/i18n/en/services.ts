@@ -1,1 +1,6 @@
-export const services = {}
+import { care } from './services/care'
+import { gear } from './services/gear'
+import { record } from './services/record'
+import { sessions } from './services/sessions'
+
+export const services = { record, sessions, gear, care }

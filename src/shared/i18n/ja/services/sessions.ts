@@ -1,0 +1,41 @@
+import type { Texts } from '../../en'
+import { formatNumber } from '../../kit'
+
+export const sessions: Texts['services']['sessions'] = {
+  started: ({ name }) => `${name} のセッションを開始`,
+  stopped: ({ name }) => `${name} のセッションを終了`,
+  logged: ({ name }) => `${name} のセッションを記録`,
+  edited: ({ name }) => `${name} のセッションを編集`,
+  split: ({ name }) => `${name} のセッションを分割`,
+  switched: ({ name }) => `${name} に切り替え`,
+  merged: ({ count, name }) => `${name} のセッション ${formatNumber(count)} 件を結合`,
+  moved: ({ count, name }) => `セッション ${formatNumber(count)} 件を ${name} に移動`,
+  deleted: ({ count }) => `セッション ${formatNumber(count)} 件を削除`,
+  imported: ({ count }) => `セッション ${formatNumber(count)} 件を読み込み`,
+  endCorrected: 'セッションの終了時刻を訂正',
+  sleepLeftOut: 'スリープ時間をセッションから除外',
+
+  runningOn: ({ name }) => `${name} のセッションが進行中です。先に終了するか、機器を切り替えてください。`,
+  runningOnDevice: ({ name }) => `${name} のセッションが進行中です。先に終了してください。`,
+  noneRunning: '進行中のセッションはありません。',
+  otherRunning: '別のセッションが進行中です。先に終了してください。',
+  listeningAlready: ({ name }) => `すでに ${name} で聴いています。`,
+  endBetween: '終了は開始より後で、未来にはできません。',
+  endNeeded: '記録するセッションには終了時刻が必要です。',
+  endAfterStart: '終了は開始より後でなければなりません。',
+  splitInside: '開始と終了の間の時刻で分割してください。',
+  mergeTwo: 'セッションを 2 件以上選んでください。',
+  mergeOneDevice: '機器の異なるセッションが含まれています。結合できるのは同じ機器のセッションだけです。',
+  mergeSameParts: '一部で別のイヤーピースやパッドが指定されています。先にそろえてください。',
+  gone: 'これらのセッションはもう記録にありません。',
+  notYetBegun: 'その時刻はまだ来ていません。',
+  notYetEnded: 'まだ終わっていません。',
+  deviceLost: ({ name }) => `${name} は紛失中です。先に復帰させてください。`,
+  deviceRetired: ({ name }) => `${name} は引退しています。先に復帰させてください。`,
+  noSleep: '除外するスリープ時間はありません。',
+  csvRefused: ({ line, message, others }) =>
+    `${formatNumber(line)} 行目：${message}${others === 0 ? '' : `ほかに ${formatNumber(others)} 件の問題があります。`}何も書き込まれていません。`,
+  csvEmpty: 'このファイルにセッションはありません。',
+  csvOverlap: '同じ機器の記録済みセッションと重なっています。',
+  noZone: ({ zone }) => `「${zone}」というタイムゾーンはありません。`,
+}

@@ -1,0 +1,41 @@
+import type { Texts } from '../../en'
+import { formatNumber } from '../../kit'
+
+export const sessions: Texts['services']['sessions'] = {
+  started: ({ name }) => `已开始用 ${name} 聆听`,
+  stopped: ({ name }) => `已结束用 ${name} 聆听`,
+  logged: ({ name }) => `已补记 ${name} 的聆听`,
+  edited: ({ name }) => `已编辑 ${name} 的聆听记录`,
+  split: ({ name }) => `已拆分 ${name} 的聆听记录`,
+  switched: ({ name }) => `已切换到 ${name}`,
+  merged: ({ count, name }) => `已合并 ${name} 的 ${formatNumber(count)} 条聆听记录`,
+  moved: ({ count, name }) => `已将 ${formatNumber(count)} 条聆听记录移到 ${name}`,
+  deleted: ({ count }) => `已删除 ${formatNumber(count)} 条聆听记录`,
+  imported: ({ count }) => `已导入 ${formatNumber(count)} 条聆听记录`,
+  endCorrected: '已更正聆听的结束时间',
+  sleepLeftOut: '已从聆听中扣除休眠时间',
+
+  runningOn: ({ name }) => `正在用 ${name} 聆听。请先结束，或切换设备。`,
+  runningOnDevice: ({ name }) => `正在用 ${name} 聆听。请先结束。`,
+  noneRunning: '当前没有正在进行的聆听。',
+  otherRunning: '另一次聆听正在进行。请先结束它。',
+  listeningAlready: ({ name }) => `你已经在用 ${name} 聆听。`,
+  endBetween: '结束时间必须晚于开始时间，且不能在未来。',
+  endNeeded: '补记的聆听需要结束时间。',
+  endAfterStart: '结束时间必须晚于开始时间。',
+  splitInside: '请在开始与结束之间的时刻拆分。',
+  mergeTwo: '请至少选择两条聆听记录。',
+  mergeOneDevice: '这些聆听记录属于不同设备。只能合并同一设备的记录。',
+  mergeSameParts: '其中一些指定了别的耳塞套或耳垫。请先改成一致。',
+  gone: '这些聆听记录已不存在。',
+  notYetBegun: '这个时间还没有到。',
+  notYetEnded: '还没有结束。',
+  deviceLost: ({ name }) => `${name} 已标为丢失。请先恢复它。`,
+  deviceRetired: ({ name }) => `${name} 已退役。请先恢复它。`,
+  noSleep: '没有可扣除的休眠时间。',
+  csvRefused: ({ line, message, others }) =>
+    `第 ${formatNumber(line)} 行：${message}${others === 0 ? '' : `另有 ${formatNumber(others)} 个问题。`}没有写入任何内容。`,
+  csvEmpty: '此文件中没有聆听记录。',
+  csvOverlap: '它与同一设备已有的聆听记录重叠。',
+  noZone: ({ zone }) => `“${zone}”不是有效的时区。`,
+}
