@@ -14,7 +14,7 @@ import Database, { SqliteError } from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { seal } from '../../src/main/app/guard'
 import { openRecord } from '../../src/main/app/record'
-import { backUpGently, listBackups } from '../../src/main/db/backup'
+import { backUp, backUpGently, listBackups } from '../../src/main/db/backup'
 import { lookIntoBackup } from '../../src/main/db/backupContents'
 import { backupFolderOf, openCollection, stateFileOf } from '../../src/main/db/collection'
 import { openConnection } from '../../src/main/db/connection'
@@ -185,6 +185,32 @@ describe('what a check finds', () => {
       const refused = openCollection(file, NOON)
       if (refused.ok) throw new Error('opened')
       expect(diagnose(file, refused.error)).toBe('corrupt')
+    }))
+  test('a letter changed in a rule of the record is damage, which no check of SQLite sees', () =>
+    withFolder((folder) => {
+      const file = join(folder, 'collection.db')
+      for (const [from, to] of [
+        ['new.from_at', 'new.frnm_at'],
+        ["'mount_slot_busy'", "'mount_slos_busy'"],
+        ['RAISE(ABORT', 'RAISE(ABNRT'],
+        ['new.side <> ', 'new.side == '],
+      ] as const) {
+        const bench = openBench(file)
+        addDevice(bench, 'hd600')
+        const copy = backUp(bench.connection, backupFolderOf(file), NOON, 'manual')
+        bench.close()
+        for (const each of [file, join(backupFolderOf(file), copy.name)]) {
+          const bytes = readFileSync(each)
+          // Space that was given free holds it too.
+          for (let at = bytes.indexOf(from); at >= 0; at = bytes.indexOf(from, at + 1)) bytes.write(to, at)
+          writeFileSync(each, bytes)
+        }
+        const refused = openCollection(file, NOON, { check: true })
+        if (refused.ok) throw new Error(`opened with ${to}`)
+        expect(diagnose(file, refused.error)).toBe('corrupt')
+        expect(lookIntoBackup(backupFolderOf(file), copy.name)).toEqual({ kind: 'damaged' })
+        for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true })
+      }
     }))
   test.each([
     'SQLITE_IOERR_READ',

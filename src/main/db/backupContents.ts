@@ -5,6 +5,7 @@ import { APPLICATION_ID, type Connection } from './connection'
 import { knownHistory } from './migrate'
 import { MIGRATIONS } from './migrations'
 import { probe } from './probe'
+import { hasOwnSchema } from './schemaCheck'
 
 /** What is in a copy, for the owner to know it by. */
 export interface BackupContents {
@@ -28,6 +29,7 @@ export function lookIntoBackup(folder: string, name: string): BackupLook {
     if (found.kind !== 'ok') return { kind: found.kind === 'corrupt' ? 'damaged' : 'unreadable' }
     if (copy.pragma('application_id', { simple: true }) !== APPLICATION_ID) return { kind: 'damaged' }
     if (!knownHistory(copy, MIGRATIONS)) return { kind: 'newer' }
+    if (!hasOwnSchema(copy)) return { kind: 'damaged' }
     return { kind: 'good', contents: count(copy) }
   } catch (error) {
     if (error instanceof SqliteError) {
