@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import Database, { SqliteError } from 'better-sqlite3'
+import { t } from '../../shared/i18n/texts'
 import { fail, ok, type Result } from '../../shared/result'
 import type { Instant } from '../../shared/time'
 import { backUp, listBackups } from './backup'
@@ -83,7 +84,7 @@ export function openCollection(
 }
 
 function damaged(): Result<never> {
-  return fail('DB_CORRUPT', 'The collection file is damaged.')
+  return fail('DB_CORRUPT', t.services.record.file.damaged)
 }
 
 /**
@@ -94,14 +95,14 @@ function refuseBeforeOpening(file: string, afresh: boolean): Result<never> | nul
   const kind = fileKind(file)
   const wasThere = existsSync(stateFileOf(file)) || listBackups(backupFolderOf(file), file).length > 0
   if (!afresh && wasThere && kind === 'missing') {
-    return fail('DB_CORRUPT', 'There was a collection here, and its file is gone.')
+    return fail('DB_CORRUPT', t.services.record.file.missing)
   }
   if (!afresh && wasThere && kind === 'empty') {
-    return fail('DB_CORRUPT', 'There was a collection in this file, and now the file is empty.')
+    return fail('DB_CORRUPT', t.services.record.file.empty)
   }
-  if (kind === 'not_database') return fail('DB_CORRUPT', 'This file is not a Canalog collection.')
+  if (kind === 'not_database') return fail('DB_CORRUPT', t.services.record.file.noCollection)
   if (kind === 'foreign' && usesRollbackJournal(file) && hasTables(file)) {
-    return fail('DB_CORRUPT', 'This file belongs to another program.')
+    return fail('DB_CORRUPT', t.services.record.file.foreign)
   }
   return null
 }
