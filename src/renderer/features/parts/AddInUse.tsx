@@ -1,11 +1,11 @@
 import { Button, Group, NumberInput, Select, Stack } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { t } from '../../../shared/i18n/texts'
 import { type Product, productName } from '../../../shared/parts/part'
 import type { PartRow } from '../../../shared/parts/views'
 import type { LocalDate } from '../../../shared/time'
 import { useUndoableCommand } from '../../app/undo'
 import { DayField } from '../../ui/ClockFields'
-import { UNITS } from '../../ui/partWords'
 import { ProductFields } from './ProductFields'
 import { EMPTY_PRODUCT, productDraftOf, sameProduct } from './productForm'
 
@@ -29,7 +29,7 @@ export function AddInUse({ products, onClose, onAdded }: AddInUseProps) {
     chosen === NEW
       ? products.find((product) => sameProduct(product, form))
       : products.find(({ id }) => id === chosen)
-  const [one] = UNITS[known?.kind ?? form.kind]
+  const { one } = t.parts.units[known?.kind ?? form.kind]
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -46,10 +46,10 @@ export function AddInUse({ products, onClose, onAdded }: AddInUseProps) {
       <Stack gap="sm">
         {products.length === 0 ? null : (
           <Select
-            label="Product"
+            label={t.parts.forms.product}
             searchable
             data={[
-              { value: NEW, label: 'A product that is not in the list yet' },
+              { value: NEW, label: t.parts.forms.notInList },
               ...products.map((product) => ({ value: product.id, label: productName(product) })),
             ]}
             value={chosen}
@@ -60,16 +60,16 @@ export function AddInUse({ products, onClose, onAdded }: AddInUseProps) {
         {chosen === NEW ? <ProductFields form={form} asked={asked} onChange={setForm} /> : null}
         <Group grow align="start">
           <DayField
-            label="Opened on"
-            description="Leave empty if you do not know"
+            label={t.parts.forms.openedOn}
+            description={t.parts.forms.openedOnHint}
             value={openedOn}
             onDay={setOpenedOn}
             onClear={() => setOpenedOn(null)}
           />
           <NumberInput
-            label="Hours so far"
-            description={`What this ${one} has had already`}
-            suffix=" h"
+            label={t.parts.forms.hoursSoFar}
+            description={t.parts.forms.hoursSoFarHint({ one })}
+            suffix={t.parts.forms.hoursSuffix}
             min={0}
             max={1_000_000}
             value={hoursBefore}
@@ -78,10 +78,10 @@ export function AddInUse({ products, onClose, onAdded }: AddInUseProps) {
         </Group>
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            Cancel
+            {t.common.cancel}
           </Button>
           <Button type="submit" loading={add.pending}>
-            Add, then say where it is
+            {t.parts.forms.addThenMount}
           </Button>
         </Group>
       </Stack>

@@ -1,5 +1,6 @@
 import { Modal, SegmentedControl, Stack } from '@mantine/core'
 import { useState } from 'react'
+import { t } from '../../../shared/i18n/texts'
 import type { Product } from '../../../shared/parts/part'
 import type { PartRow } from '../../../shared/parts/views'
 import { AddInUse } from './AddInUse'
@@ -20,13 +21,13 @@ type Mode = 'pack' | 'in_use'
 export function AddModal({ products, onClose, onStocked, onAdded }: AddModalProps) {
   const [mode, setMode] = useState<Mode>('pack')
   return (
-    <Modal opened onClose={onClose} title="Add tips, pads and other parts" size="lg">
+    <Modal opened onClose={onClose} title={t.parts.forms.add} size="lg">
       <Stack gap="md">
         <SegmentedControl
-          aria-label="What do you add?"
+          aria-label={t.parts.forms.whatToAdd}
           data={[
-            { value: 'pack', label: 'A pack I bought' },
-            { value: 'in_use', label: 'One I already use' },
+            { value: 'pack', label: t.parts.forms.aPack },
+            { value: 'in_use', label: t.parts.forms.oneInUse },
           ]}
           value={mode}
           onChange={setMode}

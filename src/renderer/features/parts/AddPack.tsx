@@ -1,11 +1,11 @@
 import { Button, Group, NumberInput, Stack, Text } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { t } from '../../../shared/i18n/texts'
 import { type Product, productName } from '../../../shared/parts/part'
 import { type LocalDate, localDateOf } from '../../../shared/time'
 import { nowAt } from '../../app/clock'
 import { useUndoableCommand } from '../../app/undo'
 import { useSettings, useZone } from '../../ui/owner'
-import { countOf, UNITS } from '../../ui/partWords'
 import { ProductFields } from './ProductFields'
 import { PurchaseFields } from './PurchaseFields'
 import { EMPTY_PRODUCT, productDraftOf, sameProduct } from './productForm'
@@ -33,7 +33,8 @@ export function AddPack({ products, onClose, onAdded }: AddPackProps) {
 
   const owned = products.find((product) => sameProduct(product, form))
   const pairs = packs * (form.pairsPerPack ?? 1)
-  const [one, many] = UNITS[form.kind]
+  const { one } = t.parts.units[form.kind]
+  const amount = t.parts.counts[form.kind]({ count: pairs })
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -54,7 +55,7 @@ export function AddPack({ products, onClose, onAdded }: AddPackProps) {
         <ProductFields form={form} asked={asked} onChange={setForm} />
         <Group grow align="start">
           <NumberInput
-            label={`${many.charAt(0).toUpperCase()}${many.slice(1)} in a pack`}
+            label={t.parts.forms.perPack[form.kind]}
             placeholder="1"
             min={1}
             max={1000}
@@ -63,7 +64,7 @@ export function AddPack({ products, onClose, onAdded }: AddPackProps) {
             onChange={(value) => setForm({ ...form, pairsPerPack: typeof value === 'number' ? value : null })}
           />
           <NumberInput
-            label="Packs"
+            label={t.parts.forms.packs}
             min={0}
             max={100}
             allowDecimal={false}
@@ -78,21 +79,21 @@ export function AddPack({ products, onClose, onAdded }: AddPackProps) {
         />
         <Text size="sm" c="dimmed" role="status">
           {pairs === 0
-            ? `No unopened ${one} is added, only the product.`
+            ? t.parts.forms.onlyProduct({ one })
             : owned
-              ? `You know ${productName(owned)} already. Added to its stock: ${countOf(form.kind, pairs)}.`
-              : `Added to stock: ${countOf(form.kind, pairs)}.`}
+              ? t.parts.forms.addsToKnown({ name: productName(owned), amount })
+              : t.parts.forms.adds({ amount })}
         </Text>
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            Cancel
+            {t.common.cancel}
           </Button>
           <Button
             type="submit"
             disabled={owned !== undefined && pairs === 0}
             loading={addProduct.pending || addStock.pending}
           >
-            Add
+            {t.parts.forms.submitAdd}
           </Button>
         </Group>
       </Stack>

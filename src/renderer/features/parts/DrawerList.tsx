@@ -1,9 +1,8 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
+import { t } from '../../../shared/i18n/texts'
 import { productName } from '../../../shared/parts/part'
 import type { PartRow } from '../../../shared/parts/views'
-import { MATERIAL_WORDS } from '../../ui/materialWords'
-import { KIND_WORDS } from '../../ui/partWords'
 import { ReasonMenu } from '../../ui/ReasonMenu'
 import type { PartsDialog } from './dialogs'
 import { MoreMenu } from './MoreMenu'
@@ -21,14 +20,14 @@ interface DrawerListProps {
 /** Opened, and on no device now. */
 export function DrawerList({ rows, actions, onShow, onDialog }: DrawerListProps) {
   return (
-    <ul className={classes.list} aria-label="In the drawer">
+    <ul className={classes.list} aria-label={t.parts.places.drawerList}>
       {rows.map((row) => {
         const { part, product } = row
         return (
           <PartLine
             key={part.id}
             row={row}
-            place={[KIND_WORDS[product.kind], product.material && MATERIAL_WORDS[product.material]]
+            place={[t.parts.kinds[product.kind], product.material && t.parts.materials[product.material]]
               .filter(Boolean)
               .join(' · ')}
             onShow={onShow}
@@ -40,22 +39,26 @@ export function DrawerList({ rows, actions, onShow, onDialog }: DrawerListProps)
                     variant="default"
                     onClick={() => onDialog({ kind: 'mount', product, row })}
                   >
-                    Mount …
+                    {t.parts.actions.mount}
                   </Button>
                 )}
                 <ReasonMenu
-                  label="Retire"
+                  label={t.parts.actions.retire}
                   variant="default"
                   rightSection={<IconChevronDown size={13} aria-hidden />}
-                  heading="It keeps its history and gets no more hours. Why does it go?"
+                  heading={t.parts.actions.whyRetire}
                   onReason={(reason) => void actions.retire(part.id, reason)}
                 />
-                <MoreMenu of={productName(product)}>
-                  <Menu.Item onClick={() => onShow(part.id)}>Edit …</Menu.Item>
-                  <Menu.Item onClick={() => void actions.cleaned(part.id)}>Cleaned</Menu.Item>
-                  <Menu.Item onClick={() => void actions.stillFine(part.id)}>Still fine</Menu.Item>
+                <MoreMenu label={t.parts.actions.more({ name: productName(product) })}>
+                  <Menu.Item onClick={() => onShow(part.id)}>{t.parts.actions.edit}</Menu.Item>
+                  <Menu.Item onClick={() => void actions.cleaned(part.id)}>
+                    {t.parts.actions.cleaned}
+                  </Menu.Item>
+                  <Menu.Item onClick={() => void actions.stillFine(part.id)}>
+                    {t.parts.actions.stillFine}
+                  </Menu.Item>
                   <Menu.Divider />
-                  <Menu.Item onClick={() => void actions.removePart(part.id)}>Delete</Menu.Item>
+                  <Menu.Item onClick={() => void actions.removePart(part.id)}>{t.common.delete}</Menu.Item>
                 </MoreMenu>
               </>
             }

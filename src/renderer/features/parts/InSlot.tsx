@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core'
+import { t } from '../../../shared/i18n/texts'
 import { productName, type Side, sidesIntersect } from '../../../shared/parts/part'
 import { hasSides, sideWithout } from '../../../shared/parts/sides'
 import type { MountedPart } from '../../../shared/parts/views'
@@ -20,8 +21,8 @@ export function InSlot({ inSlot, side }: InSlotProps) {
 
 function fateOf({ product, slot, side: worn }: MountedPart, side: Side): string {
   const name = productName(product)
-  if (!sidesIntersect(worn, side)) return `On the ${worn}: ${name}. It stays.`
+  const fates = t.parts.mounting
+  if (worn !== 'both' && !sidesIntersect(worn, side)) return fates.stays[worn]({ name })
   const stays = hasSides(slot) ? sideWithout(worn, side) : null
-  if (stays !== null) return `${name} comes off the ${side} and stays on the ${stays}.`
-  return `${name} comes off${worn === 'both' ? '' : ` the ${worn}`} and goes to the drawer.`
+  return stays === null ? fates.comesOff[worn]({ name }) : fates.staysOnly[stays]({ name })
 }

@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core'
 import { formatDay, formatMoney } from '../../../shared/i18n/format'
+import { t } from '../../../shared/i18n/texts'
 import { type Product, productName, type StockLot } from '../../../shared/parts/part'
-
-import { countOf } from '../../ui/partWords'
 import { DrawerSection } from './DrawerSection'
 import type { PartsDialog } from './dialogs'
 import drawer from './PartDrawer.module.css'
@@ -18,14 +17,16 @@ export function LotList({ product, lots, onDialog }: LotListProps) {
   const left = lots.filter(({ pairs }) => pairs > 0)
   if (left.length === 0) return null
   return (
-    <DrawerSection title="In stock">
-      <ul className={drawer.entries} aria-label={`Lots of ${productName(product)}`}>
+    <DrawerSection title={t.parts.product.inStock}>
+      <ul className={drawer.entries} aria-label={t.parts.product.lotsOf({ name: productName(product) })}>
         {left.map((lot) => (
           <li key={lot.id} className={drawer.entry}>
             <span>
               {[
-                countOf(product.kind, lot.pairs),
-                lot.acquiredOn === null ? 'no date' : `bought ${formatDay(lot.acquiredOn)}`,
+                t.parts.counts[product.kind]({ count: lot.pairs }),
+                lot.acquiredOn === null
+                  ? t.parts.product.noDate
+                  : t.parts.product.bought({ day: formatDay(lot.acquiredOn) }),
                 lot.price && formatMoney(lot.price),
               ]
                 .filter(Boolean)
@@ -34,10 +35,12 @@ export function LotList({ product, lots, onDialog }: LotListProps) {
             <Button
               size="compact-xs"
               variant="subtle"
-              aria-label={`Edit the lot of ${countOf(product.kind, lot.pairs)}`}
+              aria-label={t.parts.product.editLot({
+                amount: t.parts.counts[product.kind]({ count: lot.pairs }),
+              })}
               onClick={() => onDialog({ kind: 'stock', product, lot })}
             >
-              Edit …
+              {t.parts.actions.edit}
             </Button>
           </li>
         ))}

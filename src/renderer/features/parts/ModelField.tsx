@@ -1,4 +1,5 @@
 import { Autocomplete } from '@mantine/core'
+import { t } from '../../../shared/i18n/texts'
 import { productName } from '../../../shared/parts/part'
 import type { ProductDraft } from '../../../shared/parts/views'
 import { useChannel } from '../../app/api'
@@ -22,7 +23,7 @@ export function ModelField({ form, error, onModel, onSuggestion }: ModelFieldPro
   const byName = new Map((text.length >= 2 ? (found ?? []) : []).map((draft) => [nameOf(draft), draft]))
   return (
     <Autocomplete
-      label="Model"
+      label={t.parts.forms.model}
       required
       withAsterisk={false}
       maxLength={200}

@@ -2,10 +2,10 @@ import { ActionIcon, Button, Group, Select, Stack, Text } from '@mantine/core'
 import { IconPencil, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { formatDate, formatHours } from '../../../shared/i18n/format'
+import { t } from '../../../shared/i18n/texts'
 import { SIDES, type Side } from '../../../shared/parts/part'
 import type { PartPage } from '../../../shared/parts/views'
 import { useUndoableCommand } from '../../app/undo'
-import { SIDE_WORDS } from '../../ui/gearWords'
 import { useDeviceName } from '../../ui/names'
 import { useZone } from '../../ui/owner'
 import { DrawerSection } from './DrawerSection'
@@ -20,10 +20,10 @@ type MountRow = PartPage['mounts'][number]
 export function MountHistory({ mounts }: { readonly mounts: readonly MountRow[] }) {
   const [edited, setEdited] = useState<number | null>(null)
   return (
-    <DrawerSection title="Where it has been">
+    <DrawerSection title={t.parts.part.history}>
       {mounts.length === 0 ? (
         <Text size="sm" c="dimmed">
-          On no device so far.
+          {t.parts.part.nowhereYet}
         </Text>
       ) : (
         <ul className={classes.entries}>
@@ -45,27 +45,34 @@ function MountLine({ mount, onEdit }: { readonly mount: MountRow; onEdit(): void
   const nameOf = useDeviceName()
   const { removeMount } = usePartActions()
   const name = nameOf(mount.device)
-  const side = mount.side === 'both' ? '' : `, ${SIDE_WORDS[mount.side]}`
-  const until = mount.toAt === null ? 'now' : formatDate(mount.toAt, zone)
+  const place =
+    mount.side === 'both'
+      ? name
+      : t.parts.places.deviceSide({ device: name, side: t.parts.sides[mount.side] })
+  const until = mount.toAt === null ? t.parts.mounting.now : formatDate(mount.toAt, zone)
   return (
     <li className={classes.entry}>
       <div>
         <div>
-          {name}
-          {side} · {formatHours(mount.hours)}
+          {place} · {formatHours(mount.hours)}
         </div>
         <Text size="xs" c="dimmed">
           {formatDate(mount.fromAt, zone)} – {until}
         </Text>
       </div>
       <Group gap={2} wrap="nowrap">
-        <ActionIcon variant="subtle" color="gray" aria-label={`Correct the time on ${name}`} onClick={onEdit}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t.parts.part.correctTime({ device: name })}
+          onClick={onEdit}
+        >
           <IconPencil size={15} />
         </ActionIcon>
         <ActionIcon
           variant="subtle"
           color="gray"
-          aria-label={`Delete the time on ${name}`}
+          aria-label={t.parts.part.deleteTime({ device: name })}
           onClick={() => void removeMount(mount.id)}
         >
           <IconTrash size={15} />
@@ -90,14 +97,14 @@ function MountEditor({ mount, onClose }: { readonly mount: MountRow; onClose(): 
     <li>
       <Stack gap="xs" py="xs">
         <SinceField
-          label="From"
+          label={t.parts.part.from}
           at={fromAt}
           onChange={(at) => at !== null && setFromAt(at)}
           openEnded={null}
         />
-        <SinceField label="Until" at={toAt} onChange={setToAt} openEnded="still there" />
+        <SinceField label={t.parts.part.until} at={toAt} onChange={setToAt} openEnded="still_there" />
         <Select
-          label="Side"
+          label={t.parts.mounting.side}
           data={SIDES.map((value) => ({ value, label: sideChoice(value, mount.slot) }))}
           value={side}
           onChange={(next) => next !== null && setSide(next)}
@@ -105,15 +112,15 @@ function MountEditor({ mount, onClose }: { readonly mount: MountRow; onClose(): 
         />
         {backwards ? (
           <Text size="sm" role="alert">
-            It must come off after it was mounted.
+            {t.parts.part.endsTooEarly}
           </Text>
         ) : null}
         <Group justify="flex-end" gap="xs">
           <Button size="compact-sm" variant="default" onClick={onClose}>
-            Cancel
+            {t.common.cancel}
           </Button>
           <Button size="compact-sm" disabled={backwards} loading={update.pending} onClick={() => void save()}>
-            Save
+            {t.common.save}
           </Button>
         </Group>
       </Stack>

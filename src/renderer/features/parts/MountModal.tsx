@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Modal, SegmentedControl, Select, Stack } from 
 import { type FormEvent, useState } from 'react'
 import { deviceName } from '../../../shared/gear/device'
 import { slotsOf } from '../../../shared/gear/slots'
+import { t } from '../../../shared/i18n/texts'
 import {
   type Product,
   productName,
@@ -15,7 +16,6 @@ import type { PartRow } from '../../../shared/parts/views'
 import type { Instant } from '../../../shared/time'
 import { useChannel } from '../../app/api'
 import { useUndoableCommand } from '../../app/undo'
-import { SLOT_WORDS } from '../../ui/gearWords'
 import { NothingFound } from '../../ui/NothingFound'
 import { keepEnterInOpenList } from '../../ui/openList'
 import { FitSentence } from './FitSentence'
@@ -68,18 +68,18 @@ export function MountModal({ product, row, onClose }: MountModalProps) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={`Mount ${productName(product)}`}>
+    <Modal opened onClose={onClose} title={t.parts.mounting.title({ name: productName(product) })}>
       <form onSubmit={(event) => void submit(event)} onKeyDown={keepEnterInOpenList}>
         <Stack gap="sm">
           <Select
-            label="Device"
-            description={`Only devices with a place for it are listed. Slot: ${SLOT_WORDS[slot].toLowerCase()}`}
-            placeholder="Type a name"
+            label={t.parts.mounting.device}
+            description={t.parts.mounting.deviceHint({ slot: t.parts.mounting.slots[slot] })}
+            placeholder={t.parts.mounting.typeName}
             searchable
             selectFirstOptionOnChange
             allowDeselect={false}
             comboboxProps={{ keepMounted: true }}
-            nothingFoundMessage={<NothingFound>No device of that name takes it</NothingFound>}
+            nothingFoundMessage={<NothingFound>{t.parts.mounting.noDevice}</NothingFound>}
             data={cards.map(({ device }) => ({ value: device.id, label: deviceName(device) }))}
             value={deviceId}
             onChange={(id) => {
@@ -90,31 +90,31 @@ export function MountModal({ product, row, onClose }: MountModalProps) {
           />
           {hasSides(slot) ? (
             <SegmentedControl
-              aria-label="Side"
+              aria-label={t.parts.mounting.side}
               data={SIDES.map((value) => ({ value, label: sideChoice(value, slot) }))}
               value={side}
               onChange={setSide}
             />
           ) : null}
           <InSlot inSlot={inSlot} side={side} />
-          <SinceField label="Mounted" at={at} onChange={setAt} />
+          <SinceField label={t.parts.mounting.since} at={at} onChange={setAt} />
           {fit ? (
             <FitSentence fit={fit} proposal={fit.fits === false ? null : (proposal?.text ?? null)} />
           ) : null}
           {fit?.fits === false ? (
             <Checkbox
-              label="It fits anyway"
-              description="Canalog remembers it for this pair of device and product."
+              label={t.parts.mounting.fitsAnyway}
+              description={t.parts.mounting.fitsAnywayHint}
               checked={fitsAnyway}
               onChange={({ currentTarget: { checked } }) => setFitsAnyway(checked)}
             />
           ) : null}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
-              Cancel
+              {t.common.cancel}
             </Button>
             <Button type="submit" disabled={deviceId === null || refused} loading={mount.pending}>
-              {row === null ? 'Open and mount' : 'Mount'}
+              {row === null ? t.parts.mounting.openAndMount : t.parts.mounting.mount}
             </Button>
           </Group>
         </Stack>

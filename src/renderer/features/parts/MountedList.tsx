@@ -1,9 +1,9 @@
 import { Button, Menu } from '@mantine/core'
 import { formatDay } from '../../../shared/i18n/format'
+import { t } from '../../../shared/i18n/texts'
 import { productName } from '../../../shared/parts/part'
 import type { PartRow } from '../../../shared/parts/views'
 import { localDateOf } from '../../../shared/time'
-import { SIDE_WORDS } from '../../ui/gearWords'
 import { ReplaceMenu } from '../../ui/ReplaceMenu'
 import type { PartsDialog } from './dialogs'
 import { MoreMenu } from './MoreMenu'
@@ -23,7 +23,7 @@ interface MountedListProps {
 /** What is on the devices now, the most worn first. */
 export function MountedList({ rows, zone, actions, nameOf, onShow, onDialog }: MountedListProps) {
   return (
-    <ul className={classes.list} aria-label="Mounted">
+    <ul className={classes.list} aria-label={t.parts.screen.tabs.mounted}>
       {rows.map((row) => (
         <PartLine
           key={row.part.id}
@@ -39,8 +39,10 @@ export function MountedList({ rows, zone, actions, nameOf, onShow, onDialog }: M
 
 function placeOf({ mount }: PartRow, nameOf: (device: string) => string, zone: string): string {
   if (mount === null) return ''
-  const side = mount.side === 'both' ? '' : `, ${SIDE_WORDS[mount.side]}`
-  return `on ${nameOf(mount.device)}${side} · since ${formatDay(localDateOf(mount.fromAt, zone))}`
+  const { on, onSide, since } = t.parts.places
+  const device = nameOf(mount.device)
+  const place = mount.side === 'both' ? on({ device }) : onSide({ device, side: t.parts.sides[mount.side] })
+  return `${place} · ${since({ day: formatDay(localDateOf(mount.fromAt, zone)) })}`
 }
 
 type ActionsProps = Pick<MountedListProps, 'actions' | 'onDialog'> & { readonly row: PartRow }
@@ -58,15 +60,19 @@ function MountedActions({ row, actions, onDialog }: ActionsProps) {
         variant={urgent && spares > 0 ? 'filled' : 'default'}
       />
       <Button size="compact-sm" variant="default" onClick={() => void actions.cleaned(part.id)}>
-        Cleaned
+        {t.parts.actions.cleaned}
       </Button>
-      <MoreMenu of={productName(product)}>
-        <Menu.Item onClick={() => void actions.stillFine(part.id)}>Still fine</Menu.Item>
-        <Menu.Item onClick={() => mount && void actions.takeOff(mount.id)}>Take off</Menu.Item>
-        <Menu.Item onClick={() => onDialog({ kind: 'mount', product, row })}>
-          Move to another device …
+      <MoreMenu label={t.parts.actions.more({ name: productName(product) })}>
+        <Menu.Item onClick={() => void actions.stillFine(part.id)}>{t.parts.actions.stillFine}</Menu.Item>
+        <Menu.Item onClick={() => mount && void actions.takeOff(mount.id)}>
+          {t.parts.actions.takeOff}
         </Menu.Item>
-        <Menu.Item onClick={() => onDialog({ kind: 'product', product })}>Edit the product …</Menu.Item>
+        <Menu.Item onClick={() => onDialog({ kind: 'mount', product, row })}>
+          {t.parts.actions.move}
+        </Menu.Item>
+        <Menu.Item onClick={() => onDialog({ kind: 'product', product })}>
+          {t.parts.actions.editProduct}
+        </Menu.Item>
       </MoreMenu>
     </>
   )

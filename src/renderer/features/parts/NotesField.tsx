@@ -1,5 +1,6 @@
 import { Textarea } from '@mantine/core'
 import { useState } from 'react'
+import { t } from '../../../shared/i18n/texts'
 import type { Part } from '../../../shared/parts/part'
 import { useUndoableCommand } from '../../app/undo'
 
@@ -9,7 +10,7 @@ export function NotesField({ part }: { readonly part: Part }) {
   const update = useUndoableCommand('parts.update')
   return (
     <Textarea
-      label="Notes"
+      label={t.parts.part.notes}
       autosize
       minRows={2}
       maxRows={8}

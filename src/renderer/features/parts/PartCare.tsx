@@ -1,5 +1,6 @@
 import { attentionSubjectSchema } from '../../../shared/care/items'
 import { countsCycles, suitedDuties } from '../../../shared/care/suited'
+import { t } from '../../../shared/i18n/texts'
 import { productName } from '../../../shared/parts/part'
 import type { PartPage } from '../../../shared/parts/views'
 import { useChannel } from '../../app/api'
@@ -18,19 +19,15 @@ export function PartCare({ page: { part, product, mount } }: { readonly page: Pa
     ...(mount && { device: mount.device, slot: mount.slot, side: mount.side }),
   })
   return (
-    <DrawerSection title="Care">
+    <DrawerSection title={t.parts.part.care}>
       <DutyList
-        label="Care"
+        label={t.parts.part.care}
         views={views}
         suited={suited}
         name={productName(product)}
         subject={subject}
         cycles={countsCycles(kind)}
-        idle={
-          mount === null
-            ? 'Its clocks wait until it is mounted.'
-            : 'Its clocks wait while the device is away.'
-        }
+        idle={mount === null ? t.parts.part.waitsForMount : t.parts.part.waitsForDevice}
       />
     </DrawerSection>
   )

@@ -1,14 +1,12 @@
 import { Drawer, Stack, Text } from '@mantine/core'
 import { formatDate, formatMoney } from '../../../shared/i18n/format'
+import { t } from '../../../shared/i18n/texts'
 import { productName } from '../../../shared/parts/part'
 import type { PartPage } from '../../../shared/parts/views'
 import { useChannel } from '../../app/api'
 import { CareHistory } from '../../ui/duties/CareHistory'
-import { REASON_WORDS, SIDE_WORDS } from '../../ui/gearWords'
-import { MATERIAL_WORDS } from '../../ui/materialWords'
 import { useDeviceName } from '../../ui/names'
 import { useZone } from '../../ui/owner'
-import { KIND_WORDS } from '../../ui/partWords'
 import { ReplaceMenu } from '../../ui/ReplaceMenu'
 import { WearSummary } from '../../ui/wear/WearSummary'
 import { DrawerSection } from './DrawerSection'
@@ -33,7 +31,7 @@ export function PartDrawer({ id, onClose }: PartDrawerProps) {
       onClose={onClose}
       position="right"
       size={460}
-      title={page.data ? productName(page.data.product) : 'Part'}
+      title={page.data ? productName(page.data.product) : t.parts.part.title}
       classNames={{ title: classes.title, content: classes.content, header: classes.header }}
     >
       {page.error ? <Text role="alert">{page.error.message}</Text> : null}
@@ -49,7 +47,7 @@ function Details({ page }: { readonly page: PartPage }) {
     <Stack gap="lg">
       <div>
         <Text size="sm" c="dimmed">
-          {[KIND_WORDS[product.kind], product.material && MATERIAL_WORDS[product.material], place]
+          {[t.parts.kinds[product.kind], product.material && t.parts.materials[product.material], place]
             .filter(Boolean)
             .join(' · ')}
         </Text>
@@ -71,7 +69,7 @@ function Details({ page }: { readonly page: PartPage }) {
       <PartFacts part={part} cost={cost} />
       {wear === null ? null : <PartWear part={part} product={product} wear={wear} />}
       <MountHistory mounts={page.mounts} />
-      <DrawerSection title="Care log">
+      <DrawerSection title={t.parts.part.careLog}>
         <CareHistory entries={page.care} />
       </DrawerSection>
       <NotesField part={part} />
@@ -82,16 +80,20 @@ function Details({ page }: { readonly page: PartPage }) {
 function usePlace({ part, mount }: PartPage): string {
   const nameOf = useDeviceName()
   const zone = useZone()
+  const { retired, retiredBecause, inDrawer, on, onSide } = t.parts.places
   if (part.retiredAt !== null) {
-    const reason = part.retireReason === null ? '' : `, ${REASON_WORDS[part.retireReason].toLowerCase()}`
-    return `retired ${formatDate(part.retiredAt, zone)}${reason}`
+    const day = formatDate(part.retiredAt, zone)
+    return part.retireReason === null
+      ? retired({ day })
+      : retiredBecause({ day, reason: t.parts.endReasonsInText[part.retireReason] })
   }
-  if (mount === null) return 'in the drawer'
-  const side = mount.side === 'both' ? '' : `, ${SIDE_WORDS[mount.side]}`
-  return `on ${nameOf(mount.device)}${side}`
+  if (mount === null) return inDrawer
+  const device = nameOf(mount.device)
+  return mount.side === 'both' ? on({ device }) : onSide({ device, side: t.parts.sides[mount.side] })
 }
 
 function costText(cost: NonNullable<PartPage['cost']>, hours: number): string {
   const total = formatMoney(cost)
-  return hours < 1 ? total : `${total}, ${formatMoney({ ...cost, amount: cost.amount / hours })} per hour`
+  if (hours < 1) return total
+  return t.parts.part.costPerHour({ total, perHour: formatMoney({ ...cost, amount: cost.amount / hours }) })
 }

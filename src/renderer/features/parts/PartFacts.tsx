@@ -1,6 +1,7 @@
 import { SimpleGrid } from '@mantine/core'
 import { useState } from 'react'
 import { formatNumber } from '../../../shared/i18n/kit'
+import { t } from '../../../shared/i18n/texts'
 import type { Part } from '../../../shared/parts/part'
 import type { PartPage } from '../../../shared/parts/views'
 import { useUndoableCommand } from '../../app/undo'
@@ -26,7 +27,7 @@ export function PartFacts({ part, cost }: PartFactsProps) {
     <SimpleGrid cols={3} spacing="xs">
       <DayField
         id={FACT_FIELDS.openedOn}
-        label="Opened on"
+        label={t.parts.part.openedOn}
         value={openedOn}
         onDay={setOpenedOn}
         onClear={() => setOpenedOn(null)}
@@ -34,16 +35,16 @@ export function PartFacts({ part, cost }: PartFactsProps) {
       />
       <OwnNumber
         id={FACT_FIELDS.hoursBefore}
-        label="Hours before"
-        suffix=" h"
+        label={t.parts.part.hoursBefore}
+        suffix={t.parts.forms.hoursSuffix}
         min={0}
         max={1_000_000}
         value={part.hoursBefore}
         onSave={(hoursBefore) => void update.run({ id: part.id, hoursBefore: hoursBefore ?? 0 })}
       />
       <OwnNumber
-        label="Price"
-        placeholder={cost === null ? 'Not known' : formatNumber(cost.amount, 2)}
+        label={t.parts.part.price}
+        placeholder={cost === null ? t.parts.forms.notKnown : formatNumber(cost.amount, 2)}
         suffix={` ${currency}`}
         min={0}
         decimalScale={2}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { formatHours, formatMonths } from '../../../shared/i18n/format'
+import { t } from '../../../shared/i18n/texts'
 import { type Part, productName } from '../../../shared/parts/part'
 import type { PartRow } from '../../../shared/parts/views'
 import { DAYS_PER_MONTH, daysBetween, localDateOf } from '../../../shared/time'
@@ -41,7 +42,7 @@ export function PartLine({ row: { part, product, wear }, place, remark, actions,
           </>
         )}
       </div>
-      <p className={classes.why}>{remark ?? wear?.why ?? 'Does not wear.'}</p>
+      <p className={classes.why}>{remark ?? wear?.why ?? t.parts.places.doesNotWear}</p>
       <div className={classes.actions}>{actions}</div>
     </li>
   )

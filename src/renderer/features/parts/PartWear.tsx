@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
+import { t } from '../../../shared/i18n/texts'
 import { type Part, type Product, productName } from '../../../shared/parts/part'
 import { localDateOf } from '../../../shared/time'
 import type { WearReport } from '../../../shared/wear/types'
@@ -40,17 +41,17 @@ export function PartWear({ part, product, wear }: PartWearProps) {
   }
   return (
     <>
-      <DrawerSection title="What this rests on">
+      <DrawerSection title={t.parts.part.restsOn}>
         <WearFacts
-          label={`What the wear of ${productName(product)} rests on`}
+          label={t.parts.part.restsOnNamed({ name: productName(product) })}
           facts={wearFacts(wear, thing, record)}
           correct={correct}
         />
       </DrawerSection>
       <div id={FIGURES_ID}>
-        <DrawerSection title="Figures of wear">
+        <DrawerSection title={t.parts.part.figures}>
           <Text size="xs" c="dimmed" mb={8}>
-            Change one for this alone, for its product, or for everything like it. Empty means inherited.
+            {t.parts.part.figuresHint}
           </Text>
           <FiguresEditor
             thing={thing}

@@ -1,7 +1,7 @@
 import { Chip, CloseButton, Group, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
+import { t } from '../../../shared/i18n/texts'
 import { PRODUCT_KINDS } from '../../../shared/parts/part'
-import { KIND_PLURALS } from '../../ui/partWords'
 import type { PartsFilter } from './partGroups'
 
 interface PartsFiltersProps {
@@ -12,13 +12,13 @@ interface PartsFiltersProps {
 /** Narrows every list by words and by kind. */
 export function PartsFilters({ filter, onChange }: PartsFiltersProps) {
   return (
-    <Group gap="xs" mb="sm" role="search" aria-label="Filter parts">
+    <Group gap="xs" mb="sm" role="search" aria-label={t.parts.screen.filter}>
       <TextInput
         type="search"
         size="xs"
         w={210}
-        aria-label="Search parts"
-        placeholder="Search by name or device"
+        aria-label={t.parts.screen.search}
+        placeholder={t.parts.screen.searchHint}
         leftSection={<IconSearch size={14} aria-hidden />}
         value={filter.text}
         onChange={({ currentTarget: { value: text } }) => onChange({ ...filter, text })}
@@ -26,13 +26,13 @@ export function PartsFilters({ filter, onChange }: PartsFiltersProps) {
           filter.text === '' ? null : (
             <CloseButton
               size="xs"
-              aria-label="Clear the search"
+              aria-label={t.parts.screen.clearSearch}
               onClick={() => onChange({ ...filter, text: '' })}
             />
           )
         }
       />
-      <Group gap={4} role="group" aria-label="Kind">
+      <Group gap={4} role="group" aria-label={t.parts.forms.kind}>
         {PRODUCT_KINDS.map((kind) => (
           <Chip
             key={kind}
@@ -41,7 +41,7 @@ export function PartsFilters({ filter, onChange }: PartsFiltersProps) {
             checked={filter.kind === kind}
             onChange={(checked) => onChange({ ...filter, kind: checked ? kind : null })}
           >
-            {KIND_PLURALS[kind]}
+            {t.parts.kindPlurals[kind]}
           </Chip>
         ))}
       </Group>

@@ -1,6 +1,7 @@
 import { Button, Tabs } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
+import { t } from '../../../shared/i18n/texts'
 import type { Product } from '../../../shared/parts/part'
 import { useChannel } from '../../app/api'
 import { useDeviceName } from '../../ui/names'
@@ -13,14 +14,6 @@ import { groupParts, matches, type PartsFilter, type PartsTab, TABS } from './pa
 import type { PartsSearch } from './search'
 import { ShoppingTab } from './shopping/ShoppingTab'
 import { TabContent } from './TabContent'
-
-const TAB_WORDS: Readonly<Record<PartsTab, string>> = {
-  mounted: 'Mounted',
-  drawer: 'Drawer',
-  stock: 'Stock',
-  shopping: 'Shopping',
-  retired: 'Retired',
-}
 
 export function PartsScreen() {
   const search = useSearch({ from: '/parts' })
@@ -52,7 +45,10 @@ export function PartsScreen() {
   }
 
   return (
-    <Screen title="Tips & pads" actions={<Button onClick={() => setOpened(ADD)}>Add …</Button>}>
+    <Screen
+      title={t.parts.screen.title}
+      actions={<Button onClick={() => setOpened(ADD)}>{t.parts.screen.add}</Button>}
+    >
       <PartsFilters filter={filter} onChange={setFilter} />
       <Tabs
         value={tab}
@@ -62,7 +58,7 @@ export function PartsScreen() {
         <Tabs.List>
           {TABS.map((each) => (
             <Tabs.Tab key={each} value={each}>
-              {TAB_WORDS[each]} {counts[each] ?? ''}
+              {t.parts.screen.tabs[each]} {counts[each] ?? ''}
             </Tabs.Tab>
           ))}
         </Tabs.List>

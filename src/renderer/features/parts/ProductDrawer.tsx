@@ -1,12 +1,11 @@
 import { Button, Drawer, Group, Stack, Text } from '@mantine/core'
+import { t } from '../../../shared/i18n/texts'
 import { productName } from '../../../shared/parts/part'
 import type { ProductStock } from '../../../shared/stock/views'
 import { localDateOf } from '../../../shared/time'
 import { useChannel } from '../../app/api'
 import { nowAt } from '../../app/clock'
-import { MATERIAL_WORDS } from '../../ui/materialWords'
 import { useZone } from '../../ui/owner'
-import { KIND_WORDS, UNITS } from '../../ui/partWords'
 import { DrawerSection } from './DrawerSection'
 import type { PartsDialog } from './dialogs'
 import { LotList } from './LotList'
@@ -33,7 +32,7 @@ export function ProductDrawer({ id, onClose, onDialog }: ProductDrawerProps) {
       onClose={onClose}
       position="right"
       size={480}
-      title={stock.data ? productName(stock.data.product) : 'Product'}
+      title={stock.data ? productName(stock.data.product) : t.parts.product.title}
       classNames={{ title: drawer.title, content: drawer.content, header: drawer.header }}
     >
       {stock.error ? <Text role="alert">{stock.error.message}</Text> : null}
@@ -49,12 +48,12 @@ function Details({
   const { product, outlook, lots, orders, prices, cheapest } = stock
   const actions = usePartActions()
   const todayOn = localDateOf(nowAt(), useZone())
-  const [one, many] = UNITS[product.kind]
+  const unit = t.parts.units[product.kind]
   return (
     <Stack gap="lg">
       <div>
         <Text size="sm" c="dimmed" mb={8}>
-          {[KIND_WORDS[product.kind], product.material && MATERIAL_WORDS[product.material]]
+          {[t.parts.kinds[product.kind], product.material && t.parts.materials[product.material]]
             .filter(Boolean)
             .join(' · ')}
         </Text>
@@ -74,24 +73,24 @@ function Details({
             })
           }
         >
-          Note an order …
+          {t.parts.actions.noteOrder}
         </Button>
         <Button
           size="compact-sm"
           variant="default"
           onClick={() => onDialog({ kind: 'stock', product, lot: null })}
         >
-          Add to stock …
+          {t.parts.actions.addToStock}
         </Button>
         <Button size="compact-sm" variant="default" onClick={() => onDialog({ kind: 'product', product })}>
-          Edit …
+          {t.parts.actions.edit}
         </Button>
       </Group>
       <OwnNumber
-        label={`Unopened ${many} to have at least`}
-        description={`Below that, it is on the shopping list, even while no ${one} is worn.`}
+        label={t.parts.product.minimum(unit)}
+        description={t.parts.product.minimumHint(unit)}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
-        placeholder="No minimum"
+        placeholder={t.parts.product.noMinimum}
         min={1}
         max={1000}
         allowDecimal={false}
@@ -114,10 +113,10 @@ function Details({
 
 function Counts({ outlook }: Pick<ProductStock, 'outlook'>) {
   const counts = [
-    ['Unopened', outlook.unopened],
-    ['Good in the drawer', outlook.inDrawer],
-    ['In use', outlook.inUse],
-    ['On order', outlook.onOrder],
+    [t.parts.product.unopened, outlook.unopened],
+    [t.parts.product.goodInDrawer, outlook.inDrawer],
+    [t.parts.product.inUse, outlook.inUse],
+    [t.parts.product.onOrder, outlook.onOrder],
   ] as const
   return (
     <dl className={classes.counts}>
@@ -133,13 +132,13 @@ function Counts({ outlook }: Pick<ProductStock, 'outlook'>) {
 
 function Forecast({ outlook }: Pick<ProductStock, 'outlook'>) {
   const days = [
-    ['Last of the reserve taken', spanText(outlook.emptyOn)],
-    ['Nothing left to replace a worn one', spanText(outlook.runOutOn)],
+    [t.parts.product.lastTaken, spanText(outlook.emptyOn)],
+    [t.parts.product.nothingLeft, spanText(outlook.runOutOn)],
   ] as const
   const known = days.filter(([, text]) => text !== null)
   if (known.length === 0) return null
   return (
-    <DrawerSection title="How long it lasts">
+    <DrawerSection title={t.parts.product.howLong}>
       <dl className={classes.days}>
         {known.map(([label, text]) => (
           <div key={label}>

@@ -1,7 +1,6 @@
 import { NumberInput, Select, SimpleGrid, TextInput } from '@mantine/core'
+import { t } from '../../../shared/i18n/texts'
 import { MATERIALS, PRODUCT_KINDS } from '../../../shared/parts/part'
-import { MATERIAL_WORDS } from '../../ui/materialWords'
-import { KIND_WORDS } from '../../ui/partWords'
 import { ModelField } from './ModelField'
 import { FACTS_BY_KIND, formOf, type ProductFact, type ProductForm } from './productForm'
 
@@ -19,42 +18,42 @@ export function ProductFields({ form, asked, onChange }: ProductFieldsProps) {
   return (
     <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs">
       <Select
-        label="Kind"
-        data={PRODUCT_KINDS.map((value) => ({ value, label: KIND_WORDS[value] }))}
+        label={t.parts.forms.kind}
+        data={PRODUCT_KINDS.map((value) => ({ value, label: t.parts.kinds[value] }))}
         value={form.kind}
         onChange={(kind) => kind !== null && set({ kind })}
         allowDeselect={false}
       />
       <TextInput
-        label="Brand"
+        label={t.parts.forms.brand}
         required
         withAsterisk={false}
         maxLength={200}
         value={form.brand}
         onChange={({ currentTarget: { value: brand } }) => set({ brand })}
-        error={asked && form.brand.trim() === '' ? 'Who makes it?' : null}
+        error={asked && form.brand.trim() === '' ? t.parts.forms.brandMissing : null}
         data-autofocus
       />
       <ModelField
         form={form}
-        error={asked && form.model.trim() === '' ? 'What is it called?' : null}
+        error={asked && form.model.trim() === '' ? t.parts.forms.modelMissing : null}
         onModel={(model) => set({ model })}
         onSuggestion={(draft) => onChange({ ...form, ...known(formOf(draft)) })}
       />
       {has('material') ? (
         <Select
-          label="Material"
-          placeholder="Not known"
+          label={t.parts.forms.material}
+          placeholder={t.parts.forms.notKnown}
           clearable
-          data={MATERIALS.map((value) => ({ value, label: MATERIAL_WORDS[value] }))}
+          data={MATERIALS.map((value) => ({ value, label: t.parts.materials[value] }))}
           value={form.material}
           onChange={(material) => set({ material })}
         />
       ) : null}
       {has('size') ? (
         <TextInput
-          label="Size"
-          placeholder="S, M, L …"
+          label={t.parts.forms.size}
+          placeholder={t.parts.forms.sizeExample}
           maxLength={40}
           value={form.size}
           onChange={({ currentTarget: { value: size } }) => set({ size })}
@@ -62,11 +61,11 @@ export function ProductFields({ form, asked, onChange }: ProductFieldsProps) {
       ) : null}
       {has('boreMm') ? (
         <NumberInput
-          label="Core, inside width"
-          description="Decides which nozzles it fits"
+          label={t.parts.forms.core}
+          description={t.parts.forms.coreHint}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           suffix=" mm"
-          placeholder="Not known"
+          placeholder={t.parts.forms.notKnown}
           min={0.5}
           max={30}
           step={0.1}
@@ -77,8 +76,8 @@ export function ProductFields({ form, asked, onChange }: ProductFieldsProps) {
       ) : null}
       {has('connector') ? (
         <TextInput
-          label="Connector at the earpiece"
-          placeholder="MMCX, 2-pin …"
+          label={t.parts.forms.connector}
+          placeholder={t.parts.forms.connectorExample}
           maxLength={60}
           value={form.connector}
           onChange={({ currentTarget: { value: connector } }) => set({ connector })}
@@ -86,8 +85,8 @@ export function ProductFields({ form, asked, onChange }: ProductFieldsProps) {
       ) : null}
       {has('plug') ? (
         <TextInput
-          label="Plug at the source"
-          placeholder="3.5mm, 4.4mm …"
+          label={t.parts.forms.plug}
+          placeholder={t.parts.forms.plugExample}
           maxLength={60}
           value={form.plug}
           onChange={({ currentTarget: { value: plug } }) => set({ plug })}

@@ -1,5 +1,6 @@
 import { Button, Group, Modal, NumberInput, Stack } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { t } from '../../../shared/i18n/texts'
 import { type Product, productName } from '../../../shared/parts/part'
 import { useUndoableCommand } from '../../app/undo'
 import { ProductFields } from './ProductFields'
@@ -22,26 +23,31 @@ export function ProductModal({ product, onClose }: ProductModalProps) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={`Edit ${productName(product)}`} size="lg">
+    <Modal
+      opened
+      onClose={onClose}
+      title={t.parts.forms.editProduct({ name: productName(product) })}
+      size="lg"
+    >
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap="sm">
           <ProductFields form={form} asked onChange={setForm} />
           <NumberInput
-            label="In a pack"
+            label={t.parts.forms.inAPack}
             w="50%"
             min={1}
             max={1000}
             allowDecimal={false}
-            placeholder="Not known"
+            placeholder={t.parts.forms.notKnown}
             value={form.pairsPerPack ?? ''}
             onChange={(value) => setForm({ ...form, pairsPerPack: typeof value === 'number' ? value : null })}
           />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
-              Cancel
+              {t.common.cancel}
             </Button>
             <Button type="submit" disabled={draft === null} loading={update.pending}>
-              Save
+              {t.common.save}
             </Button>
           </Group>
         </Stack>

@@ -1,4 +1,5 @@
 import { Group, NumberInput } from '@mantine/core'
+import { t } from '../../../shared/i18n/texts'
 import type { LocalDate } from '../../../shared/time'
 import { DayField } from '../../ui/ClockFields'
 
@@ -17,14 +18,14 @@ export function PurchaseFields({ acquiredOn, price, currency, onChange }: Purcha
   return (
     <Group grow align="start">
       <DayField
-        label="Bought on"
+        label={t.parts.forms.boughtOn}
         value={acquiredOn}
         onDay={(on) => onChange({ acquiredOn: on })}
         onClear={() => onChange({ acquiredOn: null })}
       />
       <NumberInput
-        label="Price, all together"
-        placeholder="Not known"
+        label={t.parts.forms.priceOfAll}
+        placeholder={t.parts.forms.notKnown}
         min={0}
         decimalScale={2}
         suffix={` ${currency}`}

@@ -1,9 +1,8 @@
 import { Button, Menu } from '@mantine/core'
 import { formatDate } from '../../../shared/i18n/format'
+import { t } from '../../../shared/i18n/texts'
 import { productName } from '../../../shared/parts/part'
 import type { PartRow } from '../../../shared/parts/views'
-import { REASON_WORDS } from '../../ui/gearWords'
-import { KIND_WORDS } from '../../ui/partWords'
 import { MoreMenu } from './MoreMenu'
 import { PartLine } from './PartLine'
 import classes from './PartLine.module.css'
@@ -19,26 +18,27 @@ interface RetiredListProps {
 /** What has had its life, the latest first; its totals stay for ever. */
 export function RetiredList({ rows, zone, actions, onShow }: RetiredListProps) {
   return (
-    <ul className={classes.list} aria-label="Retired">
+    <ul className={classes.list} aria-label={t.parts.screen.tabs.retired}>
       {rows.map((row) => {
         const { part, product } = row
-        const reason = part.retireReason === null ? 'No reason given' : REASON_WORDS[part.retireReason]
+        const reason =
+          part.retireReason === null ? t.parts.places.noReason : t.parts.endReasons[part.retireReason]
         return (
           <PartLine
             key={part.id}
             row={row}
-            place={KIND_WORDS[product.kind]}
-            remark={`${reason}, ${formatDate(part.retiredAt ?? 0, zone)}`}
+            place={t.parts.kinds[product.kind]}
+            remark={t.parts.places.reasonAndDay({ reason, day: formatDate(part.retiredAt ?? 0, zone) })}
             onShow={onShow}
             actions={
               <>
                 <Button size="compact-sm" variant="default" onClick={() => void actions.unretire(part.id)}>
-                  Back to the drawer
+                  {t.parts.actions.backToDrawer}
                 </Button>
-                <MoreMenu of={productName(product)}>
-                  <Menu.Item onClick={() => onShow(part.id)}>Details …</Menu.Item>
+                <MoreMenu label={t.parts.actions.more({ name: productName(product) })}>
+                  <Menu.Item onClick={() => onShow(part.id)}>{t.parts.actions.details}</Menu.Item>
                   <Menu.Divider />
-                  <Menu.Item onClick={() => void actions.removePart(part.id)}>Delete</Menu.Item>
+                  <Menu.Item onClick={() => void actions.removePart(part.id)}>{t.common.delete}</Menu.Item>
                 </MoreMenu>
               </>
             }

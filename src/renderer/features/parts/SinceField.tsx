@@ -1,4 +1,5 @@
 import { Button, Group, Input, Text } from '@mantine/core'
+import { t } from '../../../shared/i18n/texts'
 import { instantAt, minuteOfDay } from '../../../shared/sessions/localClock'
 import { type Instant, localDateOf } from '../../../shared/time'
 import { nowAt } from '../../app/clock'
@@ -11,7 +12,7 @@ interface SinceFieldProps {
   readonly at: Instant | null
   onChange(at: Instant | null): void
   /** What null is called; null = a moment must be given. */
-  readonly openEnded?: 'now' | 'still there' | null
+  readonly openEnded?: 'now' | 'still_there' | null
 }
 
 /** A moment: now unless said otherwise. */
@@ -21,9 +22,11 @@ export function SinceField({ label, at, onChange, openEnded = 'now' }: SinceFiel
     return (
       <Group gap={6}>
         <Input.Label labelElement="div">{label}</Input.Label>
-        <Text size="sm">{openEnded}</Text>
+        <Text size="sm">
+          {openEnded === 'still_there' ? t.parts.mounting.stillThere : t.parts.mounting.now}
+        </Text>
         <Button size="compact-sm" variant="subtle" onClick={() => onChange(startOfMinute(nowAt()))}>
-          Set a time
+          {t.parts.mounting.setTime}
         </Button>
       </Group>
     )
@@ -33,13 +36,13 @@ export function SinceField({ label, at, onChange, openEnded = 'now' }: SinceFiel
     <Group gap="xs" align="end" wrap="nowrap">
       <DayField label={label} value={on} onDay={(day) => onChange(instantAt(day, minute, zone))} />
       <TimeField
-        aria-label={`${label}, time`}
+        aria-label={t.parts.mounting.timeOf({ label })}
         value={minute}
         onMinute={(time) => onChange(instantAt(on, time, zone))}
       />
       {openEnded === null ? null : (
         <Button variant="subtle" onClick={() => onChange(null)}>
-          {openEnded === 'now' ? 'Now' : 'Still there'}
+          {openEnded === 'now' ? t.parts.mounting.setNow : t.parts.mounting.setStillThere}
         </Button>
       )}
     </Group>

@@ -1,15 +1,15 @@
 import { Button, Menu } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
+import { formatNumber } from '../../../shared/i18n/kit'
+import { t } from '../../../shared/i18n/texts'
 import { productName } from '../../../shared/parts/part'
 import type { ProductRow } from '../../../shared/parts/views'
 import { inPacks } from '../../../shared/stock/outlook'
 import type { StockOutlook } from '../../../shared/stock/types'
 import { localDateOf } from '../../../shared/time'
 import { nowAt } from '../../app/clock'
-import { MATERIAL_WORDS } from '../../ui/materialWords'
 import { useZone } from '../../ui/owner'
-import { countOf, KIND_WORDS } from '../../ui/partWords'
 import type { PartsDialog } from './dialogs'
 import { MoreMenu } from './MoreMenu'
 import lines from './PartLine.module.css'
@@ -27,7 +27,7 @@ interface StockListProps {
 /** What is left of each product and how long it lasts. */
 export function StockList({ rows, outlooks, actions, onDialog }: StockListProps) {
   return (
-    <ul className={classes.list} aria-label="Stock">
+    <ul className={classes.list} aria-label={t.parts.screen.tabs.stock}>
       {rows.map((row) => (
         <ProductLine
           key={row.product.id}
@@ -65,14 +65,16 @@ function ProductLine({ row, outlook, actions, onDialog }: ProductLineProps) {
         <div className={lines.place}>{describe(row)}</div>
       </div>
       <div className={classes.count}>
-        <strong>{countOf(product.kind, unopenedPairs)}</strong>
+        <strong>{t.parts.counts[product.kind]({ count: unopenedPairs })}</strong>
         {outlook && outlook.onOrder > 0 ? (
-          <span className={classes.coming}>{outlook.onOrder} on order</span>
+          <span className={classes.coming}>
+            {t.parts.places.onOrderCount({ count: formatNumber(outlook.onOrder) })}
+          </span>
         ) : null}
         {outlook && outlook.urgency !== 'none' ? (
           <span className={classes.short}>
             <IconAlertTriangle size={13} aria-hidden />
-            {outlook.urgency === 'now' ? 'order now' : 'order soon'}
+            {outlook.urgency === 'now' ? t.parts.places.orderNow : t.parts.places.orderSoon}
           </span>
         ) : null}
       </div>
@@ -84,7 +86,7 @@ function ProductLine({ row, outlook, actions, onDialog }: ProductLineProps) {
             variant="default"
             onClick={() => onDialog({ kind: 'mount', product, row: null })}
           >
-            Mount …
+            {t.parts.actions.mount}
           </Button>
         ) : null}
         <Button
@@ -92,9 +94,9 @@ function ProductLine({ row, outlook, actions, onDialog }: ProductLineProps) {
           variant="default"
           onClick={() => onDialog({ kind: 'stock', product, lot: null })}
         >
-          Add to stock …
+          {t.parts.actions.addToStock}
         </Button>
-        <MoreMenu of={name}>
+        <MoreMenu label={t.parts.actions.more({ name })}>
           <Menu.Item
             onClick={() =>
               onDialog({
@@ -105,19 +107,19 @@ function ProductLine({ row, outlook, actions, onDialog }: ProductLineProps) {
               })
             }
           >
-            Note an order …
+            {t.parts.actions.noteOrder}
           </Menu.Item>
           <Menu.Item
             onClick={() => void navigate({ search: { tab: 'shopping', product: product.id }, replace: true })}
           >
-            Put on the shopping list
+            {t.parts.actions.putOnList}
           </Menu.Item>
           <Menu.Item disabled={unopenedPairs === 0} onClick={() => void actions.openOne(product.id)}>
-            Open one for the drawer
+            {t.parts.actions.openOne}
           </Menu.Item>
-          <Menu.Item onClick={() => onDialog({ kind: 'product', product })}>Edit …</Menu.Item>
+          <Menu.Item onClick={() => onDialog({ kind: 'product', product })}>{t.parts.actions.edit}</Menu.Item>
           <Menu.Divider />
-          <Menu.Item onClick={() => void actions.removeProduct(product.id)}>Delete</Menu.Item>
+          <Menu.Item onClick={() => void actions.removeProduct(product.id)}>{t.common.delete}</Menu.Item>
         </MoreMenu>
       </div>
     </li>
@@ -126,11 +128,11 @@ function ProductLine({ row, outlook, actions, onDialog }: ProductLineProps) {
 
 function describe({ product, inUse, inDrawer, retired }: ProductRow): string {
   return [
-    KIND_WORDS[product.kind],
-    product.material && MATERIAL_WORDS[product.material],
-    inUse > 0 && `${inUse} in use`,
-    inDrawer > 0 && `${inDrawer} in the drawer`,
-    retired > 0 && `${retired} retired`,
+    t.parts.kinds[product.kind],
+    product.material && t.parts.materials[product.material],
+    inUse > 0 && t.parts.places.inUseCount({ count: formatNumber(inUse) }),
+    inDrawer > 0 && t.parts.places.inDrawerCount({ count: formatNumber(inDrawer) }),
+    retired > 0 && t.parts.places.retiredCount({ count: formatNumber(retired) }),
   ]
     .filter(Boolean)
     .join(' · ')

@@ -1,11 +1,11 @@
 import { Button, Group, Modal, NumberInput, Stack } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { t } from '../../../shared/i18n/texts'
 import { type Product, productName, type StockLot } from '../../../shared/parts/part'
 import { localDateOf } from '../../../shared/time'
 import { nowAt } from '../../app/clock'
 import { useUndoableCommand } from '../../app/undo'
 import { useSettings, useZone } from '../../ui/owner'
-import { UNITS } from '../../ui/partWords'
 import { PurchaseFields } from './PurchaseFields'
 import { stockDraftOf, stockFormOf } from './stockForm'
 
@@ -29,7 +29,7 @@ export function StockModal({ product, lot, onClose }: StockModalProps) {
   const update = useUndoableCommand('stock.update')
   const remove = useUndoableCommand('stock.remove')
   const stock = stockDraftOf(form, lot)
-  const [, many] = UNITS[product.kind]
+  const name = productName(product)
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -47,12 +47,12 @@ export function StockModal({ product, lot, onClose }: StockModalProps) {
     <Modal
       opened
       onClose={onClose}
-      title={lot ? `Edit a lot of ${productName(product)}` : `Add ${productName(product)} to stock`}
+      title={lot ? t.parts.forms.editLot({ name }) : t.parts.forms.addLot({ name })}
     >
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap="sm">
           <NumberInput
-            label={`Unopened ${many}`}
+            label={t.parts.forms.unopened(t.parts.units[product.kind])}
             required
             withAsterisk={false}
             min={lot ? 0 : 1}
@@ -71,14 +71,14 @@ export function StockModal({ product, lot, onClose }: StockModalProps) {
           <Group>
             {lot ? (
               <Button variant="subtle" mr="auto" onClick={() => void removeLot()} loading={remove.pending}>
-                Delete the lot
+                {t.parts.forms.deleteLot}
               </Button>
             ) : null}
             <Button variant="default" ml="auto" onClick={onClose}>
-              Cancel
+              {t.common.cancel}
             </Button>
             <Button type="submit" disabled={stock === null} loading={add.pending || update.pending}>
-              {lot ? 'Save' : 'Add to stock'}
+              {lot ? t.common.save : t.parts.forms.submitStock}
             </Button>
           </Group>
         </Stack>

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { formatNumber } from '../../../shared/i18n/kit'
+import { t } from '../../../shared/i18n/texts'
 import type { StockOutlook } from '../../../shared/stock/types'
 import { EmptyState } from '../../ui/EmptyState'
 import { useDeviceName } from '../../ui/names'
@@ -43,23 +45,25 @@ export function TabContent({
   if (groups[tab].length === 0) {
     return filtered ? (
       <EmptyState
-        title="Nothing matches"
+        title={t.parts.screen.nothingMatches}
         action={
           <Button variant="default" onClick={onShowAll}>
-            Show everything
+            {t.parts.screen.showEverything}
           </Button>
         }
       >
-        Try fewer words or another kind.
+        {t.parts.screen.tryOtherWords}
       </EmptyState>
     ) : (
       <EmptyState
-        title={EMPTY[tab].title}
+        title={t.parts.screen.empty[tab].title}
         action={
-          EMPTY[tab].add ? <Button onClick={() => onDialog({ kind: 'add' })}>Add tips or pads</Button> : null
+          CAN_ADD.has(tab) ? (
+            <Button onClick={() => onDialog({ kind: 'add' })}>{t.parts.screen.addTipsOrPads}</Button>
+          ) : null
         }
       >
-        {EMPTY[tab].text}
+        {t.parts.screen.empty[tab].text}
       </EmptyState>
     )
   }
@@ -79,34 +83,12 @@ export function TabContent({
       ) : null}
       {hidden > 0 ? (
         <Button variant="default" mt="md" onClick={() => setShown(shown + PAGE)}>
-          Show {Math.min(hidden, PAGE)} more
+          {t.parts.screen.showMore({ count: formatNumber(Math.min(hidden, PAGE)) })}
         </Button>
       ) : null}
     </>
   )
 }
 
-const EMPTY: Readonly<
-  Record<OwnedTab, { readonly title: string; readonly text: string; readonly add: boolean }>
-> = {
-  mounted: {
-    title: 'No tips or pads on a device yet',
-    text: 'Add a pack you bought, or a pair you already use, and say where it sits. From then on every session counts towards its wear.',
-    add: true,
-  },
-  drawer: {
-    title: 'The drawer is empty',
-    text: 'Opened pairs that are on no device wait here, with their hours.',
-    add: false,
-  },
-  stock: {
-    title: 'No stock recorded',
-    text: 'Unopened pairs are kept here by product, so that Replace is one click and you know when to order.',
-    add: true,
-  },
-  retired: {
-    title: 'Nothing retired yet',
-    text: 'What has had its life keeps its hours and the reason here. Canalog learns from it how long yours last.',
-    add: false,
-  },
-}
+/** Where adding something fills the list. */
+const CAN_ADD: ReadonlySet<OwnedTab> = new Set(['mounted', 'stock'])

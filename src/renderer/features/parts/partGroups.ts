@@ -1,8 +1,8 @@
+import { t } from '../../../shared/i18n/texts'
 import { type ProductKind, productName } from '../../../shared/parts/part'
 import type { PartRow, ProductRow } from '../../../shared/parts/views'
 import type { StockOutlook } from '../../../shared/stock/types'
 import { compareText } from '../../../shared/text'
-import { SLOT_WORDS } from '../../ui/gearWords'
 
 export const TABS = ['mounted', 'drawer', 'stock', 'shopping', 'retired'] as const
 export type PartsTab = (typeof TABS)[number]
@@ -57,7 +57,7 @@ export function matches(
   nameOf: (device: string) => string,
 ): boolean {
   if (filter.kind !== null && product.kind !== filter.kind) return false
-  const where = mount ? `${nameOf(mount.device)} ${SLOT_WORDS[mount.slot]}` : ''
+  const where = mount ? `${nameOf(mount.device)} ${t.parts.kinds[mount.slot]}` : ''
   const haystack = `${productName(product)} ${product.material ?? ''} ${where}`.toLowerCase()
   return filter.text
     .toLowerCase()

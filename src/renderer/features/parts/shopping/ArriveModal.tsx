@@ -1,12 +1,12 @@
 import { Button, Group, Modal, NumberInput, Stack, Text } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { t } from '../../../../shared/i18n/texts'
 import { type Order, productName } from '../../../../shared/parts/part'
 import type { OrderRow } from '../../../../shared/stock/views'
 import { type LocalDate, localDateOf } from '../../../../shared/time'
 import { nowAt } from '../../../app/clock'
 import { useUndoableCommand } from '../../../app/undo'
 import { useSettings, useZone } from '../../../ui/owner'
-import { countOf, UNITS } from '../../../ui/partWords'
 import { PurchaseFields } from '../PurchaseFields'
 
 interface ArriveModalProps {
@@ -49,11 +49,11 @@ export function ArriveModal({ row: { order, product }, onClose }: ArriveModalPro
   }
 
   return (
-    <Modal opened onClose={onClose} title={`${productName(product)} arrived`}>
+    <Modal opened onClose={onClose} title={t.parts.shopping.hasArrived({ name: productName(product) })}>
       <form onSubmit={(event) => void submit(event)} noValidate>
         <Stack gap="sm">
           <NumberInput
-            label={`How many ${UNITS[product.kind][1]} came`}
+            label={t.parts.shopping.howManyCame(t.parts.units[product.kind])}
             min={1}
             max={100_000}
             allowDecimal={false}
@@ -71,15 +71,18 @@ export function ArriveModal({ row: { order, product }, onClose }: ArriveModalPro
           />
           <Text size="sm" c="dimmed" role="status">
             {rest === 0
-              ? 'The order is complete.'
-              : `${countOf(product.kind, rest)} ${rest === 1 ? 'stays' : 'stay'} on order.`}
+              ? t.parts.shopping.complete
+              : t.parts.shopping.restStays({
+                  count: rest,
+                  amount: t.parts.counts[product.kind]({ count: rest }),
+                })}
           </Text>
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
-              Cancel
+              {t.common.cancel}
             </Button>
             <Button type="submit" disabled={form.pairs === null} loading={arrive.pending}>
-              Put in stock
+              {t.parts.shopping.putInStock}
             </Button>
           </Group>
         </Stack>

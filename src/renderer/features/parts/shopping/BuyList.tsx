@@ -1,12 +1,12 @@
 import { Button, Menu } from '@mantine/core'
 import { useId } from 'react'
 import { formatMoney } from '../../../../shared/i18n/format'
+import { t } from '../../../../shared/i18n/texts'
 import { productName } from '../../../../shared/parts/part'
 import type { ShoppingItem } from '../../../../shared/stock/views'
 import { type LocalDate, localDateOf } from '../../../../shared/time'
 import { nowAt } from '../../../app/clock'
 import { useZone } from '../../../ui/owner'
-import { KIND_WORDS } from '../../../ui/partWords'
 import type { PartsDialog } from '../dialogs'
 import { MoreMenu } from '../MoreMenu'
 import lines from '../PartLine.module.css'
@@ -72,32 +72,36 @@ function BuyLine({
         >
           {name}
         </button>
-        <div className={lines.place}>{KIND_WORDS[product.kind]}</div>
+        <div className={lines.place}>{t.parts.kinds[product.kind]}</div>
       </div>
       <p className={classes.why}>{outlookText(outlook, todayOn)}</p>
       <div className={classes.amount}>
         <PackStepper product={product} pairs={pairs} onPairs={(next) => onPairs(product.id, next)} />
         <span className={classes.cost}>
-          {cost === null ? 'price not known' : `${formatMoney(cost)} last paid`}
+          {cost === null
+            ? t.parts.shopping.priceUnknown
+            : t.parts.shopping.lastPaid({ price: formatMoney(cost) })}
         </span>
       </div>
       <div className={lines.actions}>
         <Button
           size="compact-sm"
           variant="default"
-          aria-label={`Ordered: ${name}`}
+          aria-label={t.parts.shopping.orderedNamed({ name })}
           onClick={() => onOrdered(product.id, pairs, todayOn)}
         >
-          Ordered
+          {t.parts.shopping.ordered}
         </Button>
-        <MoreMenu of={name}>
+        <MoreMenu label={t.parts.actions.more({ name })}>
           <Menu.Item onClick={() => onDialog({ kind: 'order', product, order: null, pairs })}>
-            Ordered, with price and day …
+            {t.parts.shopping.orderedWithDetails}
           </Menu.Item>
           <Menu.Item onClick={() => onDialog({ kind: 'stock', product, lot: null })}>
-            I have more: add to stock …
+            {t.parts.shopping.haveMore}
           </Menu.Item>
-          <Menu.Item onClick={() => onDialog({ kind: 'product-stock', product })}>Stock and prices</Menu.Item>
+          <Menu.Item onClick={() => onDialog({ kind: 'product-stock', product })}>
+            {t.parts.shopping.stockAndPrices}
+          </Menu.Item>
         </MoreMenu>
       </div>
     </li>

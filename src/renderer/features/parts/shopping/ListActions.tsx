@@ -1,4 +1,5 @@
 import { Button, Group } from '@mantine/core'
+import { t } from '../../../../shared/i18n/texts'
 import { writeShoppingCsv } from '../../../../shared/stock/shoppingCsv'
 import type { ShoppingItem } from '../../../../shared/stock/views'
 import { useCommand } from '../../../app/api'
@@ -16,30 +17,29 @@ interface ListActionsProps {
 /** What the list comes to, and ways to take it along. */
 export function ListActions({ items, also }: ListActionsProps) {
   const save = useCommand('data.exportShopping')
-  const copy = (text: string) =>
-    tell(copyText(text) ? 'The shopping list is copied.' : 'The clipboard did not take it.')
+  const copy = (text: string) => tell(copyText(text) ? t.parts.shopping.copied : t.parts.shopping.notCopied)
   const saveCsv = () =>
     save.mutate(
       { also, pairs: Object.fromEntries(items.map(({ product, pairs }) => [product.id, pairs])) },
       {
-        onSuccess: (saved) => saved && tell(`Saved as ${saved.file}.`),
+        onSuccess: (saved) => saved && tell(t.parts.shopping.savedAs(saved)),
         onError: tellFailure,
       },
     )
   return (
     <div className={classes.bar}>
       <p className={classes.total} aria-live="polite">
-        {items.length === 1 ? '1 thing to buy' : `${items.length} things to buy`}, {totalText(items)}.
+        {t.parts.shopping.toBuy({ count: items.length, total: totalText(items) })}
       </p>
       <Group gap={6}>
         <Button size="compact-sm" variant="default" onClick={() => copy(listText(items))}>
-          Copy as text
+          {t.parts.shopping.copyText}
         </Button>
         <Button size="compact-sm" variant="default" onClick={() => copy(writeShoppingCsv(items))}>
-          Copy as CSV
+          {t.parts.shopping.copyCsv}
         </Button>
         <Button size="compact-sm" variant="default" loading={save.isPending} onClick={saveCsv}>
-          Save as CSV …
+          {t.parts.shopping.saveCsv}
         </Button>
       </Group>
     </div>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { formatDay } from '../../../../shared/i18n/format'
+import { t } from '../../../../shared/i18n/texts'
 import { productName } from '../../../../shared/parts/part'
 import type { ShoppingList } from '../../../../shared/stock/views'
 import { EmptyState } from '../../../ui/EmptyState'
@@ -18,26 +19,29 @@ export function NothingToBuy({ next, filtered, onShowAll, onAdd }: NothingToBuyP
   if (filtered) {
     return (
       <EmptyState
-        title="Nothing matches"
+        title={t.parts.screen.nothingMatches}
         action={
           <Button variant="default" onClick={onShowAll}>
-            Show everything
+            {t.parts.screen.showEverything}
           </Button>
         }
       >
-        Try fewer words or another kind.
+        {t.parts.screen.tryOtherWords}
       </EmptyState>
     )
   }
-  const months = stockMonths === 1 ? 'the next month' : `the next ${stockMonths} months`
   return (
     <EmptyState
-      title="Nothing to buy"
-      action={next === null ? <Button onClick={onAdd}>Add tips or pads</Button> : null}
+      title={t.parts.shopping.nothingToBuy}
+      action={next === null ? <Button onClick={onAdd}>{t.parts.screen.addTipsOrPads}</Button> : null}
     >
       {next === null
-        ? 'This list writes itself: from what you use, how fast it wears and what is in stock. To always have a few of something, open it under Stock and set a minimum.'
-        : `What is there and on its way lasts ${months}. The next to order is ${productName(next.product)}, by about ${formatDay(next.orderBy)}.`}
+        ? t.parts.shopping.writesItself
+        : t.parts.shopping.enoughFor({
+            months: stockMonths,
+            name: productName(next.product),
+            day: formatDay(next.orderBy),
+          })}
     </EmptyState>
   )
 }

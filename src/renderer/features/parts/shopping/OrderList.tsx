@@ -2,9 +2,9 @@ import { Button, Menu } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useId } from 'react'
 import { formatDay, formatMoney, sentence } from '../../../../shared/i18n/format'
+import { t } from '../../../../shared/i18n/texts'
 import { productName } from '../../../../shared/parts/part'
 import type { OrderRow } from '../../../../shared/stock/views'
-import { countOf } from '../../../ui/partWords'
 import type { PartsDialog } from '../dialogs'
 import { MoreMenu } from '../MoreMenu'
 import lines from '../PartLine.module.css'
@@ -25,7 +25,7 @@ export function OrderList({ rows, ...line }: OrderListProps) {
   return (
     <section aria-labelledby={id}>
       <h2 className={classes.title} id={id}>
-        On order
+        {t.parts.shopping.onOrder}
       </h2>
       <ul className={classes.orders} aria-labelledby={id}>
         {rows.map((row) => (
@@ -56,8 +56,8 @@ function OrderLine({
         </button>
         <div className={lines.place}>
           {[
-            countOf(product.kind, order.pairs),
-            `ordered ${formatDay(order.orderedOn)}`,
+            t.parts.counts[product.kind]({ count: order.pairs }),
+            t.parts.shopping.orderedOnDay({ day: formatDay(order.orderedOn) }),
             order.price && formatMoney(order.price),
           ]
             .filter(Boolean)
@@ -72,20 +72,20 @@ function OrderLine({
         <Button
           size="compact-sm"
           variant="default"
-          aria-label={`Arrived: ${name}`}
+          aria-label={t.parts.shopping.arrivedNamed({ name })}
           onClick={() => onArrived(order.id)}
         >
-          Arrived
+          {t.parts.shopping.arrived}
         </Button>
-        <MoreMenu of={`the order of ${name}`}>
+        <MoreMenu label={t.parts.actions.moreForOrder({ name })}>
           <Menu.Item onClick={() => onDialog({ kind: 'arrive', row })}>
-            Arrived, with number and price …
+            {t.parts.shopping.arrivedWithDetails}
           </Menu.Item>
           <Menu.Item onClick={() => onDialog({ kind: 'order', product, order, pairs: order.pairs })}>
-            Edit …
+            {t.parts.actions.edit}
           </Menu.Item>
           <Menu.Divider />
-          <Menu.Item onClick={() => onCancelled(order.id)}>It was cancelled</Menu.Item>
+          <Menu.Item onClick={() => onCancelled(order.id)}>{t.parts.shopping.wasCancelled}</Menu.Item>
         </MoreMenu>
       </div>
     </li>

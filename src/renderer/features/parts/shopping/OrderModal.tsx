@@ -1,12 +1,12 @@
 import { Button, Group, Modal, NumberInput, Stack } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { t } from '../../../../shared/i18n/texts'
 import { type Order, type Product, productName } from '../../../../shared/parts/part'
 import { localDateOf } from '../../../../shared/time'
 import { nowAt } from '../../../app/clock'
 import { useUndoableCommand } from '../../../app/undo'
 import { DayField } from '../../../ui/ClockFields'
 import { useSettings, useZone } from '../../../ui/owner'
-import { UNITS } from '../../../ui/partWords'
 
 interface OrderModalProps {
   readonly product: Product
@@ -29,6 +29,7 @@ export function OrderModal({ product, order, pairs, onClose }: OrderModalProps) 
   }))
   const add = useUndoableCommand('orders.add')
   const update = useUndoableCommand('orders.update')
+  const name = productName(product)
   const currency = order?.price?.currency ?? usual
   const tooEarly = form.expectedOn !== null && form.expectedOn < form.orderedOn
   const set = (patch: Partial<typeof form>) => setForm({ ...form, ...patch })
@@ -52,13 +53,13 @@ export function OrderModal({ product, order, pairs, onClose }: OrderModalProps) 
     <Modal
       opened
       onClose={onClose}
-      title={order ? `Edit the order of ${productName(product)}` : `Order of ${productName(product)}`}
+      title={order ? t.parts.shopping.editOrderOf({ name }) : t.parts.shopping.orderOf({ name })}
     >
       <form onSubmit={(event) => void submit(event)} noValidate>
         <Stack gap="sm">
           <Group grow align="start">
             <NumberInput
-              label={`How many ${UNITS[product.kind][1]}`}
+              label={t.parts.shopping.howMany(t.parts.units[product.kind])}
               min={1}
               max={100_000}
               allowDecimal={false}
@@ -68,8 +69,8 @@ export function OrderModal({ product, order, pairs, onClose }: OrderModalProps) 
               data-autofocus
             />
             <NumberInput
-              label="Price, all together"
-              placeholder="Not known"
+              label={t.parts.forms.priceOfAll}
+              placeholder={t.parts.forms.notKnown}
               min={0}
               decimalScale={2}
               suffix={` ${currency}`}
@@ -78,27 +79,31 @@ export function OrderModal({ product, order, pairs, onClose }: OrderModalProps) 
             />
           </Group>
           <Group grow align="start">
-            <DayField label="Ordered on" value={form.orderedOn} onDay={(orderedOn) => set({ orderedOn })} />
             <DayField
-              label="Expected on"
-              description={`Empty: ${deliveryDays === 1 ? 'a day' : `${deliveryDays} days`} after the order`}
+              label={t.parts.shopping.orderedOn}
+              value={form.orderedOn}
+              onDay={(orderedOn) => set({ orderedOn })}
+            />
+            <DayField
+              label={t.parts.shopping.expectedOn}
+              description={t.parts.shopping.expectedOnHint({ days: deliveryDays })}
               inputWrapperOrder={['label', 'input', 'description', 'error']}
               value={form.expectedOn}
               onDay={(expectedOn) => set({ expectedOn })}
               onClear={() => set({ expectedOn: null })}
-              error={tooEarly ? 'That is before it was ordered.' : null}
+              error={tooEarly ? t.parts.shopping.expectedTooEarly : null}
             />
           </Group>
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
-              Cancel
+              {t.common.cancel}
             </Button>
             <Button
               type="submit"
               disabled={form.pairs === null || tooEarly}
               loading={add.pending || update.pending}
             >
-              {order ? 'Save' : 'Note the order'}
+              {order ? t.common.save : t.parts.shopping.noteOrder}
             </Button>
           </Group>
         </Stack>

@@ -1,7 +1,8 @@
 import { ActionIcon } from '@mantine/core'
 import { IconMinus, IconPlus } from '@tabler/icons-react'
+import { formatNumber } from '../../../../shared/i18n/kit'
+import { t } from '../../../../shared/i18n/texts'
 import { type Product, productName } from '../../../../shared/parts/part'
-import { countOf, UNITS } from '../../../ui/partWords'
 import classes from './Shopping.module.css'
 import { packsText } from './words'
 
@@ -16,26 +17,28 @@ const MOST_PAIRS = 10_000
 /** How many to buy, a whole pack at a time. */
 export function PackStepper({ product, pairs, onPairs }: PackStepperProps) {
   const pack = product.pairsPerPack ?? 1
-  const step = pack === 1 ? UNITS[product.kind][0] : `pack of ${pack}`
+  const { oneFewer, oneMore, packFewer, packMore, howManyOf } = t.parts.shopping
+  const unit = t.parts.units[product.kind]
+  const size = formatNumber(pack)
   return (
-    <fieldset className={classes.stepper} aria-label={`How many of ${productName(product)}`}>
+    <fieldset className={classes.stepper} aria-label={howManyOf({ name: productName(product) })}>
       <ActionIcon
         variant="default"
         size="sm"
-        aria-label={`One ${step} fewer`}
+        aria-label={pack === 1 ? oneFewer(unit) : packFewer({ size })}
         disabled={pairs <= pack}
         onClick={() => onPairs(pairs - pack)}
       >
         <IconMinus size={13} aria-hidden />
       </ActionIcon>
       <span className={classes.pairs} aria-live="polite">
-        {countOf(product.kind, pairs)}
+        {t.parts.counts[product.kind]({ count: pairs })}
         <span className={classes.packs}>{packsText(product, pairs)}</span>
       </span>
       <ActionIcon
         variant="default"
         size="sm"
-        aria-label={`One ${step} more`}
+        aria-label={pack === 1 ? oneMore(unit) : packMore({ size })}
         disabled={pairs + pack > MOST_PAIRS}
         onClick={() => onPairs(pairs + pack)}
       >

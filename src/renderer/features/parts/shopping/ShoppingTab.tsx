@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { t } from '../../../../shared/i18n/texts'
 import type { ShoppingItem } from '../../../../shared/stock/views'
 import { useChannel } from '../../../app/api'
 import { useDeviceName } from '../../../ui/names'
@@ -40,9 +41,9 @@ export function ShoppingTab({ also, filter, onDialog, onShowAll }: ShoppingTabPr
   }))
   const orders = shown(list.data.orders)
   const groups = [
-    { title: 'Order now', urgency: 'now' },
-    { title: stockMonths === 1 ? 'Within a month' : `Within ${stockMonths} months`, urgency: 'soon' },
-    { title: 'Asked for', urgency: 'none' },
+    { title: t.parts.shopping.orderNow, urgency: 'now' },
+    { title: t.parts.shopping.within({ months: stockMonths }), urgency: 'soon' },
+    { title: t.parts.shopping.askedFor, urgency: 'none' },
   ] as const
   const filtered = items.length < list.data.items.length
   return (
@@ -68,10 +69,7 @@ export function ShoppingTab({ also, filter, onDialog, onShowAll }: ShoppingTabPr
               onDialog={onDialog}
             />
           ))}
-          <p className={classes.note}>
-            Quantities last for {stockMonths === 1 ? 'a month' : `${stockMonths} months`} and leave the
-            minimum that you keep, in whole packs.
-          </p>
+          <p className={classes.note}>{t.parts.shopping.lastFor({ months: stockMonths })}</p>
         </>
       )}
       <OrderList
