@@ -9,7 +9,6 @@ import {
   NO_LIFE_OVERRIDE,
   productName,
 } from '../../shared/parts/part'
-import { FIGURED_WORDS } from '../../shared/wear/figures'
 import { partName } from './lifecycle'
 import { meterLabel } from './meters'
 import { act, type Bench, found, refuse } from './services'
@@ -72,7 +71,7 @@ function materialChange({ store }: Bench, material: Figured, patch: Patch): Chan
   const figures = patched(before?.figures ?? NO_LIFE_OVERRIDE, patch)
   const empty = Object.values(figures).every((figure) => figure === null)
   return {
-    name: FIGURED_WORDS[material],
+    name: t.wear.figuredInText[material],
     save: () =>
       empty ? store.materialFigures.remove(material) : store.materialFigures.set({ material, figures }),
   }

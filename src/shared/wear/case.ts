@@ -31,7 +31,7 @@ export function caseOf(clock: WearClock, nowAt: Instant): WearCase {
     exitDamage: damageAt(clock, endAt).damage,
     wornOut: retired && (subject.retireReason === 'worn_out' || subject.retireReason === 'torn'),
   })
-  const thing = subject.meter ? `whole devices: ${subject.meter.meter}` : subject.kind
-  const family = `${thing} of ${life.material ?? 'any material'}`
+  const thing = subject.meter ? `whole/${subject.meter.meter}` : subject.kind
+  const family = `${thing}/${life.material ?? ''}`
   return { clock, endAt, retired, product: subject.product, family, evidence }
 }

@@ -1,5 +1,6 @@
+import { t } from '../i18n/texts'
 import { defaultFigures, defaultLife, type WearFigure, type WearKind } from '../parts/materials'
-import type { Figured, LifeOverride, Material } from '../parts/part'
+import type { LifeOverride, Material } from '../parts/part'
 import { type FigureOrigin, type Life, resolveLife } from './life'
 
 /** The levels on which the owner can set figures, most specific first. */
@@ -49,33 +50,17 @@ export function figureBasis(
   origin: FigureOrigin,
   { kind, material, whole }: Pick<FiguredThing, 'kind' | 'material' | 'whole'>,
 ): string {
-  if (origin === 'default') return 'assumed'
-  if (origin === 'product') return 'your figure for this product'
-  if (origin === 'part') return `your figure for ${isPaired({ kind, whole }) ? 'this pair' : 'this one'}`
+  const { basis } = t.wear
+  if (origin === 'default') return basis.assumed
+  if (origin === 'product') return basis.yoursForProduct
+  if (origin === 'part') return isPaired({ kind, whole }) ? basis.yoursForPair : basis.yoursForOne
   const { figured } = defaultLife(kind, material)
-  return figured === null ? 'your figure' : `your figure for ${FIGURED_WORDS[figured]}`
+  return figured === null ? basis.yours : basis.yoursFor({ things: t.wear.figuredInText[figured] })
 }
 
 /** Whether one of it is a pair. */
 export function isPaired({ kind, whole }: Pick<FiguredThing, 'kind' | 'whole'>): boolean {
   return !whole && PAIRED.has(kind)
-}
-
-/** What the owner's figures for a material or a kind are kept for. */
-export const FIGURED_WORDS: Readonly<Record<Figured, string>> = {
-  silicone: 'silicone',
-  memory_foam: 'memory foam',
-  hybrid: 'hybrids',
-  tpe: 'TPE',
-  pu_leather: 'PU leather',
-  leather: 'leather',
-  velour: 'velour',
-  fabric: 'fabric',
-  suede: 'suede',
-  cable: 'cables',
-  filters: 'filters',
-  battery: 'batteries',
-  shell: 'custom shells',
 }
 
 const LEVELS: readonly FigureLevel[] = ['part', 'product', 'material']

@@ -1,4 +1,5 @@
 import { isEqual } from '../equal'
+import { currentVoice } from '../i18n/kit'
 import { type Instant, type LocalDate, localDateOf, SECONDS_PER_MINUTE } from '../time'
 import { caseOf, type WearCase, type WearOptions } from './case'
 import type { WearClock } from './damage'
@@ -20,12 +21,13 @@ export function wearKeeper(): (
   options: WearOptions,
 ) => readonly WearReport[] {
   let kept: ReadonlyMap<string, Kept> = new Map()
-  let keptFor: Omit<WearOptions, 'nowAt'> | null = null
+  let keptFor: object | null = null
 
   return (subjects, options) => {
     const { nowAt, ...lasting } = options
-    if (!isEqual(keptFor, lasting)) kept = new Map()
-    keptFor = lasting
+    const asked = { ...lasting, voice: currentVoice() }
+    if (!isEqual(keptFor, asked)) kept = new Map()
+    keptFor = asked
     const now = { nowAt, today: localDateOf(nowAt, options.zone) }
     const cases = clocksOf(subjects, options.zone).map((clock) => currentCase(clock, kept, now))
     const library = buildLibrary(cases.map(({ wearCase }) => wearCase))

@@ -1,6 +1,7 @@
+import { formatNumber } from '../i18n/kit'
+import { t } from '../i18n/texts'
 import { defaultLife, type WearKind } from '../parts/materials'
 import type { Material } from '../parts/part'
-import { FIGURED_WORDS } from './figures'
 import type { WearReport } from './types'
 
 interface LearnedThing {
@@ -18,14 +19,11 @@ export function learnedText(
   { learnedFrom, pooledFrom }: Pick<WearReport, 'learnedFrom' | 'pooledFrom'>,
   thing: LearnedThing,
 ): string {
+  const { startingGuess, guessMovedBy, fromYours, alsoFrom } = t.wear.learned
   const others = relativesOf(thing)
-  if (learnedFrom === 0) {
-    return pooledFrom === 0
-      ? 'starting guess: none of yours has worn out yet'
-      : `starting guess, moved by ${others} that wore out`
-  }
-  const own = learnedFrom === 1 ? 'the one of yours' : `your ${learnedFrom}`
-  return `learned from ${own} that wore out${pooledFrom === 0 ? '' : `, also from ${others}`}`
+  if (learnedFrom === 0) return pooledFrom === 0 ? startingGuess : guessMovedBy({ others })
+  const learned = fromYours({ count: learnedFrom })
+  return pooledFrom === 0 ? learned : alsoFrom({ learned, others })
 }
 
 /**
@@ -34,24 +32,17 @@ export function learnedText(
  */
 export function learnedShare({ medianDamage }: Pick<WearReport, 'medianDamage'>): string | null {
   if (Math.abs(medianDamage - 1) < LEAST_TOLD) return null
-  return `yours last about ${Number(medianDamage.toPrecision(2))} times as long as these figures say`
+  return t.wear.learned.times({ times: formatNumber(Number(medianDamage.toPrecision(2)), 3) })
 }
 
 const LEAST_TOLD = 0.05
 
 function relativesOf({ kind, material, whole }: LearnedThing): string {
-  if (whole) return `the ${PLURALS[kind]} of your other devices`
+  const things = kind === 'shell' ? t.wear.learned.shells : t.parts.kindsInText[kind]
+  if (whole) return t.wear.learned.ofOtherDevices({ things })
   const used = defaultLife(kind, material).material
-  return `your other ${used === null ? '' : `${used === 'hybrid' ? used : FIGURED_WORDS[used]} `}${PLURALS[kind]}`
-}
-
-const PLURALS: Readonly<Record<WearKind, string>> = {
-  tips: 'tips',
-  pads: 'pads',
-  headband_pad: 'headband pads',
-  cable: 'cables',
-  filters: 'filters',
-  battery: 'batteries',
-  adapter: 'adapters',
-  shell: 'shells',
+  return t.wear.learned.yourOther({
+    things:
+      used === null ? things : t.parts.madeOf({ material: t.parts.materialsInText[used], kind: things }),
+  })
 }

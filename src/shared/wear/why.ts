@@ -1,7 +1,8 @@
 import type { RetireReason } from '../gear/device'
 import { formatDayLong } from '../i18n/format'
+import { formatNumber } from '../i18n/kit'
+import { t } from '../i18n/texts'
 import type { WearKind } from '../parts/materials'
-import { counted } from '../text'
 import { DAYS_PER_MONTH, daysBetween, type LocalDate } from '../time'
 import type { Damage } from './damage'
 import type { Life } from './life'
@@ -29,14 +30,13 @@ export interface WhyFacts {
 
 /** `89 h of about 250 h, opened 5 months ago: half of such pairs are worn out by 2 December` */
 export function whyText(facts: WhyFacts): string {
+  const { foundFineOn, mounted, whole, today } = facts
   const past = [
     ...usedTexts(facts),
-    facts.foundFineOn === null
-      ? null
-      : `found still fine on ${formatDayLong(facts.foundFineOn, facts.today)}`,
-    facts.mounted || facts.whole ? null : 'in the drawer',
-  ]
-  return `${sentence(past)}: ${outlookText(facts)}`
+    foundFineOn === null ? null : t.wear.why.foundFine({ day: formatDayLong(foundFineOn, today) }),
+    mounted || whole ? null : t.wear.why.inDrawer,
+  ].filter((text) => text !== null)
+  return t.wear.why.whole({ past, outlook: outlookText(facts) })
 }
 
 /** `Retired on 3 May after 89 h, opened 5 months before: clearly worn` */
@@ -47,37 +47,17 @@ export function retiredText(
   },
 ): string {
   const { whole, openedOn, retiredOn } = facts
+  const { old, openedBefore, atItsEnd, retired, reasons } = t.wear.why
   const span = openedOn === null ? null : spanText(daysBetween(openedOn, retiredOn))
-  const age = span === null ? null : whole ? `${span} old` : `opened ${span} before`
-  const ended = whole ? 'At its end' : 'Retired'
+  const ended = {
+    day: formatDayLong(retiredOn, facts.today),
+    hours: hoursText(facts.damage.hours),
+  }
   const past = [
-    `${ended} on ${formatDayLong(retiredOn, facts.today)} after ${hoursText(facts.damage.hours)}`,
-    age,
-  ]
-  return `${sentence(past)}: ${REASON_WORDS[facts.reason ?? 'other']}`
-}
-
-const NOUNS: Readonly<Record<WearKind, string>> = {
-  tips: 'pairs',
-  pads: 'pairs',
-  headband_pad: 'headband pads',
-  cable: 'cables',
-  filters: 'filters',
-  battery: 'batteries',
-  adapter: 'adapters',
-  shell: 'shells',
-}
-
-const REASON_WORDS: Readonly<Record<RetireReason, string>> = {
-  worn_out: 'clearly worn',
-  torn: 'torn',
-  just_in_case: 'replaced just in case',
-  hygiene: 'replaced for hygiene',
-  lost: 'lost',
-  sold: 'sold',
-  gifted: 'given away',
-  upgraded: 'replaced by something better',
-  other: 'no longer used',
+    whole ? atItsEnd(ended) : retired(ended),
+    span === null ? null : whole ? old({ span }) : openedBefore({ span }),
+  ].filter((text) => text !== null)
+  return t.wear.why.whole({ past, outlook: reasons[facts.reason ?? 'other'] })
 }
 
 /** What was used up, of what half of such parts stand: the clock that wears it most comes first. */
@@ -87,7 +67,7 @@ function usedTexts(facts: WhyFacts): readonly string[] {
   if (driver === 'age' && life.lifeMonths !== null && days >= SHORTEST_AGE_DAYS) {
     return [
       ageOfLifeText(days / DAYS_PER_MONTH, life.lifeMonths * facts.medianDamage),
-      `${hoursText(damage.hours)} of use`,
+      t.wear.why.hoursOfUse({ hours: hoursText(damage.hours) }),
     ]
   }
   return [usedText(facts), facts.whole ? ageText(openedOn, today) : openedText(openedOn, today)]
@@ -96,80 +76,93 @@ function usedTexts(facts: WhyFacts): readonly string[] {
 /** `31 months old of about 33 months`, `4.5 years old of about 16 years`: both in one unit, so that they compare. */
 function ageOfLifeText(ageMonths: number, lifeMonths: number): string {
   const inUnit = lifeMonths < LONG_LIFE_MONTHS ? monthsText : yearsText
-  return `${inUnit(ageMonths)} old of about ${inUnit(lifeMonths)}`
+  return t.wear.why.ageOfLife({ used: inUnit(ageMonths), life: inUnit(lifeMonths) })
 }
 
 const LONG_LIFE_MONTHS = 36
 
 /** Nobody knows a life to parts of a month, unless it is a short one. */
 function monthsText(months: number): string {
-  return counted(months < SHORT_LIFE_MONTHS ? Number(months.toPrecision(2)) : Math.round(months), 'month')
+  const count = months < SHORT_LIFE_MONTHS ? Number(months.toPrecision(2)) : Math.round(months)
+  return t.common.durations.months({ count })
 }
 
 const SHORT_LIFE_MONTHS = 3
 
 function yearsText(months: number): string {
   const years = months / 12
-  return counted(years < 10 ? Math.round(years * 10) / 10 : Math.round(years), 'year')
+  return t.common.durations.years({ count: years < 10 ? Math.round(years * 10) / 10 : Math.round(years) })
 }
 
 /** Before that, a pair is too new for its age to be the story. */
 const SHORTEST_AGE_DAYS = 45
 
+/** To two digits: nobody knows a life any better. */
 function about(figure: number, { medianDamage }: WhyFacts): string {
-  return Number((figure * medianDamage).toPrecision(2)).toString()
+  return formatNumber(Number((figure * medianDamage).toPrecision(2)), 2)
 }
 
 function usedText(facts: WhyFacts): string {
   const { damage, life, driver, kind } = facts
+  const { charges, matings, hoursOfUse } = t.wear.why
   const hasCycles = kind === 'battery' ? facts.countsCharges : kind === 'cable'
   if (hasCycles && life.lifeCycles !== null && (driver === 'cycles' || life.lifeHours === null)) {
-    const unit = kind === 'battery' ? 'charges' : 'matings'
-    return `${Math.round(damage.cycles)} of about ${about(life.lifeCycles, facts)} ${unit}`
+    const cycles = { used: formatNumber(damage.cycles), life: about(life.lifeCycles, facts) }
+    return kind === 'battery' ? charges(cycles) : matings(cycles)
   }
-  if (life.lifeHours === null) return `${hoursText(damage.hours)} of use`
-  return `${stressedText(damage)} of about ${about(life.lifeHours, facts)} h`
+  if (life.lifeHours === null) return hoursOfUse({ hours: hoursText(damage.hours) })
+  return hoursOfLifeText(damage, t.common.durations.hours({ hours: about(life.lifeHours, facts) }))
 }
 
 /** `30 h, as hard on it as 75 h,` where sweat and the like count: else the hours and the day would seem to disagree. */
-function stressedText({ hours, effectiveHours }: Damage): string {
+function hoursOfLifeText({ hours, effectiveHours }: Damage, life: string): string {
   const used = hoursText(hours)
   const isHarder = effectiveHours >= hours * NOTABLE_STRESS && hours >= 1
-  return isHarder ? `${used}, as hard on it as ${hoursText(effectiveHours)},` : used
+  return isHarder
+    ? t.wear.why.harderOfLife({ used, like: hoursText(effectiveHours), life })
+    : t.wear.why.ofLife({ used, life })
 }
 
 /** From here on the hours alone would mislead. */
 const NOTABLE_STRESS = 1.2
 
 function openedText(openedOn: LocalDate | null, today: LocalDate): string {
-  if (openedOn === null) return 'opened on an unknown day'
+  const { openedOnUnknownDay, openedToday, openedAgo } = t.wear.why
+  if (openedOn === null) return openedOnUnknownDay
   const days = daysBetween(openedOn, today)
-  return days <= 0 ? 'opened today' : `opened ${spanText(days)} ago`
+  if (days <= 0) return openedToday
+  const { unit, count } = spanOf(days)
+  return openedAgo[unit]({ count })
 }
 
 function ageText(newOn: LocalDate | null, today: LocalDate): string {
-  if (newOn === null) return 'of unknown age'
+  const { ofUnknownAge, newToday, old } = t.wear.why
+  if (newOn === null) return ofUnknownAge
   const days = daysBetween(newOn, today)
-  return days <= 0 ? 'new today' : `${spanText(days)} old`
+  return days <= 0 ? newToday : old({ span: spanText(days) })
 }
 
 function outlookText({ kind, median, today }: WhyFacts): string {
-  if (median === null) return `more than half of such ${NOUNS[kind]} last another 20 years like this`
-  return `half of such ${NOUNS[kind]} ${median < today ? 'were' : 'are'} worn out by ${formatDayLong(median, today)}`
-}
-
-function sentence(parts: readonly (string | null)[]): string {
-  return parts.filter((part) => part !== null).join(', ')
+  const { mostLast, halfWereWorn, halfAreWorn } = t.wear.why
+  const nouns = t.wear.why.nouns[kind]
+  if (median === null) return mostLast({ nouns })
+  const by = { nouns, day: formatDayLong(median, today) }
+  return median < today ? halfWereWorn(by) : halfAreWorn(by)
 }
 
 /** `8.5 h` below ten, whole hours above. */
 function hoursText(hours: number): string {
-  return `${hours < 10 ? Math.round(hours * 10) / 10 : Math.round(hours)} h`
+  return t.common.durations.hours({ hours: formatNumber(hours, hours < 10 ? 1 : 0) })
 }
 
 /** `12 days`, `5 months`, `3 years` */
 function spanText(days: number): string {
-  if (days < 45) return counted(days, 'day')
+  const { unit, count } = spanOf(days)
+  return t.common.durations[unit]({ count })
+}
+
+function spanOf(days: number): { readonly unit: 'days' | 'months' | 'years'; readonly count: number } {
+  if (days < 45) return { unit: 'days', count: days }
   const months = Math.round(days / DAYS_PER_MONTH)
-  return months < 24 ? counted(months, 'month') : counted(Math.round(months / 12), 'year')
+  return months < 24 ? { unit: 'months', count: months } : { unit: 'years', count: Math.round(months / 12) }
 }

@@ -1,26 +1,26 @@
+import { t } from '../../../shared/i18n/texts'
 import { defaultLife } from '../../../shared/parts/materials'
-import { FIGURED_WORDS, type FiguredThing, type FigureLevel, isPaired } from '../../../shared/wear/figures'
+import { type FiguredThing, type FigureLevel, isPaired } from '../../../shared/wear/figures'
 import type { FigureOrigin } from '../../../shared/wear/life'
 
 type Thing = Pick<FiguredThing, 'kind' | 'material' | 'whole'>
 
 /** Where a figure comes from, in as few words as a chip holds. */
 export function originWord(origin: FigureOrigin, thing: Thing): string {
-  return origin === 'default'
-    ? 'assumed'
-    : origin === 'material'
-      ? `your ${allOf(thing)}`
-      : levelWord(origin, thing)
+  if (origin === 'default') return t.wear.basis.assumed
+  if (origin !== 'material') return levelWord(origin, thing)
+  const figured = figuredOf(thing)
+  return figured === null ? t.wear.levels.yourOwn : t.wear.levels.yours[figured]
 }
 
 /** What a level is called: `this pair`, `this product`, `all memory foam`. */
 export function levelWord(level: FigureLevel, thing: Thing): string {
-  if (level === 'product') return 'this product'
-  if (level === 'material') return `all ${allOf(thing)}`
-  return isPaired(thing) ? 'this pair' : 'this one'
+  if (level === 'product') return t.care.origins.thisProduct
+  if (level === 'part') return isPaired(thing) ? t.care.origins.thisPair : t.care.origins.thisOne
+  const figured = figuredOf(thing)
+  return figured === null ? t.wear.levels.allSuch : t.wear.levels.all[figured]
 }
 
-function allOf({ kind, material }: Thing): string {
-  const { figured } = defaultLife(kind, material)
-  return figured === null ? 'such things' : FIGURED_WORDS[figured]
+function figuredOf({ kind, material }: Thing) {
+  return defaultLife(kind, material).figured
 }
