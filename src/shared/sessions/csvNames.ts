@@ -1,4 +1,6 @@
 import { type Device, deviceName } from '../gear/device'
+import { formatList } from '../i18n/kit'
+import { t } from '../i18n/texts'
 import { fail, ok, type Result } from '../result'
 import type { Scenario } from '../scenarios/scenario'
 
@@ -30,10 +32,15 @@ export function deviceFinder(devices: readonly NamedDevice[]): NameFinder {
     if (exact) return ok(exact.id)
     const found = indexes.map((index) => index.get(keyOf(text))).find((items) => items !== undefined)
     const [first, second] = found ?? []
-    if (!first) return fail('VALIDATION', `No device of yours is called “${text}”.`)
+    if (!first) return fail('VALIDATION', t.record.csv.noDevice({ name: text }))
     if (!second) return ok(first.id)
-    const choices = (found ?? []).map((device) => `“${device.id}” (${deviceName(device)})`).join(' or ')
-    return fail('VALIDATION', `“${text}” names more than one of your devices. Write ${choices}.`)
+    const choices = (found ?? []).map((device) =>
+      t.record.csv.choice({ id: device.id, device: deviceName(device) }),
+    )
+    return fail(
+      'VALIDATION',
+      t.record.csv.severalDevices({ name: text, choices: formatList(choices, 'disjunction') }),
+    )
   }
 }
 
@@ -47,7 +54,7 @@ export function scenarioFinder(scenarios: readonly Pick<Scenario, 'id' | 'name'>
   )
   return (text) => {
     const id = byKey.get(keyOf(text))
-    return id === undefined ? fail('VALIDATION', `There is no scenario “${text}”.`) : ok(id)
+    return id === undefined ? fail('VALIDATION', t.record.csv.noScenario({ name: text })) : ok(id)
   }
 }
 

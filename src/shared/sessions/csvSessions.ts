@@ -1,4 +1,5 @@
 import { type Device, deviceName } from '../gear/device'
+import { t } from '../i18n/texts'
 import type { Result } from '../result'
 import type { Scenario } from '../scenarios/scenario'
 import { addDays, type Instant, localDateOf } from '../time'
@@ -49,7 +50,7 @@ export function readSessionsCsv(text: string, mapping: CsvMapping | null, contex
   const used = mapping ?? guessMapping(table.columns)
   const absent = missingColumns(table.columns, used)
   if (table.columns.length === 0 || absent.length > 0) {
-    const errors = table.columns.length === 0 ? [{ line: 1, message: 'The file is empty.' }] : absent
+    const errors = table.columns.length === 0 ? [{ line: 1, message: t.record.csv.emptyFile }] : absent
     return { columns: table.columns, mapping: used, sessions: [], errors }
   }
   const order = orderOfDates(table.rows, used, context)
@@ -75,11 +76,12 @@ export function byLine(problems: readonly CsvProblem[]): CsvProblem[] {
 function missingColumns(columns: readonly string[], mapping: CsvMapping): CsvProblem[] {
   const problems: CsvProblem[] = []
   const say = (message: string) => problems.push({ line: 1, message })
-  if (mapping.device === '') say('Choose the column that names the device.')
-  if (mapping.start === '') say('Choose the column that holds the start.')
-  if (mapping.end === null && mapping.minutes === null) say('Choose a column for the end or for the length.')
+  if (mapping.device === '') say(t.record.csv.chooseDevice)
+  if (mapping.start === '') say(t.record.csv.chooseStart)
+  if (mapping.end === null && mapping.minutes === null) say(t.record.csv.chooseEnd)
   for (const column of new Set(Object.values(mapping))) {
-    if (column !== null && column !== '' && !columns.includes(column)) say(`There is no column “${column}”.`)
+    if (column !== null && column !== '' && !columns.includes(column))
+      say(t.record.csv.noColumn({ name: column }))
   }
   return problems
 }
@@ -101,8 +103,7 @@ function orderOfDates(
   )
   const unclear = dated.find(({ cell }) => isAmbiguous(cell)) ?? dated[0]
   if (order !== null || !unclear) return order ?? 'day'
-  const message = `“${unclear.cell}” could put the day or the month first, and no other line decides it. Write dates as 2026-11-18.`
-  return { line: unclear.line, message }
+  return { line: unclear.line, message: t.record.csv.dayOrMonth({ cell: unclear.cell }) }
 }
 
 type Reading = {
@@ -141,7 +142,7 @@ function rowReader(mapping: CsvMapping, context: CsvContext & CsvClock): (row: C
 
 function named(cell: string, find: NameFinder): Result<string> {
   return cell === ''
-    ? { ok: false, error: { code: 'VALIDATION', message: 'The device is missing.' } }
+    ? { ok: false, error: { code: 'VALIDATION', message: t.record.csv.deviceMissing } }
     : find(cell)
 }
 
@@ -149,10 +150,12 @@ function named(cell: string, find: NameFinder): Result<string> {
 function unlistenable(device: CsvDevice | undefined, endAt: Instant): string | null {
   if (!device) return null
   const name = deviceName(device)
-  if (device.status === 'lost') return `${name} is lost. Bring it back first.`
+  if (device.status === 'lost') return t.services.sessions.deviceLost({ name })
   if (device.status === 'retired' && device.retiredAt === null)
-    return `${name} is retired. Bring it back first.`
-  return device.retiredAt !== null && endAt > device.retiredAt ? `${name} was retired by then.` : null
+    return t.services.sessions.deviceRetired({ name })
+  return device.retiredAt !== null && endAt > device.retiredAt
+    ? t.record.csv.retiredByThen({ device: name })
+    : null
 }
 
 function overlapsIn(sessions: readonly CsvSession[]): CsvProblem[] {
@@ -164,7 +167,7 @@ function overlapsIn(sessions: readonly CsvSession[]): CsvProblem[] {
         const [first, second] = [latest.line, session.line].toSorted((a, b) => a - b)
         problems.push({
           line: second ?? session.line,
-          message: `It overlaps line ${first} on the same device.`,
+          message: t.record.csv.overlapsLine({ line: first ?? latest.line }),
         })
       }
       if (!latest || session.fields.endAt > latest.fields.endAt) latest = session

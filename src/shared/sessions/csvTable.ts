@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { t } from '../i18n/texts'
 
 /** A row of a CSV file. */
 export interface CsvRow {
@@ -35,7 +36,7 @@ export function readCsvTable(text: string): CsvTable {
   Papa.parse<string[]>(clean, {
     step: ({ data, meta, errors: found }) => {
       const broken = found.find(({ type }) => type === 'Quotes')
-      if (broken) errors.push({ line, message: 'A quotation mark here has no partner.' })
+      if (broken) errors.push({ line, message: t.record.csv.strayQuote })
       if (data.some((cell) => cell.trim() !== '')) rows.push({ line, cells: data })
       line += lineBreaksIn(clean.slice(readTo, meta.cursor))
       readTo = meta.cursor
@@ -68,7 +69,7 @@ function lineBreaksIn(text: string): number {
 function distinct(names: readonly string[]): string[] {
   const seen = new Set<string>()
   return names.map((name, index) => {
-    const plain = name === '' ? `Column ${index + 1}` : name
+    const plain = name === '' ? t.record.csv.nthColumn({ place: index + 1 }) : name
     let own = plain
     for (let copy = 2; seen.has(own); copy++) own = `${plain} (${copy})`
     seen.add(own)

@@ -1,4 +1,5 @@
 import { longTextSchema } from '../gear/device'
+import { t } from '../i18n/texts'
 import { fail, ok, type Result } from '../result'
 import { type Sweat, sessionFieldsSchema } from './session'
 
@@ -8,7 +9,7 @@ export function readLevel(cell: string): Result<number | null> {
   const level = numberIn(cell.replace(/\s*db\s*(spl|\(?a\)?)?$/i, ''))
   return level !== null && sessionFieldsSchema.shape.levelDbA.safeParse(level).success
     ? ok(level)
-    : fail('VALIDATION', `“${cell}” is not a level from 0 to 140 dB(A).`)
+    : fail('VALIDATION', t.record.csv.notLevel({ cell }))
 }
 
 /** One to five: `4`, `4/5` or `★★★★`. */
@@ -18,7 +19,7 @@ export function readRating(cell: string): Result<number | null> {
   const rating = stars ?? numberIn(cell.replace(/\s*\/\s*5$/, ''))
   return rating !== null && sessionFieldsSchema.shape.rating.safeParse(rating).success
     ? ok(rating)
-    : fail('VALIDATION', `“${cell}” is not a rating from 1 to 5.`)
+    : fail('VALIDATION', t.record.csv.notRating({ cell }))
 }
 
 const SWEAT_WORDS: Readonly<Record<string, Sweat>> = {
@@ -33,13 +34,11 @@ const SWEAT_WORDS: Readonly<Record<string, Sweat>> = {
 
 export function readSweat(cell: string): Result<Sweat> {
   const sweat = new Map(Object.entries(SWEAT_WORDS)).get(cell.toLowerCase())
-  return sweat === undefined ? fail('VALIDATION', `“${cell}” is not one of none, light, heavy.`) : ok(sweat)
+  return sweat === undefined ? fail('VALIDATION', t.record.csv.notSweat({ cell })) : ok(sweat)
 }
 
 export function readNotes(cell: string): Result<string> {
-  return longTextSchema.safeParse(cell).success
-    ? ok(cell)
-    : fail('VALIDATION', 'The notes are longer than 20,000 characters.')
+  return longTextSchema.safeParse(cell).success ? ok(cell) : fail('VALIDATION', t.record.csv.notesTooLong)
 }
 
 function numberIn(text: string): number | null {

@@ -1,3 +1,4 @@
+import { t } from '../i18n/texts'
 import { fail, ok, type Result } from '../result'
 import { addDays, type Instant, type LocalDate, localDateOf, SECONDS_PER_MINUTE } from '../time'
 import { minutesPerUnit } from './csvColumns'
@@ -29,29 +30,29 @@ export function readWhen(
   const lengthCell = row.cell(mapping.minutes)
   const seconds = readLength(lengthCell, minutesPerUnit(mapping.minutes))
   if (lengthCell !== '' && seconds === null) {
-    return fail('VALIDATION', `“${lengthCell}” is not a length such as 90, 1:30 or 1h30.`)
+    return fail('VALIDATION', t.record.csv.notLength({ cell: lengthCell }))
   }
   const endAt = end.data ?? (seconds === null ? null : startAt + seconds)
-  if (endAt === null) return fail('VALIDATION', 'Neither an end nor a length is given.')
-  if (endAt <= startAt) return fail('VALIDATION', 'It ends before it begins.')
+  if (endAt === null) return fail('VALIDATION', t.record.csv.neitherEndNorLength)
+  if (endAt <= startAt) return fail('VALIDATION', t.record.csv.endsBeforeStart)
   if (seconds !== null && Math.abs(endAt - startAt - seconds) >= SECONDS_PER_MINUTE) {
-    return fail('VALIDATION', 'The end and the length do not agree.')
+    return fail('VALIDATION', t.record.csv.endAndLengthDisagree)
   }
-  if (endAt > clock.nowAt) return fail('VALIDATION', 'It has not ended yet.')
+  if (endAt > clock.nowAt) return fail('VALIDATION', t.record.csv.notEndedYet)
   return ok({ startAt, endAt })
 }
 
 function readStart(row: CsvRow, { date, start }: CsvMapping, clock: CsvClock): Result<Instant> {
   const cell = row.cell(start)
-  if (cell === '') return fail('VALIDATION', 'The start is missing.')
+  if (cell === '') return fail('VALIDATION', t.record.csv.startMissing)
   const said = readMoment(cell, clock.order)
-  if (!said) return fail('VALIDATION', `“${cell}” is not a day and time such as 2026-11-18 21:04.`)
+  if (!said) return fail('VALIDATION', t.record.csv.notMoment({ cell }))
   if (said.at !== null) return ok(said.at)
   const dateCell = row.cell(date)
   const on = said.on ?? readMoment(dateCell, clock.order)?.on ?? null
-  if (on === null && dateCell !== '') return fail('VALIDATION', `“${dateCell}” is not a day.`)
-  if (on === null) return fail('VALIDATION', `“${cell}” does not say on which day.`)
-  if (said.secondOfDay === null) return fail('VALIDATION', `“${cell}” does not say at what time.`)
+  if (on === null && dateCell !== '') return fail('VALIDATION', t.record.csv.notDay({ cell: dateCell }))
+  if (on === null) return fail('VALIDATION', t.record.csv.whichDay({ cell }))
+  if (said.secondOfDay === null) return fail('VALIDATION', t.record.csv.whatTime({ cell }))
   return ok(instantOf(on, said.secondOfDay, clock.zone))
 }
 
@@ -64,9 +65,9 @@ function readEnd(
   const cell = row.cell(mapping.end)
   if (cell === '') return ok(null)
   const said = readMoment(cell, clock.order)
-  if (!said) return fail('VALIDATION', `“${cell}” is not a time such as 22:30 or 2026-11-18 22:30.`)
+  if (!said) return fail('VALIDATION', t.record.csv.notTime({ cell }))
   if (said.at !== null) return ok(said.at)
-  if (said.secondOfDay === null) return fail('VALIDATION', `“${cell}” does not say at what time it ended.`)
+  if (said.secondOfDay === null) return fail('VALIDATION', t.record.csv.whatEnd({ cell }))
   return ok(endOf(said, said.secondOfDay, startAt, clock))
 }
 

@@ -1,11 +1,13 @@
 import { deviceName } from '../gear/device'
+import { formatDay } from '../i18n/format'
+import { formatNumber } from '../i18n/kit'
+import { t } from '../i18n/texts'
 import { fail, ok, type Result } from '../result'
 import { type Instant, localDateOf, SECONDS_PER_MINUTE } from '../time'
 import { clockText } from './localClock'
 import { findNames, type NamedDevice, type NamedScenario } from './quickAddNames'
 import { readTimePhrases } from './quickAddPhrases'
 import { resolveWhen, type SaidWhen } from './quickAddWhen'
-import { MONTHS } from './quickAddWords'
 
 export interface QuickAddContext {
   readonly nowAt: Instant
@@ -41,13 +43,16 @@ export function parseQuickAdd(text: string, context: QuickAddContext): Result<Qu
   if (!names.ok) return addUnderstood(names.error, whenText(when.data, context.zone))
   const { startAt, endAt, remarks } = when.data
   const { device, scenario } = names.data
-  const reading = `${namesText(names.data)}, ${whenText(when.data, context.zone)}.`
+  const reading = t.record.quickAdd.reading({
+    names: namesText(names.data),
+    when: whenText(when.data, context.zone),
+  })
   return ok({
     device: device.id,
     scenario: scenario?.id ?? null,
     startAt,
     endAt,
-    understood: [reading, ...remarks].join(' '),
+    understood: t.common.inARow({ sentences: [reading, ...remarks] }),
   })
 }
 
@@ -55,30 +60,35 @@ function addUnderstood(
   error: { readonly message: string; readonly path?: string | undefined },
   understood: string | null,
 ): Result<never> {
-  const message = understood === null ? error.message : `${error.message} Understood so far: ${understood}.`
+  const problem = error.message
+  const message = understood === null ? problem : t.record.quickAdd.understoodSoFar({ problem, understood })
   return fail('VALIDATION', message, error.path)
 }
 
 function namesText({ device, scenario }: { device: NamedDevice; scenario: NamedScenario | null }): string {
-  return scenario ? `${deviceName(device)}, ${scenario.name}` : deviceName(device)
+  const name = deviceName(device)
+  return scenario ? t.record.quickAdd.deviceAndScenario({ device: name, scenario: scenario.name }) : name
 }
 
 /** `18 Nov 2026, 21:00–22:30 (1 h 30 min)`; the end's day only where it differs. */
 function whenText({ startAt, endAt }: SaidWhen, zone: string): string {
-  const [startDay, endDay] = [dayText(startAt, zone), dayText(endAt, zone)]
-  const end = startDay === endDay ? clockText(endAt, zone) : `${endDay}, ${clockText(endAt, zone)}`
-  return `${startDay}, ${clockText(startAt, zone)}–${end} (${lengthText(endAt - startAt)})`
+  const [day, endDay] = [formatDay(localDateOf(startAt, zone)), formatDay(localDateOf(endAt, zone))]
+  const endTime = clockText(endAt, zone)
+  return t.record.quickAdd.span({
+    day,
+    from: clockText(startAt, zone),
+    to: day === endDay ? endTime : t.record.quickAdd.timeOnDay({ day: endDay, time: endTime }),
+    length: lengthText(endAt - startAt),
+  })
 }
 
-function dayText(at: Instant, zone: string): string {
-  const [year, month, day] = localDateOf(at, zone).split('-').map(Number)
-  const name = MONTHS[(month ?? 1) - 1] ?? ''
-  return `${day} ${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`
-}
-
+/** To the minute, however long it is: the owner checks it before saving. */
 function lengthText(seconds: number): string {
-  const minutes = Math.round(seconds / SECONDS_PER_MINUTE)
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
-  if (hours === 0) return `${rest} min`
-  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`
+  const total = Math.round(seconds / SECONDS_PER_MINUTE)
+  const [hours, minutes] = [Math.floor(total / 60), total % 60]
+  const { durations } = t.common
+  if (hours === 0) return durations.minutes({ minutes })
+  return minutes === 0
+    ? durations.hours({ hours: formatNumber(hours) })
+    : durations.hoursAndMinutes({ hours, minutes })
 }

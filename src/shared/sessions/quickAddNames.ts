@@ -10,6 +10,8 @@ import {
 } from '../catalogue/match'
 import { sharesFigures, wordsOf } from '../catalogue/normalise'
 import { type Device, deviceName } from '../gear/device'
+import { formatList } from '../i18n/kit'
+import { t } from '../i18n/texts'
 import { fail, ok, type Result } from '../result'
 import type { Scenario } from '../scenarios/scenario'
 import { FILLERS } from './quickAddWords'
@@ -63,12 +65,11 @@ export function findNames(
   if (whole) return pick(whole, words.join(' '))
   const part = readings[0]
   if (part) {
-    const message = `“${part.unread}” names neither a device of yours nor a scenario.`
-    return fail('VALIDATION', message, 'text')
+    return fail('VALIDATION', t.record.quickAdd.namesNothing({ words: part.unread }), 'text')
   }
   if (words.length > 0)
-    return fail('VALIDATION', `No device of yours is called “${words.join(' ')}”.`, 'device')
-  return fail('VALIDATION', 'Which device is missing: add its name or nickname.', 'device')
+    return fail('VALIDATION', t.record.quickAdd.noDevice({ words: words.join(' ') }), 'device')
+  return fail('VALIDATION', t.record.quickAdd.deviceMissing, 'device')
 }
 
 interface Reading {
@@ -113,12 +114,14 @@ function besideReading(
 function pick({ device, scenario }: Reading, text: string): Result<SaidNames> {
   const [first, ...others] = device.items
   if (!first || others.length > 0) {
-    return fail('VALIDATION', `“${text}” may be ${orList(device.items)}; say which.`, 'device')
+    const choices = namesOf(device.items)
+    return fail('VALIDATION', t.record.quickAdd.whichDevice({ words: text, choices }), 'device')
   }
   if (!scenario) return ok({ device: first.item, scenario: null })
   const [said, ...otherScenarios] = scenario.items
   if (!said || otherScenarios.length > 0) {
-    return fail('VALIDATION', `The scenario may be ${orList(scenario.items)}; say which.`, 'scenario')
+    const choices = namesOf(scenario.items)
+    return fail('VALIDATION', t.record.quickAdd.whichScenario({ choices }), 'scenario')
   }
   return ok({ device: first.item, scenario: said.item })
 }
@@ -158,6 +161,9 @@ function rankOf<T>(text: string, query: Query, { targets }: Named<T>): MatchRank
   return lowest
 }
 
-function orList(items: readonly { readonly name: string }[]): string {
-  return items.map(({ name }) => name).join(' or ')
+function namesOf(items: readonly { readonly name: string }[]): string {
+  return formatList(
+    items.map(({ name }) => name),
+    'disjunction',
+  )
 }

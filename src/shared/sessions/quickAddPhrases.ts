@@ -4,7 +4,9 @@ import {
   CLOCK_SPAN_PATTERN,
   countOf,
   DAY_MONTH_PATTERN,
-  DAY_PARTS,
+  DAY_PART_NAMES,
+  type DayPart,
+  dayPartOf,
   LENGTHS,
   MONTH_DAY_PATTERN,
   MONTHS,
@@ -24,8 +26,7 @@ export type DayPhrase =
 /** Everything about time that one line says; null = not said. */
 export interface TimePhrases {
   readonly day: DayPhrase | null
-  /** A key of `DAY_PARTS`. */
-  readonly part: string | null
+  readonly part: DayPart | null
   /** "this evening", "tonight": the evening that belongs to now, also after midnight. */
   readonly partOfNow: boolean
   /** Minutes after midnight. */
@@ -69,9 +70,9 @@ export function readTimePhrases(text: string): TimePhrases {
   const span = takeSpan(taker)
   const day = isoDay ?? takeDay(taker)
   const ofNow = taker.take('(?:this|today) (morning|afternoon|evening|night)') ?? taker.take('(tonight)')
-  const spoken = ofNow ? null : taker.take(`(${Object.keys(DAY_PARTS).join('|')})`)
+  const spoken = ofNow ? null : taker.take(`(${DAY_PART_NAMES.join('|')})`)
   const partOfNow = ofNow !== null
-  const part = ofNow ? (ofNow[0] === 'tonight' ? 'evening' : (ofNow[0] ?? null)) : (spoken?.[0] ?? null)
+  const part = ofNow?.[0] === 'tonight' ? 'evening' : dayPartOf((ofNow ?? spoken)?.[0])
   const single = span ? null : minuteFrom(taker.take(CLOCK_PATTERN))
   return {
     day: day.phrase,
@@ -86,7 +87,7 @@ export function readTimePhrases(text: string): TimePhrases {
 }
 
 /** "at 9:30 in the evening" is 21:30. */
-function afterNoon(minute: number | null, part: string | null): number | null {
+function afterNoon(minute: number | null, part: DayPart | null): number | null {
   const isLate = part === 'afternoon' || part === 'evening' || part === 'night'
   const isMorningHour = minute !== null && minute >= 60 && minute < 12 * 60
   return isLate && isMorningHour ? minute + 12 * 60 : minute
@@ -130,7 +131,7 @@ function minuteFrom(groups: Groups | null): number | null {
 
 interface SaidDay {
   readonly phrase: DayPhrase | null
-  readonly part: string | null
+  readonly part: DayPart | null
 }
 
 function takeIsoDay(taker: Taker): SaidDay | null {
@@ -140,7 +141,7 @@ function takeIsoDay(taker: Taker): SaidDay | null {
 }
 
 function takeDay(taker: Taker): SaidDay {
-  const daysAgo = (days: number, part: string | null = null): SaidDay => ({
+  const daysAgo = (days: number, part: DayPart | null = null): SaidDay => ({
     phrase: { kind: 'daysAgo', days },
     part,
   })
@@ -149,7 +150,7 @@ function takeDay(taker: Taker): SaidDay {
   if (taker.take('a week ago')) return daysAgo(7)
   if (taker.take('(?:the )?day before yesterday')) return daysAgo(2)
   const last = taker.take('last (night|evening)')
-  if (last) return daysAgo(1, last[0] ?? null)
+  if (last) return daysAgo(1, dayPartOf(last[0]))
   if (taker.take('yesterday')) return daysAgo(1)
   const dayMonth = taker.take(DAY_MONTH_PATTERN)
   if (dayMonth) return { phrase: datePhrase(dayMonth[0], dayMonth[1], dayMonth[2]), part: null }

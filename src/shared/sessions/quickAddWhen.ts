@@ -1,5 +1,5 @@
+import { t } from '../i18n/texts'
 import { fail, ok, type Result } from '../result'
-import { capitalised } from '../text'
 import {
   addDays,
   type Instant,
@@ -12,7 +12,7 @@ import {
 } from '../time'
 import { instantAt, minuteOfDay, minuteText, nextInstantAt } from './localClock'
 import type { DayPhrase, TimePhrases } from './quickAddPhrases'
-import { DAY_PARTS, DEFAULT_MINUTE } from './quickAddWords'
+import { DAY_PARTS, type DayPart, DEFAULT_MINUTE } from './quickAddWords'
 
 /** A stretch of listening that lies in the past, with remarks on what was assumed or cut. */
 export interface SaidWhen {
@@ -37,7 +37,7 @@ interface Clock {
  */
 export function resolveWhen(said: TimePhrases, clock: Clock): Result<SaidWhen> {
   if (said.minutes !== null && (said.minutes <= 0 || said.minutes > LONGEST_MINUTES)) {
-    return fail('VALIDATION', 'A session lasts from a minute to 24 hours.', 'duration')
+    return fail('VALIDATION', t.record.quickAdd.lengthOutOfRange, 'duration')
   }
   const day = resolveDay(said, clock)
   if (!day.ok) return day
@@ -45,29 +45,24 @@ export function resolveWhen(said: TimePhrases, clock: Clock): Result<SaidWhen> {
     said.minutes !== null && said.minutesAgo === null && !saysTime(said) && !isPastDay(said, day.data, clock)
   if (endsNow) {
     const startAt = clock.nowAt - (said.minutes ?? 0) * SECONDS_PER_MINUTE
-    return ok({ startAt, endAt: clock.nowAt, remarks: ['No start given: counted back from now.'] })
+    return ok({ startAt, endAt: clock.nowAt, remarks: [t.record.quickAdd.countedBack] })
   }
   const start = resolveStart(said, day.data, clock)
   if (!start.ok) return start
   const { startAt, startDay, remarks } = start.data
   const endAt = resolveEnd(said, startAt, startDay, clock)
   if (endAt === null) {
-    return fail(
-      'VALIDATION',
-      'How long is missing: add a length such as “2 h” or an end such as “21:00-22:30”.',
-      'duration',
-    )
+    return fail('VALIDATION', t.record.quickAdd.lengthMissing, 'duration')
   }
   if (said.minutes !== null && endAt - startAt !== Math.round(said.minutes * SECONDS_PER_MINUTE)) {
-    return fail('VALIDATION', 'The length and the end do not agree: leave one of them out.', 'duration')
+    return fail('VALIDATION', t.record.quickAdd.lengthAndEndDisagree, 'duration')
   }
-  if (startAt >= clock.nowAt)
-    return fail('VALIDATION', 'That begins in the future; only past listening can be added.', 'time')
+  if (startAt >= clock.nowAt) return fail('VALIDATION', t.record.quickAdd.inFuture, 'time')
   if (endAt <= clock.nowAt) return ok({ startAt, endAt, remarks })
   return ok({
     startAt,
     endAt: clock.nowAt,
-    remarks: [...remarks, 'Cut at now: the rest has not happened yet.'],
+    remarks: [...remarks, t.record.quickAdd.cutAtNow],
   })
 }
 
@@ -91,20 +86,22 @@ function resolveStart(said: TimePhrases, day: LocalDate, { nowAt, zone }: Clock)
     return ok({ startAt, startDay: localDateOf(startAt, zone), remarks: [] })
   }
   if (said.day === null && !saysTime(said)) {
-    return fail('VALIDATION', 'When is missing: add a day, a time or a length such as “2 h”.', 'time')
+    return fail('VALIDATION', t.record.quickAdd.whenMissing, 'time')
   }
-  const assumed = said.part === null ? DEFAULT_MINUTE : (DAY_PARTS[said.part] ?? DEFAULT_MINUTE)
+  const assumed = said.part === null ? DEFAULT_MINUTE : DAY_PARTS[said.part]
   const minute = said.fromMinute ?? assumed
-  const remarks =
-    said.fromMinute !== null
-      ? []
-      : [`${said.part === null ? 'No time given' : capitalised(said.part)}: taken as ${minuteText(assumed)}.`]
+  const remarks = said.fromMinute !== null ? [] : [takenAs(said.part, minuteText(assumed))]
   const startAt = instantAt(day, minute, zone)
   // Without a day, or on a weekday that is today, a time still to come means the last time it was so.
   const back = said.day === null && !said.partOfNow ? 1 : said.day?.kind === 'weekday' ? 7 : 0
   if (startAt < nowAt || back === 0) return ok({ startAt, startDay: day, remarks })
   const startDay = addDays(day, -back)
   return ok({ startAt: instantAt(startDay, minute, zone), startDay, remarks })
+}
+
+function takenAs(part: DayPart | null, time: string): string {
+  const { noTimeGiven, partTakenAs } = t.record.quickAdd
+  return part === null ? noTimeGiven({ time }) : partTakenAs[part]({ time })
 }
 
 function resolveEnd(
@@ -125,7 +122,7 @@ function resolveDay(said: TimePhrases, { nowAt, zone }: Clock): Result<LocalDate
     return ok(isNight ? addDays(today, -1) : today)
   }
   const day = calendarDay(said.day, today)
-  return day === null ? fail('VALIDATION', 'There is no such day in the calendar.', 'time') : ok(day)
+  return day === null ? fail('VALIDATION', t.record.quickAdd.noSuchDay, 'time') : ok(day)
 }
 
 function calendarDay(phrase: DayPhrase, today: LocalDate): LocalDate | null {

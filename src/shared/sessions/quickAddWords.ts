@@ -1,13 +1,21 @@
 /** The words that a one-line session may use for times. Every regular expression expects lower case. */
 
 /** Minutes after midnight that a part of the day is taken to begin at when no clock time is given [assumed]. */
-export const DAY_PARTS: Readonly<Record<string, number>> = {
+export const DAY_PARTS = {
   morning: 8 * 60,
   lunchtime: 12 * 60,
   afternoon: 15 * 60,
   evening: 20 * 60,
   night: 22 * 60,
+} as const
+export type DayPart = keyof typeof DAY_PARTS
+export const DAY_PART_NAMES = Object.keys(DAY_PARTS).filter((part): part is DayPart => part in DAY_PARTS)
+
+/** The part of the day that a word names. */
+export function dayPartOf(word: string | undefined): DayPart | null {
+  return DAY_PART_NAMES.find((part) => part === word) ?? null
 }
+
 /** A past day without any time of day is taken to mean noon [assumed]. */
 export const DEFAULT_MINUTE = 12 * 60
 

@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import { idSchema, longTextSchema } from '../gear/device'
+import { t } from '../i18n/texts'
 import { instantSchema, isTimeZone } from '../time'
 
 export const SWEATS = ['none', 'light', 'heavy'] as const
 export type Sweat = (typeof SWEATS)[number]
 
-export const zoneSchema = z.string().max(80).refine(isTimeZone, 'a time zone such as Europe/Berlin')
+export const zoneSchema = z
+  .string()
+  .max(80)
+  .refine(isTimeZone, { error: (): string => t.record.zoneForm })
 
 /** The facts of a session that the owner may edit at any time. */
 export const sessionFieldsSchema = z.strictObject({

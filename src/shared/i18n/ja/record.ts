@@ -1,3 +1,9 @@
 import type { Texts } from '../en'
+import { csv } from './record/csv'
+import { quickAdd } from './record/quickAdd'
 
-export const record: Texts['record'] = {}
+export const record: Texts['record'] = {
+  zoneForm: 'Europe/Berlin のようなタイムゾーン',
+  quickAdd,
+  csv,
+}

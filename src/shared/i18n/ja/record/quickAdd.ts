@@ -1,0 +1,33 @@
+import type { Texts } from '../../en'
+
+export const quickAdd: Texts['record']['quickAdd'] = {
+  reading: ({ names, when }) => `${names}、${when}。`,
+  deviceAndScenario: ({ device, scenario }) => `${device}、${scenario}`,
+  span: ({ day, from, to, length }) => `${day} ${from}～${to}（${length}）`,
+  timeOnDay: ({ day, time }) => `${day} ${time}`,
+  understoodSoFar: ({ problem, understood }) => `${problem}ここまでの読み取り：${understood}。`,
+
+  countedBack: '開始の指定がないため、今から逆算しました。',
+  noTimeGiven: ({ time }) => `時刻の指定がないため、${time} としました。`,
+  partTakenAs: {
+    morning: ({ time }) => `朝を ${time} としました。`,
+    lunchtime: ({ time }) => `昼を ${time} としました。`,
+    afternoon: ({ time }) => `午後を ${time} としました。`,
+    evening: ({ time }) => `夕方以降を ${time} としました。`,
+    night: ({ time }) => `夜を ${time} としました。`,
+  },
+  cutAtNow: '現在までに縮めました。残りはまだ先のことです。',
+
+  whenMissing: 'いつかが分かりません。日付か時刻、または「2 h」のような長さを加えてください。',
+  lengthMissing: '長さが分かりません。「2 h」のような長さか、「21:00-22:30」のような終了を加えてください。',
+  lengthOutOfRange: 'セッションの長さは1分から24時間までです。',
+  lengthAndEndDisagree: '長さと終了が一致しません。どちらかを省いてください。',
+  inFuture: '開始が未来です。記録できるのは過去のセッションだけです。',
+  noSuchDay: 'その日付はありません。',
+  deviceMissing: '機器が分かりません。名前かニックネームを加えてください。',
+  noDevice: ({ words }) => `「${words}」という機器は登録されていません。`,
+  namesNothing: ({ words }) => `「${words}」に当てはまる機器もシーンもありません。`,
+  whichDevice: ({ words, choices }) =>
+    `「${words}」は${choices}のどれか分かりません。はっきり書いてください。`,
+  whichScenario: ({ choices }) => `シーンが${choices}のどれか分かりません。はっきり書いてください。`,
+}
