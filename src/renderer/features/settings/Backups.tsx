@@ -1,6 +1,8 @@
 import { Alert, Button, Group, Table, Text } from '@mantine/core'
 import { useState } from 'react'
 import { formatDateTime } from '../../../shared/i18n/format'
+import { formatNumber } from '../../../shared/i18n/kit'
+import { t } from '../../../shared/i18n/texts'
 import type { Backup } from '../../../shared/ipc/appViews'
 import { localDateOf } from '../../../shared/time'
 import { useChannel, useCommand } from '../../app/api'
@@ -8,7 +10,7 @@ import { tell, tellFailure } from '../../app/toasts'
 import { useZone } from '../../ui/owner'
 import { RestoreDialog } from './RestoreDialog'
 import { SettingsSection } from './SettingsSection'
-import { ageInWords, backupKindInWords, bytesInWords } from './words'
+import { bytesInWords, newestInWords } from './words'
 
 const SHOWN_AT_FIRST = 6
 
@@ -24,14 +26,13 @@ export function Backups() {
   const [newest] = backups
   const today = localDateOf(nowAt ?? newest?.at ?? 0, zone)
   return (
-    <SettingsSection
-      title="Backups"
-      intro="Made by itself every day and when you quit, if something has changed. Each one is checked before it counts."
-    >
+    <SettingsSection title={t.settings.backups.title} intro={t.settings.backups.intro}>
       {failure ? (
-        <Alert color="yellow" title="The last automatic backup failed">
-          On {formatDateTime(failure.at, zone)}: {failure.message} It is tried again when you quit, and “Back
-          up now” tries it at once.
+        <Alert color="yellow" title={t.settings.backups.failed}>
+          {t.settings.backups.failedHow({
+            dateTime: formatDateTime(failure.at, zone),
+            problem: failure.message,
+          })}
         </Alert>
       ) : null}
       <Group>
@@ -42,18 +43,18 @@ export function Backups() {
             backUp.mutate(
               {},
               {
-                onSuccess: ({ bytes }) => tell(`Backed up and checked, ${bytesInWords(bytes)}.`),
+                onSuccess: ({ bytes }) => tell(t.settings.backups.done({ size: bytesInWords(bytes) })),
                 onError: tellFailure,
               },
             )
           }
         >
-          Back up now
+          {t.settings.backups.backUp}
         </Button>
         <Text size="sm" c="dimmed">
           {newest
-            ? `The newest is ${ageInWords(localDateOf(newest.at, zone), today)}, ${bytesInWords(newest.bytes)}.`
-            : 'No backup yet.'}
+            ? newestInWords(localDateOf(newest.at, zone), today, newest.bytes)
+            : t.settings.backups.none}
         </Text>
       </Group>
       {backups.length > 0 ? (
@@ -62,16 +63,16 @@ export function Backups() {
             {(all ? backups : backups.slice(0, SHOWN_AT_FIRST)).map((backup) => (
               <Table.Tr key={backup.name}>
                 <Table.Th fw={400}>{formatDateTime(backup.at, zone)}</Table.Th>
-                <Table.Td c="dimmed">{backupKindInWords(backup.kind)}</Table.Td>
+                <Table.Td c="dimmed">{t.settings.backups.kinds[backup.kind]}</Table.Td>
                 <Table.Td c="dimmed">{bytesInWords(backup.bytes)}</Table.Td>
                 <Table.Td ta="right">
                   <Button
                     variant="subtle"
                     size="compact-sm"
-                    aria-label={`Restore ${formatDateTime(backup.at, zone)} …`}
+                    aria-label={t.settings.backups.restoreOf({ dateTime: formatDateTime(backup.at, zone) })}
                     onClick={() => setRestoring(backup)}
                   >
-                    Restore …
+                    {t.settings.backups.restoreAsk}
                   </Button>
                 </Table.Td>
               </Table.Tr>
@@ -81,7 +82,7 @@ export function Backups() {
       ) : null}
       {!all && backups.length > SHOWN_AT_FIRST ? (
         <Button variant="subtle" size="compact-sm" w="fit-content" onClick={() => setAll(true)}>
-          Show all {backups.length}
+          {t.settings.backups.showAll({ count: formatNumber(backups.length) })}
         </Button>
       ) : null}
       {restoring ? <RestoreDialog backup={restoring} onClose={() => setRestoring(null)} /> : null}

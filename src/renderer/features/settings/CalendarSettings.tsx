@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { formatDateTime } from '../../../shared/i18n/format'
+import { t } from '../../../shared/i18n/texts'
 import type { CalendarState } from '../../../shared/ipc/channels/reminderChannels'
 import { useChannel, useCommand } from '../../app/api'
 import { tell, tellFailure } from '../../app/toasts'
@@ -15,10 +16,7 @@ export function CalendarSettings() {
   const saveCopy = useCommand('calendar.saveCopy')
   if (!state) return null
   return (
-    <SettingsSection
-      title="Calendar"
-      intro="The next 90 days as an .ics file, for the calendar program that you use."
-    >
+    <SettingsSection title={t.settings.calendar.title} intro={t.settings.calendar.intro}>
       {state.file === null ? <NoFile /> : <KeptFile state={state} file={state.file} />}
       <Group>
         <Button
@@ -27,11 +25,11 @@ export function CalendarSettings() {
           loading={choose.isPending}
           onClick={() => choose.mutate({}, { onError: tellFailure })}
         >
-          {state.file === null ? 'Keep a calendar file …' : 'Keep it elsewhere …'}
+          {state.file === null ? t.settings.calendar.keep : t.settings.calendar.keepElsewhere}
         </Button>
         {state.file === null ? null : (
           <Button variant="default" onClick={() => stop.mutate({}, { onError: tellFailure })}>
-            Stop keeping it
+            {t.settings.calendar.stop}
           </Button>
         )}
         <Button
@@ -42,27 +40,25 @@ export function CalendarSettings() {
               {},
               {
                 onSuccess: (saved) => {
-                  if (saved) tell(`Saved as ${saved.file}.`)
+                  if (saved) tell(t.settings.transfer.saved({ file: saved.file }))
                 },
                 onError: tellFailure,
               },
             )
           }
         >
-          Save a copy …
+          {t.settings.calendar.saveCopy}
         </Button>
       </Group>
       <Text size="xs" c="dimmed">
-        {sample
-          ? 'The sample collection is open. A calendar file is kept of your own collection only.'
-          : 'Subscribe to the file from your calendar program, or keep it in a folder that you sync. When a day changes, it changes there too.'}
+        {sample ? t.settings.calendar.notForSample : t.settings.calendar.hint}
       </Text>
     </SettingsSection>
   )
 }
 
 function NoFile() {
-  return <Text size="sm">No calendar file is kept yet.</Text>
+  return <Text size="sm">{t.settings.calendar.noFile}</Text>
 }
 
 interface KeptFileProps {
@@ -79,13 +75,13 @@ function KeptFile({ state: { problem, writtenAt }, file }: KeptFileProps) {
         {file}{' '}
         {written === null ? null : (
           <Text span c="dimmed">
-            (last changed {written})
+            {t.settings.calendar.lastChanged({ dateTime: written })}
           </Text>
         )}
       </Text>
       {problem === null ? null : (
-        <Alert variant="default" title="The calendar file could not be written">
-          {problem} Canalog tries again every minute.
+        <Alert variant="default" title={t.settings.calendar.notWritten}>
+          {t.settings.calendar.triesAgain({ problem })}
         </Alert>
       )}
     </>

@@ -1,4 +1,5 @@
 import { Button, Group, Text } from '@mantine/core'
+import { t } from '../../../shared/i18n/texts'
 import { useChannel, useCommand } from '../../app/api'
 import { tellFailure } from '../../app/toasts'
 import { SampleButton } from '../../ui/SampleButton'
@@ -11,10 +12,7 @@ export function DataFolder() {
   const openFolder = useCommand('data.openFolder')
   if (!info) return null
   return (
-    <SettingsSection
-      title="Your data"
-      intro="One SQLite file on this computer. Nothing is ever sent anywhere."
-    >
+    <SettingsSection title={t.settings.data.title} intro={t.settings.data.intro}>
       <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
         {info.dataFolder}{' '}
         <Text span c="dimmed">
@@ -23,14 +21,12 @@ export function DataFolder() {
       </Text>
       <Group>
         <Button variant="default" onClick={() => openFolder.mutate({}, { onError: tellFailure })}>
-          Open the folder
+          {t.settings.data.openFolder}
         </Button>
         <SampleButton on={!info.sample} />
       </Group>
       <Text size="xs" c="dimmed">
-        {info.sample
-          ? 'The sample collection is open. What you do here stays in its own file.'
-          : 'The sample collection is a file of its own and never mixes with yours.'}
+        {info.sample ? t.settings.data.sampleOpen : t.settings.data.sampleApart}
       </Text>
     </SettingsSection>
   )

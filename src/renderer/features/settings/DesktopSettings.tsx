@@ -1,4 +1,6 @@
 import { Switch } from '@mantine/core'
+import type { Texts } from '../../../shared/i18n/en'
+import { t } from '../../../shared/i18n/texts'
 import { useChannel, useCommand } from '../../app/api'
 import { tellFailure } from '../../app/toasts'
 import { SettingsSection } from './SettingsSection'
@@ -13,19 +15,19 @@ export function DesktopSettings() {
   if (!state) return null
   const save = (patch: Parameters<typeof update.mutate>[0]['patch']) =>
     update.mutate({ patch }, { onError: tellFailure })
-  const place = platform === 'darwin' ? 'menu bar' : 'tray'
+  const place = platform === 'darwin' ? 'menuBar' : 'tray'
   return (
-    <SettingsSection title="Desktop" intro="For this computer only. All of it is off until you switch it on.">
+    <SettingsSection title={t.settings.desktop.title} intro={t.settings.desktop.intro}>
       <Switch
         classNames={{ track: classes.switch }}
-        label={`Show Canalog in the ${place}`}
-        description="What is running and what is due, with Stop and a quick start for the devices you use most."
+        label={t.settings.desktop.tray[place]}
+        description={t.settings.desktop.trayHint}
         checked={state.tray}
         onChange={({ currentTarget }) => save({ tray: currentTarget.checked })}
       />
       <Switch
         classNames={{ track: classes.switch }}
-        label={`Closing the window leaves Canalog in the ${place}`}
+        label={t.settings.desktop.closing[place]}
         description={closingWords(state.tray, platform === 'linux', place)}
         disabled={!state.tray}
         checked={state.tray && state.closeToTray}
@@ -33,7 +35,7 @@ export function DesktopSettings() {
       />
       <Switch
         classNames={{ track: classes.switch }}
-        label="Start when you log in"
+        label={t.settings.desktop.login}
         description={loginWords(state.startAtLogin, state.tray && state.closeToTray, place)}
         disabled={state.startAtLogin === null}
         checked={state.startAtLogin === true}
@@ -44,15 +46,15 @@ export function DesktopSettings() {
   )
 }
 
-function closingWords(tray: boolean, onLinux: boolean, place: string): string {
-  if (!tray) return `Needs the icon in the ${place}.`
-  const words = 'Quit from there, or from the File menu.'
-  return onLinux
-    ? `${words} Some desktops, plain GNOME among them, show no tray: there, start Canalog again to see its window.`
-    : words
+/** macOS has a menu bar where the others have a tray. */
+type Place = keyof Texts['settings']['desktop']['tray']
+
+function closingWords(tray: boolean, onLinux: boolean, place: Place): string {
+  if (!tray) return t.settings.desktop.closingNeeds[place]
+  return onLinux ? t.settings.desktop.closingHintLinux : t.settings.desktop.closingHint
 }
 
-function loginWords(on: boolean | null, staysInTray: boolean, place: string): string {
-  if (on === null) return 'Works once Canalog is installed.'
-  return staysInTray ? `Without its window, only in the ${place}.` : 'With its window open.'
+function loginWords(on: boolean | null, staysInTray: boolean, place: Place): string {
+  if (on === null) return t.settings.desktop.loginUninstalled
+  return staysInTray ? t.settings.desktop.loginHidden[place] : t.settings.desktop.loginShown
 }

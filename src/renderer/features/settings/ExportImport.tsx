@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
+import { t } from '../../../shared/i18n/texts'
 import type { ImportPreview } from '../../../shared/ipc/appViews'
 import { useCommand } from '../../app/api'
 import { tell, tellFailure } from '../../app/toasts'
@@ -18,33 +19,30 @@ export function ExportImport() {
       { what },
       {
         onSuccess: (saved) => {
-          if (saved) tell(`Saved as ${saved.file}.`)
+          if (saved) tell(t.settings.transfer.saved({ file: saved.file }))
         },
         onError: tellFailure,
       },
     )
   return (
-    <SettingsSection
-      title="Export and import"
-      intro="The collection file holds everything but photos; sessions also come as a table."
-    >
+    <SettingsSection title={t.settings.transfer.title} intro={t.settings.transfer.intro}>
       <Group>
         <Button variant="default" onClick={() => save('collection')}>
-          Export the collection
+          {t.settings.transfer.exportCollection}
         </Button>
         <Button variant="default" onClick={() => save('sessions_csv')}>
-          Export sessions as CSV
+          {t.settings.transfer.exportSessions}
         </Button>
         <Button
           variant="default"
           loading={preview.isPending}
           onClick={() => preview.mutate({}, { onSuccess: setRead, onError: tellFailure })}
         >
-          Import a collection …
+          {t.settings.transfer.importCollection}
         </Button>
       </Group>
       <Text size="xs" c="dimmed">
-        Importing shows what is in the file first. Sessions from a CSV table come in on the Sessions screen.
+        {t.settings.transfer.hint}
       </Text>
       {read ? <ImportDialog preview={read} onClose={() => setRead(null)} /> : <OpenedImport />}
     </SettingsSection>

@@ -1,9 +1,8 @@
 import { Select } from '@mantine/core'
 import { useState } from 'react'
+import { t } from '../../../shared/i18n/texts'
 import type { WearKind } from '../../../shared/parts/materials'
 import { FIGURED, type Figured, MATERIALS, type Material } from '../../../shared/parts/part'
-import { capitalised } from '../../../shared/text'
-import { FIGURED_WORDS } from '../../../shared/wear/figures'
 import { FiguresEditor } from '../../ui/wear/FiguresEditor'
 import { useSharedFigures } from '../../ui/wear/useFigures'
 import { SettingsSection } from './SettingsSection'
@@ -12,14 +11,11 @@ import { SettingsSection } from './SettingsSection'
 export function FigureSettings() {
   const [figured, setFigured] = useState<Figured>('memory_foam')
   return (
-    <SettingsSection
-      title="How long things last"
-      intro="Nobody agrees on these: sources differ five times over. Change what you know better; your own retirements teach the rest."
-    >
+    <SettingsSection title={t.settings.figures.title} intro={t.settings.figures.intro}>
       <Select
-        label="Figures for"
+        label={t.settings.figures.figuresFor}
         allowDeselect={false}
-        data={FIGURED.map((value) => ({ value, label: capitalised(FIGURED_WORDS[value]) }))}
+        data={FIGURED.map((value) => ({ value, label: t.settings.figures.of[value] }))}
         value={figured}
         onChange={(value) => setFigured(FIGURED.find((each) => each === value) ?? figured)}
       />

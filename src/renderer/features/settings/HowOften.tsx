@@ -1,8 +1,8 @@
 import { Group, SegmentedControl, Text } from '@mantine/core'
 import { useState } from 'react'
 import { SLOTS, type Slot } from '../../../shared/gear/device'
+import { t } from '../../../shared/i18n/texts'
 import { useChannel } from '../../app/api'
-import { KIND_PLURALS } from '../../ui/partWords'
 import { HowOftenTable } from './HowOftenTable'
 import { OwnRules } from './OwnRules'
 import { SettingsSection } from './SettingsSection'
@@ -12,24 +12,19 @@ export function HowOften() {
   const [kind, setKind] = useState<Slot>('tips')
   const rules = useChannel('care.rules', {}).data
   return (
-    <SettingsSection
-      title="How often"
-      intro="Care of everything of a kind. Products, single pairs and devices may have rules of their own on their pages."
-    >
+    <SettingsSection title={t.settings.howOften.title} intro={t.settings.howOften.intro}>
       <Group>
         <SegmentedControl
           size="xs"
-          aria-label="Kind"
-          data={SLOTS.map((slot) => ({ value: slot, label: KIND_PLURALS[slot] }))}
+          aria-label={t.settings.howOften.kind}
+          data={SLOTS.map((slot) => ({ value: slot, label: t.parts.kindPlurals[slot] }))}
           value={kind}
           onChange={setKind}
         />
       </Group>
       {rules ? <HowOftenTable key={kind} kind={kind} rules={rules} /> : null}
       <Text size="xs" c="dimmed">
-        What is usual is assumed from the usual care of such things; nobody has measured it. It reminds you
-        only where you have noted it once; a rule of yours always does. An empty field is off, and of several
-        the first counts.
+        {t.settings.howOften.usual}
       </Text>
       {rules ? <OwnRules rules={rules} /> : null}
     </SettingsSection>

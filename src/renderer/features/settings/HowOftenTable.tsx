@@ -3,13 +3,12 @@ import type { OwnRule } from '../../../shared/care/ruleViews'
 import { countsCycles, suitedDuties } from '../../../shared/care/suited'
 import { usualLevel } from '../../../shared/care/usual'
 import type { Slot } from '../../../shared/gear/device'
+import { t } from '../../../shared/i18n/texts'
 import type { Duty } from '../../../shared/parts/care'
 import { MATERIALS, type Material } from '../../../shared/parts/part'
 import { DUTY_NAMES } from '../../ui/duties/dutyWords'
 import { RuleEditor } from '../../ui/duties/RuleEditor'
-import { MATERIAL_WORDS } from '../../ui/materialWords'
 import { useSettings } from '../../ui/owner'
-import { KIND_PLURALS } from '../../ui/partWords'
 import classes from './HowOften.module.css'
 import { RuleCell } from './RuleCell'
 
@@ -42,10 +41,15 @@ export function HowOftenTable({ kind, rules }: HowOftenTableProps) {
     setOpen(isSame(open, cell) ? null : cell)
   }
   return (
-    <table className={classes.table} aria-label={`How often: ${KIND_PLURALS[kind]}`}>
+    <table
+      className={classes.table}
+      aria-label={t.settings.howOften.tableOf({ kind: t.parts.kindPlurals[kind] })}
+    >
       <thead>
         <tr>
-          <th scope="col">{materials.length > 1 ? 'Material' : KIND_PLURALS[kind]}</th>
+          <th scope="col">
+            {materials.length > 1 ? t.settings.howOften.material : t.parts.kindPlurals[kind]}
+          </th>
           {duties.map((duty) => (
             <th key={duty} scope="col">
               {DUTY_NAMES[duty]}
@@ -76,7 +80,10 @@ export function HowOftenTable({ kind, rules }: HowOftenTableProps) {
                 <td colSpan={duties.length + 1}>
                   <RuleEditor
                     key={open.duty}
-                    title={`${DUTY_NAMES[open.duty]} ${levelOf(open.duty, material).name}`}
+                    title={t.settings.howOften.subject({
+                      duty: DUTY_NAMES[open.duty],
+                      things: levelOf(open.duty, material).name,
+                    })}
                     levels={[levelOf(open.duty, material)]}
                     startLevel="material"
                     cycles={countsCycles(kind)}
@@ -106,6 +113,6 @@ function materialsOf(kind: Slot): readonly (Material | null)[] {
 }
 
 function rowName(kind: Slot, material: Material | null): string {
-  if (material !== null) return MATERIAL_WORDS[material]
-  return materialsOf(kind).length > 1 ? 'Not known' : 'All'
+  if (material !== null) return t.parts.materials[material]
+  return materialsOf(kind).length > 1 ? t.settings.howOften.unknownMaterial : t.settings.howOften.all
 }

@@ -1,5 +1,6 @@
 import { Alert, Button, Code, Group, List, Modal, Radio, ScrollArea, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
+import { t } from '../../../shared/i18n/texts'
 import type { ImportPreview } from '../../../shared/ipc/appViews'
 import { useUndoableCommand } from '../../app/undo'
 import { countsInWords } from './words'
@@ -12,7 +13,7 @@ interface ImportDialogProps {
 /** What a file holds, or everything that is wrong with it, before anything is written. */
 export function ImportDialog({ preview, onClose }: ImportDialogProps) {
   return (
-    <Modal opened onClose={onClose} title={`Import ${preview.file}`} size="lg">
+    <Modal opened onClose={onClose} title={t.settings.transfer.importOf({ file: preview.file })} size="lg">
       {preview.errors.length > 0 ? (
         <Errors errors={preview.errors} onClose={onClose} />
       ) : (
@@ -25,8 +26,8 @@ export function ImportDialog({ preview, onClose }: ImportDialogProps) {
 function Errors({ errors, onClose }: Pick<ImportPreview, 'errors'> & Pick<ImportDialogProps, 'onClose'>) {
   return (
     <Stack>
-      <Alert color="red" title="This file cannot be imported as it is">
-        Nothing was written. Put these right and choose the file again.
+      <Alert color="red" title={t.settings.transfer.notReadable}>
+        {t.settings.transfer.nothingWritten}
       </Alert>
       <ScrollArea.Autosize mah={280}>
         <List size="sm" spacing={4}>
@@ -38,7 +39,7 @@ function Errors({ errors, onClose }: Pick<ImportPreview, 'errors'> & Pick<Import
         </List>
       </ScrollArea.Autosize>
       <Group justify="flex-end">
-        <Button onClick={onClose}>Close</Button>
+        <Button onClick={onClose}>{t.common.close}</Button>
       </Group>
     </Stack>
   )
@@ -52,31 +53,35 @@ function Choice({ preview, onClose }: ImportDialogProps) {
   }
   return (
     <Stack>
-      <Text>The file holds {countsInWords(preview.counts)}.</Text>
+      <Text>{holdsInWords(countsInWords(preview.counts))}</Text>
       {preview.intoEmpty ? null : (
         <Radio.Group
-          label="Your collection is not empty"
+          label={t.settings.transfer.notEmpty}
           value={mode}
           onChange={(next) => setMode(next === 'replace' ? 'replace' : 'add')}
         >
           <Stack gap={8} mt={8}>
-            <Radio value="add" label="Add to it" description="What you have already is skipped." />
+            <Radio value="add" label={t.settings.transfer.add} description={t.settings.transfer.addHint} />
             <Radio
               value="replace"
-              label="Replace it"
-              description="Everything that is here now goes; it is kept as a backup."
+              label={t.settings.transfer.replace}
+              description={t.settings.transfer.replaceHint}
             />
           </Stack>
         </Radio.Group>
       )}
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
-          Cancel
+          {t.common.cancel}
         </Button>
         <Button loading={bring.pending} onClick={() => void run()}>
-          {mode === 'replace' ? 'Replace everything' : 'Import'}
+          {mode === 'replace' ? t.settings.transfer.replaceAll : t.settings.transfer.import}
         </Button>
       </Group>
     </Stack>
   )
+}
+
+function holdsInWords(contents: string): string {
+  return contents === '' ? t.settings.transfer.holdsNothing : t.settings.transfer.holds({ contents })
 }

@@ -1,5 +1,7 @@
 import { Autocomplete, Button, Fieldset, Group, NumberInput } from '@mantine/core'
 import type { SourceOutput } from '../../../shared/gear/source'
+import { formatNumber } from '../../../shared/i18n/kit'
+import { t } from '../../../shared/i18n/texts'
 
 interface OutputFieldsProps {
   readonly number: number
@@ -8,33 +10,31 @@ interface OutputFieldsProps {
   readonly onRemove: () => void
 }
 
-type Figure = Exclude<keyof SourceOutput, 'plug'>
-const FIGURES: readonly { readonly key: Figure; readonly label: string; readonly unit: string }[] = [
-  { key: 'maxVoltageV', label: 'Loudest voltage', unit: 'V' },
-  { key: 'outputImpedanceOhm', label: 'Output impedance', unit: 'Ω' },
-  { key: 'maxPowerMw', label: 'Power', unit: 'mW' },
-  { key: 'intoOhm', label: 'into', unit: 'Ω' },
-]
-const PLUGS = ['3.5 mm', '6.35 mm', '4.4 mm balanced', '2.5 mm balanced', 'XLR', 'USB-C', 'Lightning']
+const FIGURES = [
+  { key: 'maxVoltageV', unit: 'V' },
+  { key: 'outputImpedanceOhm', unit: 'Ω' },
+  { key: 'maxPowerMw', unit: 'mW' },
+  { key: 'intoOhm', unit: 'Ω' },
+] as const satisfies readonly { readonly key: keyof SourceOutput; readonly unit: string }[]
 
 /** One jack of a source. */
 export function OutputFields({ number, output, onChange, onRemove }: OutputFieldsProps) {
   return (
-    <Fieldset legend={`Output ${number}`}>
+    <Fieldset legend={t.settings.sources.output({ number: formatNumber(number) })}>
       <Group align="end">
         <Autocomplete
-          label="Plug"
-          placeholder="Unknown"
+          label={t.settings.sources.plug}
+          placeholder={t.common.unknown}
           w={150}
-          data={PLUGS}
+          data={usualPlugs()}
           value={output.plug ?? ''}
           onChange={(plug) => onChange({ ...output, plug: plug.trim() === '' ? null : plug })}
         />
-        {FIGURES.map(({ key, label, unit }) => (
+        {FIGURES.map(({ key, unit }) => (
           <NumberInput
             key={key}
-            label={label}
-            placeholder="Unknown"
+            label={t.settings.sources.figures[key]}
+            placeholder={t.common.unknown}
             suffix={` ${unit}`}
             w={120}
             min={0}
@@ -44,9 +44,14 @@ export function OutputFields({ number, output, onChange, onRemove }: OutputField
           />
         ))}
         <Button variant="subtle" color="gray" size="compact-sm" onClick={onRemove}>
-          Remove
+          {t.common.remove}
         </Button>
       </Group>
     </Fieldset>
   )
+}
+
+function usualPlugs(): readonly string[] {
+  const balanced = ['4.4 mm', '2.5 mm'].map((plug) => t.settings.sources.balanced({ plug }))
+  return ['3.5 mm', '6.35 mm', ...balanced, 'XLR', 'USB-C', 'Lightning']
 }

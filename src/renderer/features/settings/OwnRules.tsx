@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { OwnRule } from '../../../shared/care/ruleViews'
+import { t } from '../../../shared/i18n/texts'
 import { useUndoableCommand } from '../../app/undo'
 import { DUTY_NAMES, shortRuleText } from '../../ui/duties/dutyWords'
 import classes from './HowOften.module.css'
@@ -13,9 +14,9 @@ export function OwnRules({ rules }: { readonly rules: readonly OwnRule[] }) {
   return (
     <div>
       <Text size="sm" fw={600}>
-        Your exceptions
+        {t.settings.howOften.exceptions}
       </Text>
-      <ul className={classes.exceptions} aria-label="Your exceptions">
+      <ul className={classes.exceptions} aria-label={t.settings.howOften.exceptions}>
         {exceptions.map(({ target, rule, name }) => (
           <li key={JSON.stringify(target)}>
             <span>
@@ -25,10 +26,10 @@ export function OwnRules({ rules }: { readonly rules: readonly OwnRule[] }) {
               variant="subtle"
               size="compact-xs"
               disabled={pending}
-              aria-label={`Remove the rule: ${DUTY_NAMES[target.duty]} ${name}`}
+              aria-label={t.settings.howOften.removeRule({ duty: DUTY_NAMES[target.duty], things: name })}
               onClick={() => void run({ target, rule: null })}
             >
-              Remove
+              {t.common.remove}
             </Button>
           </li>
         ))}

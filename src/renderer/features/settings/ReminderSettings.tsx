@@ -1,5 +1,6 @@
 import { Button, Group, Input, NativeSelect, SegmentedControl, SimpleGrid, Switch, Text } from '@mantine/core'
 import { formatTime } from '../../../shared/i18n/format'
+import { t } from '../../../shared/i18n/texts'
 import { minuteText } from '../../../shared/sessions/localClock'
 import type { Settings } from '../../../shared/settings'
 import { useChannel, useCommand } from '../../app/api'
@@ -16,39 +17,39 @@ type KindSwitch =
   | 'remindInspect'
   | 'remindCharge'
   | 'remindCondition'
-const KINDS: readonly { readonly key: KindSwitch; readonly label: string }[] = [
-  { key: 'remindReplace', label: 'Replacing' },
-  { key: 'remindOrder', label: 'Ordering more' },
-  { key: 'remindClean', label: 'Cleaning' },
-  { key: 'remindInspect', label: 'Inspecting' },
-  { key: 'remindCharge', label: 'Charging' },
-  { key: 'remindCondition', label: 'Conditioning leather' },
+const KINDS: readonly KindSwitch[] = [
+  'remindReplace',
+  'remindOrder',
+  'remindClean',
+  'remindInspect',
+  'remindCharge',
+  'remindCondition',
 ]
-const HOURS = Array.from({ length: 24 }, (_, hour) => ({
-  value: String(hour),
-  label: formatTime(hour * 3600, 'UTC'),
-}))
 
 /** When, and of what, the system's own messages tell. */
 export function ReminderSettings() {
   const [settings, save] = useSetting()
   return (
-    <SettingsSection
-      title="Reminders"
-      intro="Messages of your system while Canalog runs. What was missed comes at the next start, as one."
-    >
+    <SettingsSection title={t.settings.reminders.title} intro={t.settings.reminders.intro}>
       <Delivery settings={settings} save={save} />
       <Input.Wrapper
-        label="Remind of"
-        description="The number on the app’s icon counts what is due of these. Today and the agenda show everything."
+        label={t.settings.reminders.remindOf}
+        description={t.settings.reminders.remindOfHint}
         labelElement="div"
       >
-        <SimpleGrid cols={2} spacing="md" verticalSpacing="xs" mt={8} role="group" aria-label="Remind of">
-          {KINDS.map(({ key, label }) => (
+        <SimpleGrid
+          cols={2}
+          spacing="md"
+          verticalSpacing="xs"
+          mt={8}
+          role="group"
+          aria-label={t.settings.reminders.remindOf}
+        >
+          {KINDS.map((key) => (
             <Switch
               key={key}
               classNames={{ track: classes.switch }}
-              label={label}
+              label={t.settings.reminders.kinds[key]}
               checked={settings[key]}
               onChange={({ currentTarget }) => save({ [key]: currentTarget.checked })}
             />
@@ -57,8 +58,8 @@ export function ReminderSettings() {
       </Input.Wrapper>
       <Switch
         classNames={{ track: classes.switch }}
-        label="A monthly look at a few parts"
-        description="Whether they are still fine teaches Canalog more about their lives than anything else."
+        label={t.settings.reminders.checkups}
+        description={t.settings.reminders.checkupsHint}
         checked={settings.checkups}
         onChange={({ currentTarget }) => save({ checkups: currentTarget.checked })}
       />
@@ -77,38 +78,38 @@ function Delivery({ settings, save }: DeliveryProps) {
   return (
     <>
       <SegmentedControl
-        aria-label="Reminders"
+        aria-label={t.settings.reminders.title}
         data={[
-          { value: 'each', label: 'As they come' },
-          { value: 'daily', label: 'Once a day' },
-          { value: 'off', label: 'Not at all' },
+          { value: 'each', label: t.settings.reminders.deliveries.each },
+          { value: 'daily', label: t.settings.reminders.deliveries.daily },
+          { value: 'off', label: t.settings.reminders.deliveries.off },
         ]}
         value={settings.reminders}
         onChange={(reminders) => save({ reminders })}
       />
       <Group grow align="start">
         <NativeSelect
-          label="Daily message at"
+          label={t.settings.reminders.dailyAt}
           disabled={settings.reminders !== 'daily'}
-          data={HOURS}
+          data={hours()}
           value={String(settings.reminderHour)}
           onChange={({ currentTarget }) => save({ reminderHour: Number(currentTarget.value) })}
         />
         <TimeField
-          label="Quiet from"
+          label={t.settings.reminders.quietFrom}
           disabled={off}
           value={minutesOf(settings.quietFrom)}
           onMinute={(minute) => save({ quietFrom: minuteText(minute) })}
         />
         <TimeField
-          label="Quiet until"
+          label={t.settings.reminders.quietTo}
           disabled={off}
           value={minutesOf(settings.quietTo)}
           onMinute={(minute) => save({ quietTo: minuteText(minute) })}
         />
       </Group>
       <Text size="xs" c="dimmed">
-        What comes due in quiet hours is told after them. The same time twice means no quiet hours.
+        {t.settings.reminders.quietHint}
       </Text>
     </>
   )
@@ -118,30 +119,29 @@ function TestMessage() {
   const supported = useChannel('reminders.state', {}).data?.supported
   const test = useCommand('reminders.test')
   if (supported === false) {
-    return (
-      <Text size="sm">
-        This system shows no messages of programs, so reminders stay in Canalog: on Today and in the agenda.
-      </Text>
-    )
+    return <Text size="sm">{t.settings.reminders.unsupported}</Text>
   }
   const show = () =>
     test.mutate(
       {},
       {
         onSuccess: ({ shown }) =>
-          tell(
-            shown
-              ? 'Sent. If nothing appeared, your system’s settings may hold messages back.'
-              : 'Your system did not take the message.',
-          ),
+          tell(shown ? t.settings.reminders.testSent : t.settings.reminders.testRefused),
         onError: tellFailure,
       },
     )
   return (
     <Button variant="default" w="fit-content" onClick={show}>
-      Show a test message
+      {t.settings.reminders.test}
     </Button>
   )
+}
+
+function hours() {
+  return Array.from({ length: 24 }, (_, hour) => ({
+    value: String(hour),
+    label: formatTime(hour * 3600, 'UTC'),
+  }))
 }
 
 /** Minutes after midnight of `HH:MM`. */

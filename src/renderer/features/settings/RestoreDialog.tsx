@@ -1,21 +1,19 @@
 import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { formatDateTime } from '../../../shared/i18n/format'
+import { t } from '../../../shared/i18n/texts'
 import type { Backup } from '../../../shared/ipc/appViews'
+import type { Output } from '../../../shared/ipc/contract'
 import { useChannel, useCommand } from '../../app/api'
 import { tell, tellFailure } from '../../app/toasts'
 import { useZone } from '../../ui/owner'
 import { countsInWords } from './words'
 
+type BackupContents = Extract<Output<'data.backupContents'>, { kind: 'good' }>['contents']
+
 interface RestoreDialogProps {
   readonly backup: Backup
   readonly onClose: () => void
 }
-
-const NOT_GOOD = {
-  damaged: 'This backup is damaged and cannot be restored. Your collection is not affected.',
-  newer: 'A newer Canalog made this backup. Install the newer version to restore it.',
-  unreadable: 'This backup cannot be read just now. Your collection is not affected.',
-} as const
 
 /** Shows what is in a copy before it takes the record's place. */
 export function RestoreDialog({ backup, onClose }: RestoreDialogProps) {
@@ -28,37 +26,29 @@ export function RestoreDialog({ backup, onClose }: RestoreDialogProps) {
       { name: backup.name },
       {
         onSuccess: () => {
-          tell(`The record is as it was on ${when}.`)
+          tell(t.settings.backups.restored({ dateTime: when }))
           onClose()
         },
         onError: tellFailure,
       },
     )
   return (
-    <Modal opened onClose={onClose} title="Restore this backup?">
+    <Modal opened onClose={onClose} title={t.settings.backups.restoreThis}>
       <Stack>
         {look === undefined ? (
-          <Text c="dimmed">Checking what is in it …</Text>
+          <Text c="dimmed">{t.settings.backups.looking}</Text>
         ) : look.kind === 'good' ? (
-          <Text>
-            In it: {contentsInWords(look.contents)}.
-            {look.contents.lastSessionAt === null
-              ? ''
-              : ` The last session began on ${formatDateTime(look.contents.lastSessionAt, zone)}.`}
-          </Text>
+          <Text>{holdsInWords(look.contents, zone)}</Text>
         ) : (
-          <Alert color="red">{NOT_GOOD[look.kind]}</Alert>
+          <Alert color="red">{t.settings.backups.notGood[look.kind]}</Alert>
         )}
-        <Text>
-          The whole record goes back to {when}. What came after it leaves the screen; it is kept as one more
-          backup.
-        </Text>
+        <Text>{t.settings.backups.goesBack({ dateTime: when })}</Text>
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            Cancel
+            {t.common.cancel}
           </Button>
           <Button disabled={look?.kind !== 'good'} loading={restore.isPending} onClick={run}>
-            Restore
+            {t.settings.backups.restore}
           </Button>
         </Group>
       </Stack>
@@ -66,19 +56,10 @@ export function RestoreDialog({ backup, onClose }: RestoreDialogProps) {
   )
 }
 
-function contentsInWords({
-  devices,
-  parts,
-  sessions,
-}: {
-  readonly devices: number
-  readonly parts: number
-  readonly sessions: number
-}): string {
-  const words = countsInWords({
-    [devices === 1 ? 'device' : 'devices']: devices,
-    [parts === 1 ? 'pair' : 'pairs']: parts,
-    [sessions === 1 ? 'session' : 'sessions']: sessions,
-  })
-  return words === 'nothing' ? 'no devices and no sessions' : words
+function holdsInWords({ lastSessionAt, ...counts }: BackupContents, zone: string): string {
+  const contents = countsInWords(counts)
+  const held = contents === '' ? t.settings.backups.holdsNothing : t.settings.backups.holds({ contents })
+  if (lastSessionAt === null) return held
+  const dateTime = formatDateTime(lastSessionAt, zone)
+  return t.common.inARow({ sentences: [held, t.settings.backups.lastSession({ dateTime })] })
 }

@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import type { DutyLevelView } from '../../../shared/care/views'
+import { t } from '../../../shared/i18n/texts'
 import type { Duty } from '../../../shared/parts/care'
 import { DUTY_NAMES, shortRuleText } from '../../ui/duties/dutyWords'
 import classes from './HowOften.module.css'
@@ -15,27 +16,21 @@ interface RuleCellProps {
 /** How often, for everything of a kind and material; pressed to change it. */
 export function RuleCell({ duty, level, open, onPress }: RuleCellProps) {
   const { rule, inherited, name } = level
-  const words = rule === null && inherited.rule === null ? NONE[duty] : shortRuleText(rule ?? inherited.rule)
-  const origin = rule === null ? 'usual' : 'your rule'
+  const words =
+    rule === null && inherited.rule === null
+      ? t.settings.howOften.none[duty]
+      : shortRuleText(rule ?? inherited.rule)
+  const origin = rule === null ? t.settings.howOften.origins.usual : t.settings.howOften.origins.own
   return (
     <UnstyledButton
       className={classes.cell}
       data-own={rule === null ? undefined : true}
       aria-expanded={open}
-      aria-label={`${DUTY_NAMES[duty]} ${name}: ${words}, ${origin}`}
+      aria-label={t.settings.howOften.cell({ duty: DUTY_NAMES[duty], things: name, rule: words, origin })}
       onClick={({ currentTarget }) => onPress(currentTarget)}
     >
       {words}
       {rule === null ? null : <small>{origin}</small>}
     </UnstyledButton>
   )
-}
-
-/** What is said where nothing is usual. */
-const NONE: Readonly<Record<Duty, string>> = {
-  clean: 'off',
-  inspect: 'off',
-  replace: 'by wear',
-  charge: 'off',
-  condition: 'off',
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../shared/i18n/texts'
 import { KeyList } from '../../app/KeyList'
 import { Screen } from '../../ui/Screen'
 import { About } from './About'
@@ -18,7 +19,7 @@ import { WearSettings } from './WearSettings'
 
 export function SettingsScreen() {
   return (
-    <Screen title="Settings">
+    <Screen title={t.settings.title}>
       <PersonalSettings />
       <SuggestionSettings />
       <HearingSettings />
@@ -32,7 +33,7 @@ export function SettingsScreen() {
       <DataFolder />
       <Backups />
       <ExportImport />
-      <SettingsSection title="Keys">
+      <SettingsSection title={t.settings.keys}>
         <KeyList />
       </SettingsSection>
       <About />

@@ -1,5 +1,6 @@
 import { Button, Group, Input, Kbd, Text } from '@mantine/core'
 import { type KeyboardEvent, useId, useState } from 'react'
+import { t } from '../../../shared/i18n/texts'
 import { readShortcut } from '../../../shared/shortcut'
 import { useCommand } from '../../app/api'
 import { onMac } from '../../app/keys'
@@ -30,7 +31,7 @@ export function ShortcutField({ keys, works }: ShortcutFieldProps) {
     const reading = readShortcut(event)
     if (reading.kind === 'unfinished') return
     if (reading.kind === 'unusable') {
-      setHint(WHY_NOT[reading.why])
+      setHint(t.settings.shortcut.whyNot[reading.why]({ superKey: SUPER }))
       return
     }
     setHint(null)
@@ -39,8 +40,8 @@ export function ShortcutField({ keys, works }: ShortcutFieldProps) {
 
   return (
     <Input.Wrapper
-      label="Start and stop from every program"
-      description="Stops what is running, or starts the last device again. A message says which when the window is not in front."
+      label={t.settings.shortcut.label}
+      description={t.settings.shortcut.hint}
       labelElement="div"
     >
       <Group gap="xs" mt={8}>
@@ -49,34 +50,32 @@ export function ShortcutField({ keys, works }: ShortcutFieldProps) {
           variant="default"
           aria-describedby={hintId}
           loading={set.isPending}
-          onClick={() => setHint(recording ? null : PRESS)}
+          onClick={() => setHint(recording ? null : t.settings.shortcut.how({ superKey: SUPER }))}
           onKeyDown={onKeyDown}
           // A released space bar would press the button that records.
           onKeyUp={(event) => recording && event.preventDefault()}
           onBlur={() => setHint(null)}
         >
-          {recording ? 'Press the keys …' : keys === null ? 'Record keys …' : 'Change …'}
+          {recording
+            ? t.settings.shortcut.pressing
+            : keys === null
+              ? t.settings.shortcut.record
+              : t.settings.shortcut.change}
         </Button>
         {keys === null || recording ? null : (
           <Button variant="default" onClick={() => set.mutate({ keys: null }, { onError: tellFailure })}>
-            Switch off
+            {t.settings.shortcut.switchOff}
           </Button>
         )}
       </Group>
       <Text id={hintId} size="xs" c="dimmed" mt={6} role="status">
-        {hint ?? (keys !== null && !works ? TAKEN : '')}
+        {hint ?? (keys !== null && !works ? t.settings.shortcut.taken : '')}
       </Text>
     </Input.Wrapper>
   )
 }
 
 const SUPER = onMac ? '⌘' : 'Super'
-const PRESS = `Hold two of Ctrl, Alt, Shift and ${SUPER}, and press a letter or a digit. Escape cancels.`
-const TAKEN = 'Another program has these keys now, so they do nothing here. Choose others.'
-const WHY_NOT = {
-  key: 'Only letters, digits, Space, Home, End, Page Up, Page Down, Insert and F1 to F24 can be used.',
-  modifiers: `Other programs use that. Hold two of Ctrl, Alt, Shift and ${SUPER}, not Shift alone; a function key needs one.`,
-} as const
 
 function Keys({ keys }: { readonly keys: string }) {
   return (

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, Modal, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { type Source, type SourceOutput, sourceOutputSchema } from '../../../shared/gear/source'
+import { t } from '../../../shared/i18n/texts'
 import { useUndoableCommand } from '../../app/undo'
 import { OutputFields } from './OutputFields'
 
@@ -38,11 +39,16 @@ export function SourceForm({ source, onClose }: SourceFormProps) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={source ? `Edit ${source.name}` : 'Add a source'} size="lg">
+    <Modal
+      opened
+      onClose={onClose}
+      title={source ? t.settings.sources.editNamed({ name: source.name }) : t.settings.sources.add}
+      size="lg"
+    >
       <form onSubmit={(event) => void submit(event)}>
         <Stack>
           <TextInput
-            label="Name"
+            label={t.common.name}
             placeholder="FiiO KA13"
             required
             data-autofocus
@@ -59,7 +65,7 @@ export function SourceForm({ source, onClose }: SourceFormProps) {
             />
           ))}
           <Button variant="default" size="compact-sm" w="fit-content" onClick={addOutput}>
-            Add an output
+            {t.settings.sources.addOutput}
           </Button>
           <Group>
             <Checkbox
@@ -68,17 +74,17 @@ export function SourceForm({ source, onClose }: SourceFormProps) {
               onChange={(event) => change({ bluetooth: event.currentTarget.checked })}
             />
             <Checkbox
-              label="Drives electrostatic headphones"
+              label={t.settings.sources.drivesElectrostatic}
               checked={draft.drivesElectrostatic}
               onChange={(event) => change({ drivesElectrostatic: event.currentTarget.checked })}
             />
           </Group>
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
-              Cancel
+              {t.common.cancel}
             </Button>
             <Button type="submit" loading={save.pending}>
-              Save
+              {t.common.save}
             </Button>
           </Group>
         </Stack>

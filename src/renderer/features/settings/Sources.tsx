@@ -1,6 +1,8 @@
 import { Button, Group, Table, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Source } from '../../../shared/gear/source'
+import { formatNumber } from '../../../shared/i18n/kit'
+import { t } from '../../../shared/i18n/texts'
 import { useChannel } from '../../app/api'
 import { useUndoableCommand } from '../../app/undo'
 import { plugWords } from '../../ui/plugWords'
@@ -13,12 +15,9 @@ export function Sources() {
   const remove = useUndoableCommand('sources.remove')
   const [editing, setEditing] = useState<Source | 'new' | null>(null)
   return (
-    <SettingsSection
-      title="Sources"
-      intro="Phones, dongles, players and amplifiers. They decide what can be driven, and how far."
-    >
+    <SettingsSection title={t.settings.sources.title} intro={t.settings.sources.intro}>
       {sources.length === 0 ? (
-        <Text c="dimmed">None yet. Until then a plain phone dongle with 1 V is assumed.</Text>
+        <Text c="dimmed">{t.settings.sources.none}</Text>
       ) : (
         <Table verticalSpacing={6}>
           <Table.Tbody>
@@ -31,19 +30,19 @@ export function Sources() {
                     <Button
                       variant="subtle"
                       size="compact-sm"
-                      aria-label={`Edit ${source.name}`}
+                      aria-label={t.settings.sources.editNamed({ name: source.name })}
                       onClick={() => setEditing(source)}
                     >
-                      Edit
+                      {t.common.edit}
                     </Button>
                     <Button
                       variant="subtle"
                       color="gray"
                       size="compact-sm"
-                      aria-label={`Remove ${source.name}`}
+                      aria-label={t.settings.sources.removeNamed({ name: source.name })}
                       onClick={() => void remove.run({ id: source.id })}
                     >
-                      Remove
+                      {t.common.remove}
                     </Button>
                   </Group>
                 </Table.Td>
@@ -53,7 +52,7 @@ export function Sources() {
         </Table>
       )}
       <Button variant="default" w="fit-content" onClick={() => setEditing('new')}>
-        Add a source
+        {t.settings.sources.add}
       </Button>
       {editing === null ? null : (
         <SourceForm source={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />
@@ -66,10 +65,10 @@ function sourceInWords({ outputs, bluetooth, drivesElectrostatic }: Source): str
   const volts = outputs.map(({ maxVoltageV }) => maxVoltageV).filter((value) => value !== null)
   const plugs = outputs.map(({ plug }) => plug).filter((plug) => plug !== null)
   return [
-    plugs.map(plugWords).join(', '),
-    volts.length > 0 ? `up to ${Math.max(...volts)} V` : '',
+    plugs.length > 0 ? t.common.listed({ items: plugs.map(plugWords) }) : '',
+    volts.length > 0 ? t.settings.sources.upTo({ volts: formatNumber(Math.max(...volts), 2) }) : '',
     bluetooth ? 'Bluetooth' : '',
-    drivesElectrostatic ? 'electrostatic' : '',
+    drivesElectrostatic ? t.settings.sources.electrostatic : '',
   ]
     .filter(Boolean)
     .join(' · ')

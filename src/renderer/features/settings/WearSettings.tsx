@@ -1,4 +1,6 @@
 import { Button, Group, Input, Switch, Text } from '@mantine/core'
+import { formatNumber } from '../../../shared/i18n/kit'
+import { t } from '../../../shared/i18n/texts'
 import { DEFAULT_SETTINGS, type Settings } from '../../../shared/settings'
 import { NumberSetting } from './NumberSetting'
 import { SettingsSection } from './SettingsSection'
@@ -6,32 +8,25 @@ import classes from './SettingsSection.module.css'
 import { useSetting } from './useSetting'
 
 type Threshold = 'wearSoon' | 'wearDue' | 'wearOverdue'
-const THRESHOLDS: readonly { readonly key: Threshold; readonly label: string }[] = [
-  { key: 'wearSoon', label: 'Soon at' },
-  { key: 'wearDue', label: 'Due at' },
-  { key: 'wearOverdue', label: 'Overdue at' },
-]
+const THRESHOLDS: readonly Threshold[] = ['wearSoon', 'wearDue', 'wearOverdue']
 
 const SLOW = [
-  { key: 'meterCables', label: 'Cables' },
-  { key: 'meterHeadbandPads', label: 'Headband pads' },
+  { key: 'meterCables', kind: 'cable' },
+  { key: 'meterHeadbandPads', kind: 'headband_pad' },
 ] as const
 
 /** When a worn pair is worth a notice. */
 export function WearSettings() {
   const [settings, save] = useSetting()
-  const moved = THRESHOLDS.some(({ key }) => settings[key] !== DEFAULT_SETTINGS[key])
+  const moved = THRESHOLDS.some((key) => settings[key] !== DEFAULT_SETTINGS[key])
   return (
-    <SettingsSection
-      title="Wear notices"
-      intro="Of 100 such pairs, how many would be worn out before you want to hear of it."
-    >
+    <SettingsSection title={t.settings.wear.title} intro={t.settings.wear.intro}>
       <Group grow align="end">
-        {THRESHOLDS.map(({ key, label }, index) => (
+        {THRESHOLDS.map((key, index) => (
           <NumberSetting
             key={key}
-            label={label}
-            suffix=" of 100"
+            label={t.settings.wear.thresholds[key]}
+            suffix={t.settings.wear.ofHundredSuffix}
             allowDecimal={false}
             min={lowest(settings, index)}
             max={highest(settings, index)}
@@ -41,29 +36,25 @@ export function WearSettings() {
         ))}
       </Group>
       <Text size="xs" c="dimmed">
-        “Soon” looks ahead by the days an order takes. The three have to rise.
+        {t.settings.wear.rising}
       </Text>
       {moved ? (
         <Button
           variant="subtle"
           size="compact-sm"
           w="fit-content"
-          onClick={() => save(Object.fromEntries(THRESHOLDS.map(({ key }) => [key, DEFAULT_SETTINGS[key]])))}
+          onClick={() => save(Object.fromEntries(THRESHOLDS.map((key) => [key, DEFAULT_SETTINGS[key]])))}
         >
-          Back to 35, 50 and 65
+          {backToUsual()}
         </Button>
       ) : null}
-      <Input.Wrapper
-        label="Watch also what wears slowly"
-        description="Tips, pads, filters and batteries are always watched. What wears on a device as a whole is switched on its page."
-        labelElement="div"
-      >
+      <Input.Wrapper label={t.settings.wear.slow} description={t.settings.wear.slowHint} labelElement="div">
         <Group gap="xl" mt={8}>
-          {SLOW.map(({ key, label }) => (
+          {SLOW.map(({ key, kind }) => (
             <Switch
               key={key}
               classNames={{ track: classes.switch }}
-              label={label}
+              label={t.parts.kindPlurals[kind]}
               checked={settings[key]}
               onChange={({ currentTarget }) => save({ [key]: currentTarget.checked })}
             />
@@ -74,12 +65,21 @@ export function WearSettings() {
   )
 }
 
+function backToUsual(): string {
+  const usual = (key: Threshold) => formatNumber(DEFAULT_SETTINGS[key] * 100)
+  return t.settings.wear.backToUsual({
+    soon: usual('wearSoon'),
+    due: usual('wearDue'),
+    overdue: usual('wearOverdue'),
+  })
+}
+
 function lowest(settings: Settings, index: number): number {
   const below = THRESHOLDS[index - 1]
-  return below ? Math.round(settings[below.key] * 100) + 1 : 1
+  return below ? Math.round(settings[below] * 100) + 1 : 1
 }
 
 function highest(settings: Settings, index: number): number {
   const above = THRESHOLDS[index + 1]
-  return above ? Math.round(settings[above.key] * 100) - 1 : 99
+  return above ? Math.round(settings[above] * 100) - 1 : 99
 }

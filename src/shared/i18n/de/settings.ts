@@ -1,4 +1,25 @@
 import type { Texts } from '../en'
+import { about, backups, data, desktop, shortcut, transfer } from './settings/computer'
+import { sources } from './settings/sources'
+import { calendar, figures, howOften, reminders, wear } from './settings/upkeep'
 import { hearing, personal, suggestions } from './settings/you'
 
-export const settings: Texts['settings'] = { personal, suggestions, hearing }
+export const settings: Texts['settings'] = {
+  title: 'Einstellungen',
+  keys: 'Tasten',
+  personal,
+  suggestions,
+  hearing,
+  sources,
+  wear,
+  figures,
+  howOften,
+  reminders,
+  calendar,
+  desktop,
+  shortcut,
+  data,
+  backups,
+  transfer,
+  about,
+}

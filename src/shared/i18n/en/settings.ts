@@ -1,3 +1,24 @@
+import { about, backups, data, desktop, shortcut, transfer } from './settings/computer'
+import { sources } from './settings/sources'
+import { calendar, figures, howOften, reminders, wear } from './settings/upkeep'
 import { hearing, personal, suggestions } from './settings/you'
 
-export const settings = { personal, suggestions, hearing }
+export const settings = {
+  title: 'Settings',
+  keys: 'Keys',
+  personal,
+  suggestions,
+  hearing,
+  sources,
+  wear,
+  figures,
+  howOften,
+  reminders,
+  calendar,
+  desktop,
+  shortcut,
+  data,
+  backups,
+  transfer,
+  about,
+}
