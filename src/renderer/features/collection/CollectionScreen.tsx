@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useLocalStorage } from '@mantine/hooks'
 import { IconPlus } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
+import { t } from '../../../shared/i18n/texts'
 import { useChannel } from '../../app/api'
 import { Screen } from '../../ui/Screen'
 import { AddDialog } from './add/AddDialog'
@@ -38,10 +39,10 @@ export function CollectionScreen() {
 
   return (
     <Screen
-      title="Collection"
+      title={t.collection.title}
       actions={
         <Button leftSection={<IconPlus size={16} />} onClick={add}>
-          Add a device
+          {t.collection.list.addDevice}
         </Button>
       }
     >

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { deviceName } from '../../../shared/gear/device'
+import { t } from '../../../shared/i18n/texts'
 import { useChannel } from '../../app/api'
 import { EmptyState } from '../../ui/EmptyState'
 import { Screen } from '../../ui/Screen'
@@ -22,14 +23,14 @@ export function DeviceScreen() {
   const { data: page, error } = useChannel('devices.get', { id })
 
   if (error) return <Missing message={error.message} />
-  if (!page) return <Screen title="Device">{null}</Screen>
+  if (!page) return <Screen title={t.collection.device.title}>{null}</Screen>
   return (
     <Screen
       key={id}
       title={deviceName(page.device)}
       header={<DeviceHeader page={page} />}
       aside={<FactsPanel key={fill} device={page.device} fill={fill ?? null} />}
-      asideLabel="Facts"
+      asideLabel={t.collection.device.facts}
     >
       <MountedNow page={page} />
       <FitPanel device={page.device} />
@@ -43,11 +44,13 @@ export function DeviceScreen() {
 
 function Missing({ message }: { readonly message: string }) {
   return (
-    <Screen title="Device">
+    <Screen title={t.collection.device.title}>
       <EmptyState
-        title="This device is not in the collection"
+        title={t.collection.device.missing}
         action={
-          <Button renderRoot={(props) => <Link to="/collection" {...props} />}>Back to the collection</Button>
+          <Button renderRoot={(props) => <Link to="/collection" {...props} />}>
+            {t.collection.device.back}
+          </Button>
         }
       >
         {message}

@@ -1,5 +1,5 @@
 import type { Device } from '../../../shared/gear/device'
-import { BACK_WORDS, FIT_WORDS, FORM_WORDS } from '../../ui/gearWords'
+import { t } from '../../../shared/i18n/texts'
 
 type Kind = Pick<Device, 'form' | 'fit' | 'back' | 'wired' | 'wireless'>
 
@@ -15,16 +15,17 @@ export function shortKindWords(device: Kind): string {
 
 function joined({ form, fit, back }: Kind, link: string | null): string {
   const words = [
-    FORM_WORDS[form],
-    fit === 'custom' ? FIT_WORDS.custom : null,
-    back === null ? null : BACK_WORDS[back],
+    t.gear.forms[form],
+    fit === 'custom' ? t.gear.fits.custom : null,
+    back === null ? null : t.gear.backs[back],
     link,
   ]
   return words.filter((word) => word !== null).join(' · ')
 }
 
 function linkWords(wired: boolean | null, wireless: boolean | null): string | null {
-  if (wired && wireless) return 'wired and wireless'
-  if (wireless) return 'wireless'
-  return wired ? 'wired' : null
+  const { links } = t.collection.list
+  if (wired && wireless) return links.both
+  if (wireless) return links.wireless
+  return wired ? links.wired : null
 }

@@ -14,6 +14,7 @@ export const common: Texts['common'] = {
   unknown: 'Unbekannt',
   ended: ({ text }) => `${text}.`,
   inARow: ({ sentences }) => sentences.join(' '),
+  listed: ({ items }) => items.join(', '),
   durations: {
     minutes: ({ minutes }) => `${formatNumber(minutes)} min`,
     hours: ({ hours }) => `${hours} h`,

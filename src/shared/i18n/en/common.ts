@@ -14,6 +14,8 @@ export const common = {
   /** A sentence that lacks its full stop. */
   ended: ({ text }: { text: string }) => `${text}.`,
   inARow: ({ sentences }: { sentences: readonly string[] }) => sentences.join(' '),
+  /** Things beside each other, in no sentence. */
+  listed: ({ items }: { items: readonly string[] }) => items.join(', '),
   durations: {
     minutes: ({ minutes }: { minutes: number }) => `${formatNumber(minutes)} min`,
     hours: ({ hours }: { hours: string }) => `${hours} h`,

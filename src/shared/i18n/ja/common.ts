@@ -14,6 +14,7 @@ export const common: Texts['common'] = {
   unknown: '不明',
   ended: ({ text }) => `${text}。`,
   inARow: ({ sentences }) => sentences.join(''),
+  listed: ({ items }) => items.join('、'),
   durations: {
     minutes: ({ minutes }) => `${formatNumber(minutes)}分`,
     hours: ({ hours }) => `${hours}時間`,

@@ -14,6 +14,7 @@ export const common: Texts['common'] = {
   unknown: '未知',
   ended: ({ text }) => `${text}。`,
   inARow: ({ sentences }) => sentences.join(''),
+  listed: ({ items }) => items.join('、'),
   durations: {
     minutes: ({ minutes }) => `${formatNumber(minutes)} 分钟`,
     hours: ({ hours }) => `${hours} 小时`,

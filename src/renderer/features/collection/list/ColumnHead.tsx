@@ -1,5 +1,6 @@
 import { UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { t } from '../../../../shared/i18n/texts'
 import type { Order } from './arrange'
 import type { Column } from './columns'
 import classes from './list.module.css'
@@ -12,7 +13,8 @@ interface ColumnHeadProps {
 
 /** The head of a column; where the column sorts, pressing it again turns the order round. */
 export function ColumnHead({ column, order, onOrder }: ColumnHeadProps) {
-  const { sort, title, isNumber, room, titleHidden } = column
+  const { sort, name, isNumber, room, titleHidden } = column
+  const title = t.collection.list.columns[name]
   if (sort === null) {
     return (
       <th scope="col" data-number={isNumber} data-room={room}>

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { DeviceCard } from '../../../../shared/gear/views'
+import { t } from '../../../../shared/i18n/texts'
 import type { Instant } from '../../../../shared/time'
 import { useNow } from '../../../app/clock'
 import { useZone } from '../../../ui/owner'
@@ -26,16 +27,21 @@ export function DeviceTable({ cards, order, onOrder }: DeviceTableProps) {
   const above = (rows[0]?.start ?? offset) - offset
   const below = virtualizer.getTotalSize() - ((rows.at(-1)?.end ?? offset) - offset)
   return (
-    <table ref={ref} className={classes.table} aria-rowcount={cards.length + 1} aria-label="Devices">
+    <table
+      ref={ref}
+      className={classes.table}
+      aria-rowcount={cards.length + 1}
+      aria-label={t.collection.list.devices}
+    >
       <colgroup>
-        {COLUMNS.map(({ title, width, room }) => (
-          <col key={title} style={{ width }} data-room={room} />
+        {COLUMNS.map(({ name, width, room }) => (
+          <col key={name} style={{ width }} data-room={room} />
         ))}
       </colgroup>
       <thead>
         <tr aria-rowindex={1}>
           {COLUMNS.map((column) => (
-            <ColumnHead key={column.title} column={column} order={order} onOrder={onOrder} />
+            <ColumnHead key={column.name} column={column} order={order} onOrder={onOrder} />
           ))}
         </tr>
       </thead>
@@ -62,8 +68,8 @@ interface RowProps {
 const Row = memo(function Row({ card, index, nowAt, zone }: RowProps) {
   return (
     <tr aria-rowindex={index + 2}>
-      {COLUMNS.map(({ title, isNumber, room, cell }) => (
-        <td key={title} data-number={isNumber} data-room={room}>
+      {COLUMNS.map(({ name, isNumber, room, cell }) => (
+        <td key={name} data-number={isNumber} data-room={room}>
           {cell(card, { nowAt, zone })}
         </td>
       ))}

@@ -1,4 +1,5 @@
 import { Button, Group } from '@mantine/core'
+import { t } from '../../../../shared/i18n/texts'
 import { EmptyState } from '../../../ui/EmptyState'
 import { GearGlyph } from '../../../ui/GearGlyph'
 import { SampleButton } from '../../../ui/SampleButton'
@@ -7,20 +8,18 @@ import { SampleButton } from '../../../ui/SampleButton'
 export function EmptyCollection({ onAdd }: { onAdd(): void }) {
   return (
     <EmptyState
-      title="Add your first pair"
+      title={t.collection.list.empty.title}
       picture={<GearGlyph device={{ form: 'over_ear', wired: true, wireless: null }} />}
       action={
         <Group justify="center">
           <Button size="md" onClick={onAdd}>
-            Add a device
+            {t.collection.list.addDevice}
           </Button>
           <SampleButton on />
         </Group>
       }
     >
-      Type three letters of its name and choose it from the catalogue of more than 5,000 models. Photos,
-      prices and everything else can follow whenever you like. If you keep a list somewhere, paste it and add
-      all of them at once.
+      {t.collection.list.empty.howToBegin}
     </EmptyState>
   )
 }
@@ -28,14 +27,14 @@ export function EmptyCollection({ onAdd }: { onAdd(): void }) {
 export function NothingFound({ onShowAll }: { onShowAll(): void }) {
   return (
     <EmptyState
-      title="Nothing matches"
+      title={t.collection.list.nothingFound.title}
       action={
         <Button variant="default" onClick={onShowAll}>
-          Clear search and filters
+          {t.collection.list.nothingFound.clear}
         </Button>
       }
     >
-      No device of yours fits this search. Retired and lost ones are shown only when the filter asks for them.
+      {t.collection.list.nothingFound.hint}
     </EmptyState>
   )
 }

@@ -1,7 +1,8 @@
 import { Button, Checkbox, Popover, Stack, Text } from '@mantine/core'
 import { IconFilter } from '@tabler/icons-react'
 import { DEVICE_STATUSES, FORMS } from '../../../../shared/gear/device'
-import { FORM_WORDS, STATUS_WORDS } from '../../../ui/gearWords'
+import { formatNumber } from '../../../../shared/i18n/kit'
+import { t } from '../../../../shared/i18n/texts'
 import type { CollectionSearch } from '../search'
 import { type Filters, filterCount } from './arrange'
 
@@ -14,36 +15,37 @@ interface FilterMenuProps {
 /** Everything the collection can be narrowed by. */
 export function FilterMenu({ filters, tags, onFilter }: FilterMenuProps) {
   const count = filterCount(filters)
+  const { list } = t.collection
   return (
     <Popover position="bottom-start" trapFocus returnFocus withinPortal shadow="md">
       <Popover.Target>
         <Button variant="default" leftSection={<IconFilter size={16} />}>
-          {count === 0 ? 'Filter' : `Filter · ${count}`}
+          {count === 0 ? list.filter : list.filterCount({ count: formatNumber(count) })}
         </Button>
       </Popover.Target>
       <Popover.Dropdown mah="70vh" style={{ overflowY: 'auto' }}>
         <Stack gap="md" miw={210}>
           <Checkbox
-            label="Favourites only"
+            label={list.favouritesOnly}
             checked={filters.favourites}
             onChange={({ currentTarget }) => onFilter({ favourites: currentTarget.checked || undefined })}
           />
           <Choices
-            title="Form"
-            options={FORMS.map((form) => ({ value: form, label: FORM_WORDS[form] }))}
+            title={list.form}
+            options={FORMS.map((form) => ({ value: form, label: t.gear.forms[form] }))}
             chosen={filters.forms}
             onChoose={(forms) => onFilter({ forms })}
           />
           <Choices
-            title="Status"
-            hint="Retired and lost ones show only when ticked."
-            options={DEVICE_STATUSES.map((status) => ({ value: status, label: STATUS_WORDS[status] }))}
+            title={list.status}
+            hint={list.goneHidden}
+            options={DEVICE_STATUSES.map((status) => ({ value: status, label: t.gear.statuses[status] }))}
             chosen={filters.statuses}
             onChoose={(statuses) => onFilter({ statuses })}
           />
           {tags.length > 0 ? (
             <Choices
-              title="Tags"
+              title={list.tags}
               options={tags.map((tag) => ({ value: tag, label: tag }))}
               chosen={filters.tags}
               onChoose={(chosen) => onFilter({ tags: chosen })}
@@ -57,7 +59,7 @@ export function FilterMenu({ filters, tags, onFilter }: FilterMenuProps) {
                 onFilter({ forms: undefined, statuses: undefined, tags: undefined, favourites: undefined })
               }
             >
-              Show all
+              {list.showAll}
             </Button>
           ) : null}
         </Stack>

@@ -1,4 +1,5 @@
 import type { DeviceCard } from '../../../../shared/gear/views'
+import { t } from '../../../../shared/i18n/texts'
 import { productName } from '../../../../shared/parts/part'
 import { LevelMeter } from '../../../ui/LevelMeter'
 import classes from './list.module.css'
@@ -12,14 +13,14 @@ interface MountedLineProps {
 export function MountedLine({ card }: MountedLineProps) {
   const worst = worstMounted(card)
   const named = worst ?? card.mounted[0]
-  if (!named) return <span className={classes.dim}>Nothing mounted</span>
+  if (!named) return <span className={classes.dim}>{t.collection.list.nothingMounted}</span>
   const name = productName(named.product)
   const others = card.mounted.length - 1
   return (
     <div className={classes.mounted}>
       <span
         className={classes.parts}
-        title={card.mounted.map(({ product }) => productName(product)).join(', ')}
+        title={t.common.listed({ items: card.mounted.map(({ product }) => productName(product)) })}
       >
         {name}
         {others > 0 ? <span className={classes.dim}> +{others}</span> : null}

@@ -1,7 +1,7 @@
 import { Badge } from '@mantine/core'
 import type { Device } from '../../../../shared/gear/device'
 import { formatDayShort } from '../../../../shared/i18n/format'
-import { STATUS_WORDS } from '../../../ui/gearWords'
+import { t } from '../../../../shared/i18n/texts'
 
 interface StatusBadgeProps {
   readonly device: Pick<Device, 'status' | 'lentTo' | 'dueBackOn'>
@@ -22,11 +22,16 @@ export function StatusBadge({ device, withDate = false }: StatusBadgeProps) {
 type Status = StatusBadgeProps['device']
 
 function shortWords({ status, lentTo }: Status): string {
-  return status === 'lent' && lentTo !== null ? `Lent to ${lentTo}` : STATUS_WORDS[status]
+  return status === 'lent' && lentTo !== null
+    ? t.collection.list.lentTo({ name: lentTo })
+    : t.gear.statuses[status]
 }
 
 function longWords(device: Status): string {
-  const { status, dueBackOn } = device
-  const words = shortWords(device)
-  return status === 'lent' && dueBackOn !== null ? `${words}, back ${formatDayShort(dueBackOn)}` : words
+  const { status, lentTo, dueBackOn } = device
+  if (status !== 'lent' || dueBackOn === null) return shortWords(device)
+  const day = formatDayShort(dueBackOn)
+  return lentTo === null
+    ? t.collection.list.lentBack({ day })
+    : t.collection.list.lentToBack({ name: lentTo, day })
 }

@@ -7,8 +7,9 @@ import {
   IconTable,
 } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
+import { t } from '../../../../shared/i18n/texts'
 import type { CollectionSearch } from '../search'
-import { type Filters, type Order, SORT_WORDS, SORTS } from './arrange'
+import { type Filters, type Order, SORTS } from './arrange'
 import { FilterMenu } from './FilterMenu'
 import classes from './list.module.css'
 
@@ -31,9 +32,9 @@ export function Toolbar({ filters, tags, order, view, onFilter, onOrder, onView 
       <FilterMenu filters={filters} tags={tags} onFilter={onFilter} />
       <div className={classes.end}>
         <NativeSelect
-          aria-label="Sort by"
+          aria-label={t.collection.list.sortBy}
           value={order.sort}
-          data={SORTS.map((sort) => ({ value: sort, label: SORT_WORDS[sort] }))}
+          data={SORTS.map((sort) => ({ value: sort, label: t.collection.list.sorts[sort] }))}
           onChange={({ currentTarget }) => {
             const sort = SORTS.find((one) => one === currentTarget.value)
             if (sort) onOrder({ sort, reversed: false })
@@ -42,20 +43,26 @@ export function Toolbar({ filters, tags, order, view, onFilter, onOrder, onView 
         <ActionIcon
           variant="default"
           size="input-sm"
-          aria-label="Turn the order round"
+          aria-label={t.collection.list.turnRound}
           aria-pressed={order.reversed}
-          title="Turn the order round"
+          title={t.collection.list.turnRound}
           onClick={() => onOrder({ ...order, reversed: !order.reversed })}
         >
           {order.reversed ? <IconSortAscending size={17} /> : <IconSortDescending size={17} />}
         </ActionIcon>
         <SegmentedControl
-          aria-label="View"
+          aria-label={t.collection.list.view}
           value={view}
           onChange={(next) => onView(next === 'table' ? 'table' : 'cards')}
           data={[
-            { value: 'cards', label: <ViewLabel name="Cards" icon={<IconLayoutGrid size={17} />} /> },
-            { value: 'table', label: <ViewLabel name="Table" icon={<IconTable size={17} />} /> },
+            {
+              value: 'cards',
+              label: <ViewLabel name={t.collection.list.cards} icon={<IconLayoutGrid size={17} />} />,
+            },
+            {
+              value: 'table',
+              label: <ViewLabel name={t.collection.list.table} icon={<IconTable size={17} />} />,
+            },
           ]}
         />
       </div>
@@ -84,8 +91,8 @@ function SearchField({ text, onText }: SearchFieldProps) {
     <TextInput
       type="search"
       className={classes.search}
-      aria-label="Search the collection"
-      placeholder="Name, tag or what is mounted"
+      aria-label={t.collection.list.search}
+      placeholder={t.collection.list.searchExample}
       leftSection={<IconSearch size={16} />}
       value={typed ?? text}
       onBlur={() => setTyped(null)}

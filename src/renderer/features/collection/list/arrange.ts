@@ -1,18 +1,10 @@
 import { type DeviceStatus, deviceName, type Form } from '../../../../shared/gear/device'
 import type { DeviceCard } from '../../../../shared/gear/views'
 import { collators } from '../../../../shared/i18n/kit'
-import { FORM_WORDS } from '../../../ui/gearWords'
+import { t } from '../../../../shared/i18n/texts'
 
 export const SORTS = ['name', 'hours', 'last_used', 'added', 'price_per_hour'] as const
 export type Sort = (typeof SORTS)[number]
-
-export const SORT_WORDS: Readonly<Record<Sort, string>> = {
-  name: 'Name',
-  hours: 'Hours',
-  last_used: 'Last used',
-  added: 'Added',
-  price_per_hour: 'Price per hour',
-}
 
 export interface Order {
   readonly sort: Sort
@@ -81,7 +73,7 @@ function hasWords({ device, mounted }: DeviceCard, words: readonly string[]): bo
       device.nickname ?? '',
       device.brand,
       device.model,
-      FORM_WORDS[device.form],
+      t.gear.forms[device.form],
       ...device.tags,
       ...parts,
     ].join(' '),

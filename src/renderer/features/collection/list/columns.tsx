@@ -2,18 +2,19 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { deviceName } from '../../../../shared/gear/device'
 import type { DeviceCard } from '../../../../shared/gear/views'
+import type { Texts } from '../../../../shared/i18n/en'
 import { formatDay, formatHours, formatMoney } from '../../../../shared/i18n/format'
+import { t } from '../../../../shared/i18n/texts'
 import type { Instant } from '../../../../shared/time'
-import { FORM_WORDS } from '../../../ui/gearWords'
 import { pricePerHour, type Sort } from './arrange'
 import { FavouriteStar } from './FavouriteStar'
-import { lastUsedWords } from './lastUsed'
+import { lastUsedDay } from './lastUsed'
 import classes from './list.module.css'
 import { MountedLine } from './MountedLine'
 import { StatusBadge } from './StatusBadge'
 
 export interface Column {
-  readonly title: string
+  readonly name: keyof Texts['collection']['list']['columns']
   readonly titleHidden?: boolean
   readonly width: string
   readonly isNumber?: boolean
@@ -29,14 +30,14 @@ const NOTHING = <span className={classes.dim}>–</span>
 
 export const COLUMNS: readonly Column[] = [
   {
-    title: 'Favourite',
+    name: 'favourite',
     titleHidden: true,
     width: '44px',
     sort: null,
     cell: ({ device }) => <FavouriteStar device={device} />,
   },
   {
-    title: 'Name',
+    name: 'name',
     width: 'auto',
     sort: 'name',
     startsAscending: true,
@@ -52,20 +53,20 @@ export const COLUMNS: readonly Column[] = [
     ),
   },
   {
-    title: 'Status',
+    name: 'status',
     width: '88px',
     room: 'middle',
     sort: null,
     cell: ({ device }) =>
       device.status === 'available' ? (
-        <span className={classes.dim}>Available</span>
+        <span className={classes.dim}>{t.gear.statuses.available}</span>
       ) : (
         <StatusBadge device={device} />
       ),
   },
-  { title: 'Form', width: '92px', room: 'wide', sort: null, cell: ({ device }) => FORM_WORDS[device.form] },
+  { name: 'form', width: '92px', room: 'wide', sort: null, cell: ({ device }) => t.gear.forms[device.form] },
   {
-    title: 'Hours',
+    name: 'hours',
     width: '86px',
     isNumber: true,
     sort: 'hours',
@@ -73,15 +74,16 @@ export const COLUMNS: readonly Column[] = [
     cell: ({ hours }) => (hours > 0 ? formatHours(hours) : NOTHING),
   },
   {
-    title: 'Last used',
+    name: 'lastUsed',
     width: '94px',
     sort: 'last_used',
     startsAscending: false,
-    cell: ({ lastUsedAt }, { nowAt, zone }) => lastUsedWords(lastUsedAt, nowAt, zone).replace(/^used /, ''),
+    cell: ({ lastUsedAt }, { nowAt, zone }) =>
+      lastUsedDay(lastUsedAt, nowAt, zone) ?? t.collection.list.notUsed,
   },
-  { title: 'Mounted', width: '26%', room: 'middle', sort: null, cell: (card) => <MountedLine card={card} /> },
+  { name: 'mounted', width: '26%', room: 'middle', sort: null, cell: (card) => <MountedLine card={card} /> },
   {
-    title: 'Per hour',
+    name: 'perHour',
     width: '76px',
     room: 'middle',
     isNumber: true,
@@ -94,7 +96,7 @@ export const COLUMNS: readonly Column[] = [
     },
   },
   {
-    title: 'Since',
+    name: 'since',
     width: '110px',
     room: 'wide',
     sort: null,

@@ -1,0 +1,63 @@
+import type { Texts } from '../../en'
+
+export const fit: Texts['collection']['fit'] = {
+  title: 'Sitz',
+  judgeOthers: 'Andere Aufsätze beurteilen …',
+  teach:
+    'Welche Aufsätze dichten ab, und wie lange sind sie bequem? Trag oder beurteile einige, Ohr für Ohr: Canalog merkt es sich und schlägt die bewährte Größe vor, wenn ein anderes Schallrohr ähnlich ist.',
+  label: 'Was in jedem Ohr sitzt',
+  columns: { tips: 'Aufsätze', left: 'Links', right: 'Rechts' },
+  usualSession: ({ length }) => `Sitzungen dauern meist ${length}.`,
+  inNow: 'jetzt drin',
+  worn: ({ hours }) => `${hours} getragen`,
+  inEar: {
+    left: ({ product }) => `${product} im linken Ohr`,
+    right: ({ product }) => `${product} im rechten Ohr`,
+  },
+  editInEar: {
+    left: ({ product, finding }) => `${product} im linken Ohr: ${finding}. Bearbeiten`,
+    right: ({ product, finding }) => `${product} im rechten Ohr: ${finding}. Bearbeiten`,
+  },
+  finding: {
+    notJudged: 'Nicht beurteilt',
+    sealed: 'Dicht',
+    leaked: 'Undicht',
+    fits: 'Passt',
+    doesNotFit: 'Passt nicht',
+    comfortable: ({ length }) => `bequem für ${length}`,
+    leftOpen: 'Offengelassen',
+    noted: 'Notiert',
+  },
+  didItSeal: 'War es dicht?',
+  doesItFit: 'Passt es?',
+  comfortableFor: 'Bequem für',
+  notSaid: 'Keine Angabe',
+  minuteSuffix: ' min',
+  note: 'Notiz',
+  sameIn: { left: 'Dasselbe im linken Ohr', right: 'Dasselbe im rechten Ohr' },
+  forget: 'Vergessen',
+  yes: 'Ja',
+  no: 'Nein',
+  seal: {
+    both: ({ product }) => `${product}: War es dicht?`,
+    left: ({ product }) => `${product}: War es im linken Ohr dicht?`,
+    right: ({ product }) => `${product}: War es im rechten Ohr dicht?`,
+  },
+  sealAnswers: { both: 'Beide', left: 'Nur links', right: 'Nur rechts', neither: 'Keins' },
+  doNotAsk: 'Nicht fragen',
+  proposals: {
+    worthTrying: 'Einen Versuch wert',
+    cannotMatch: 'Anderswo bewährt, kann hier nicht passen',
+    fillInNozzle: 'Breite des Schallrohrs eintragen',
+    forEar: {
+      left: ({ product }) => `${product} fürs linke Ohr`,
+      right: ({ product }) => `${product} fürs rechte Ohr`,
+    },
+    noSpare: 'Nichts davon ist übrig.',
+    unopened: ({ unopened }) => `${unopened} ungeöffnet.`,
+    inDrawer: ({ inDrawer }) => `${inDrawer} in der Schublade.`,
+    unopenedAndInDrawer: ({ unopened, inDrawer }) => `${unopened} ungeöffnet, ${inDrawer} in der Schublade.`,
+    openAndMount: 'Öffnen und montieren',
+    openAndMountThis: ({ product }) => `Öffnen und montieren: ${product}`,
+  },
+}

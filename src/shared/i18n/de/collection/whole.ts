@@ -1,0 +1,32 @@
+import type { Texts } from '../../en'
+
+export const whole: Texts['collection']['whole'] = {
+  title: 'Verschleißt am Gerät selbst',
+  promises: {
+    battery: 'Zählt Ladungen und Alter.',
+    headband: 'Zählt Stunden und Alter.',
+    cable: 'Zählt Stunden und Alter.',
+    shell: 'Zählt das Alter: Ohren und Silikon verändern sich.',
+  },
+  renewals: {
+    battery: 'Neuer Akku …',
+    headband: 'Neues Kopfband …',
+    cable: 'Neues Kabel …',
+    shell: 'Neu angefertigt …',
+  },
+  figures: 'Zahlen …',
+  before: ({ meter }) => `${meter} davor`,
+  nothingWears: 'Nach diesen Zahlen verschleißt es nicht.',
+  ofDevice: ({ meter, device }) => `${meter} von ${device}`,
+  restsOn: 'Worauf das beruht',
+  restsOnLabel: ({ name }) => `Worauf der Verschleiß beruht: ${name}`,
+  figuresTitle: 'Verschleißzahlen',
+  changeOne: 'Eine Zahl gilt nur hier oder für alle dieser Art. Leer heißt übernommen.',
+  atWorkSince: 'In Gebrauch seit',
+  emptyIsBefore: 'Leer: seit dem Ende des vorigen.',
+  emptyIsNew: 'Leer: seit das Gerät neu war.',
+  renewed: ({ meter, device }) => `${meter} von ${device} erneuert`,
+  whyDidItGo: 'Warum musste das alte Teil weg?',
+  when: 'Wann',
+  renew: 'Erneuern',
+}

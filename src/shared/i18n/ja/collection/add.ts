@@ -1,0 +1,33 @@
+import type { Texts } from '../../en'
+import { plural } from '../../kit'
+
+export const add: Texts['collection']['add'] = {
+  title: '機器を追加',
+  oneByOne: '1台ずつ',
+  pasteList: 'リストを貼り付け',
+  brandOrModel: 'ブランドまたはモデル',
+  example: '3文字で十分です：hd6、er4、blessing',
+  keys: '↑ と ↓ で選び、Enter で追加します。ほかの情報は後からでかまいません。',
+  justAdded: ({ names }) => `追加しました：${names}`,
+  found: 'カタログで見つかった機種',
+  youOwn: ({ count }) => `${count}台所有`,
+  asItIs: ({ text }) => `「${text}」をそのまま追加`,
+  notInCatalogue: 'カタログにこの機種はありません',
+  noiseCancelling: 'ノイズキャンセリング',
+  whatIs: ({ name }) => `${name}の種類は？`,
+  whatIsQuoted: ({ name }) => `「${name}」の種類は？`,
+  back: '戻る',
+  linePerDevice: '1行に1台',
+  listExample: 'Sennheiser HD 600\nMoondrop Blessing 3\n- airpods pro 2',
+  whatItMeans: 'リストの読み取り結果',
+  columns: { add: '追加', line: '入力した行', as: '追加される機種', form: '形式' },
+  addLine: ({ line }) => `${line}を追加`,
+  writtenNotFound: '入力どおり：カタログにありません',
+  meaningOf: ({ line }) => `${line}の読み取り`,
+  asWritten: ({ line }) => `入力どおり：${line}`,
+  likely: ({ model }) => `${model}（おそらく）`,
+  formOf: ({ line }) => `${line}の形式`,
+  chooseForm: '選択…',
+  needForm: ({ count }) => plural(count, { other: '#行は、追加する前に形式を選ぶ必要があります。' }),
+  addCount: ({ count }) => plural(count, { other: '#台を追加' }),
+}

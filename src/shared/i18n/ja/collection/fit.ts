@@ -1,0 +1,63 @@
+import type { Texts } from '../../en'
+
+export const fit: Texts['collection']['fit'] = {
+  title: 'フィット感',
+  judgeOthers: 'ほかのイヤーピースを評価…',
+  teach:
+    'どのイヤーピースが密閉し、どのくらい快適ですか？ 片耳ずつ使うか評価すると、Canalog が記憶し、ノズルが似た別の機器では、うまくいったサイズを提案します。',
+  label: '左右の耳に合うもの',
+  columns: { tips: 'イヤーピース', left: '左', right: '右' },
+  usualSession: ({ length }) => `ふだんのセッションは${length}です。`,
+  inNow: '装着中',
+  worn: ({ hours }) => `${hours}使用`,
+  inEar: {
+    left: ({ product }) => `左耳の${product}`,
+    right: ({ product }) => `右耳の${product}`,
+  },
+  editInEar: {
+    left: ({ product, finding }) => `左耳の${product}：${finding}。編集`,
+    right: ({ product, finding }) => `右耳の${product}：${finding}。編集`,
+  },
+  finding: {
+    notJudged: '未評価',
+    sealed: '密閉した',
+    leaked: '隙間があった',
+    fits: '合う',
+    doesNotFit: '合わない',
+    comfortable: ({ length }) => `${length}快適`,
+    leftOpen: '保留',
+    noted: 'メモあり',
+  },
+  didItSeal: '密閉しましたか？',
+  doesItFit: '合いますか？',
+  comfortableFor: '快適な時間',
+  notSaid: '未回答',
+  minuteSuffix: ' 分',
+  note: 'メモ',
+  sameIn: { left: '左耳も同じ', right: '右耳も同じ' },
+  forget: '評価を消す',
+  yes: 'はい',
+  no: 'いいえ',
+  seal: {
+    both: ({ product }) => `${product}は密閉しましたか？`,
+    left: ({ product }) => `${product}は左耳で密閉しましたか？`,
+    right: ({ product }) => `${product}は右耳で密閉しましたか？`,
+  },
+  sealAnswers: { both: '両方', left: '左のみ', right: '右のみ', neither: 'どちらも×' },
+  doNotAsk: '質問しない',
+  proposals: {
+    worthTrying: '試す価値のあるもの',
+    cannotMatch: '別の機器では合ったが、ここでは合わないもの',
+    fillInNozzle: 'ノズルの太さを入力',
+    forEar: {
+      left: ({ product }) => `${product}（左耳用）`,
+      right: ({ product }) => `${product}（右耳用）`,
+    },
+    noSpare: '予備はありません。',
+    unopened: ({ unopened }) => `未開封${unopened}。`,
+    inDrawer: ({ inDrawer }) => `引き出しに${inDrawer}。`,
+    unopenedAndInDrawer: ({ unopened, inDrawer }) => `未開封${unopened}、引き出しに${inDrawer}。`,
+    openAndMount: '開封して装着',
+    openAndMountThis: ({ product }) => `${product}を開封して装着`,
+  },
+}

@@ -1,0 +1,33 @@
+import type { Texts } from '../../en'
+import { plural } from '../../kit'
+
+export const add: Texts['collection']['add'] = {
+  title: '添加设备',
+  oneByOne: '逐个添加',
+  pasteList: '粘贴清单',
+  brandOrModel: '品牌或型号',
+  example: '三个字母就够：hd6、er4、blessing',
+  keys: '用 ↑ 和 ↓ 选择，按 Enter 添加。其他信息以后再补。',
+  justAdded: ({ names }) => `刚刚添加：${names}`,
+  found: '在目录中找到',
+  youOwn: ({ count }) => `已有 ${count} 件`,
+  asItIs: ({ text }) => `按“${text}”原样添加`,
+  notInCatalogue: '目录中没有这个型号',
+  noiseCancelling: '主动降噪',
+  whatIs: ({ name }) => `${name} 是什么？`,
+  whatIsQuoted: ({ name }) => `“${name}”是什么？`,
+  back: '返回',
+  linePerDevice: '每行一件设备',
+  listExample: 'Sennheiser HD 600\nMoondrop Blessing 3\n- airpods pro 2',
+  whatItMeans: '清单的识别结果',
+  columns: { add: '添加', line: '你写的', as: '添加为', form: '形式' },
+  addLine: ({ line }) => `添加 ${line}`,
+  writtenNotFound: '按原文：目录中没有',
+  meaningOf: ({ line }) => `${line} 指的是`,
+  asWritten: ({ line }) => `按原文：${line}`,
+  likely: ({ model }) => `${model}（很可能）`,
+  formOf: ({ line }) => `${line} 的形式`,
+  chooseForm: '选择…',
+  needForm: ({ count }) => plural(count, { other: '有 # 行需要先选择形式才能添加。' }),
+  addCount: ({ count }) => plural(count, { other: '添加 # 件设备' }),
+}

@@ -1,0 +1,63 @@
+import type { Texts } from '../../en'
+
+export const fit: Texts['collection']['fit'] = {
+  title: '佩戴贴合',
+  judgeOthers: '评价其他耳塞套…',
+  teach:
+    '哪些耳塞套能密封，能舒适多久？逐只耳朵试戴或评价：Canalog 会记住，遇到导管相近的设备时推荐合适过的尺寸。',
+  label: '每只耳朵适合什么',
+  columns: { tips: '耳塞套', left: '左', right: '右' },
+  usualSession: ({ length }) => `一次聆听通常持续 ${length}。`,
+  inNow: '正在佩戴',
+  worn: ({ hours }) => `已戴 ${hours}`,
+  inEar: {
+    left: ({ product }) => `左耳的 ${product}`,
+    right: ({ product }) => `右耳的 ${product}`,
+  },
+  editInEar: {
+    left: ({ product, finding }) => `左耳的 ${product}：${finding}。编辑`,
+    right: ({ product, finding }) => `右耳的 ${product}：${finding}。编辑`,
+  },
+  finding: {
+    notJudged: '未评价',
+    sealed: '密封',
+    leaked: '漏气',
+    fits: '合适',
+    doesNotFit: '不合适',
+    comfortable: ({ length }) => `舒适 ${length}`,
+    leftOpen: '暂不评价',
+    noted: '有备注',
+  },
+  didItSeal: '密封了吗？',
+  doesItFit: '合适吗？',
+  comfortableFor: '舒适时长',
+  notSaid: '未填',
+  minuteSuffix: ' 分钟',
+  note: '备注',
+  sameIn: { left: '左耳也一样', right: '右耳也一样' },
+  forget: '清除评价',
+  yes: '是',
+  no: '否',
+  seal: {
+    both: ({ product }) => `${product} 密封了吗？`,
+    left: ({ product }) => `${product} 在左耳密封了吗？`,
+    right: ({ product }) => `${product} 在右耳密封了吗？`,
+  },
+  sealAnswers: { both: '两侧都密封', left: '仅左侧', right: '仅右侧', neither: '都没有' },
+  doNotAsk: '不再询问',
+  proposals: {
+    worthTrying: '值得一试',
+    cannotMatch: '在别处合适，这里装不上',
+    fillInNozzle: '填写导管直径',
+    forEar: {
+      left: ({ product }) => `${product}（左耳）`,
+      right: ({ product }) => `${product}（右耳）`,
+    },
+    noSpare: '没有备用的。',
+    unopened: ({ unopened }) => `未拆封 ${unopened}。`,
+    inDrawer: ({ inDrawer }) => `抽屉里有 ${inDrawer}。`,
+    unopenedAndInDrawer: ({ unopened, inDrawer }) => `未拆封 ${unopened}，抽屉里有 ${inDrawer}。`,
+    openAndMount: '拆封并安装',
+    openAndMountThis: ({ product }) => `拆封并安装 ${product}`,
+  },
+}
