@@ -43,7 +43,9 @@ export function utcMidnightOf(day: LocalDate): Instant {
 
 /** The calendar day of an instant as seen on a clock in `zone` (IANA name, e.g. `Europe/Berlin`). */
 export function localDateOf(at: Instant, zone: string): LocalDate {
-  if (at < WHOLE_QUARTERS_FROM) return dayFormatter(zone).format(at * 1000)
+  if (at < WHOLE_QUARTERS_FROM || at >= FOUR_DIGITS_UNTIL) return dayFormatter(zone).format(at * 1000)
+  const offset = evenOffset(Math.floor(at / SECONDS_PER_DAY), zone)
+  if (offset !== null) return dayNumbered(Math.floor((at + offset) / SECONDS_PER_DAY))
   const days = daysOfQuarters(zone)
   const quarter = Math.floor(at / QUARTER_SECONDS)
   const known = days.get(quarter)
@@ -54,9 +56,51 @@ export function localDateOf(at: Instant, zone: string): LocalDate {
   return day
 }
 
+const evenOffsets = new Map<string, Map<number, number | null>>()
+
+/** The seconds by which a zone is ahead of UTC on a day of UTC; null = they change in its course. */
+function evenOffset(utcDay: number, zone: string): number | null {
+  const ofZone = evenOffsets.get(zone) ?? new Map<number, number | null>()
+  evenOffsets.set(zone, ofZone)
+  const known = ofZone.get(utcDay)
+  if (known !== undefined) return known
+  const from = offsetAt(utcDay * SECONDS_PER_DAY, zone)
+  const even = from === offsetAt((utcDay + 1) * SECONDS_PER_DAY, zone) ? from : null
+  if (ofZone.size >= DAYS_KEPT) ofZone.clear()
+  ofZone.set(utcDay, even)
+  return even
+}
+
+const clockFormatters = new Map<string, Intl.DateTimeFormat>()
+
+function offsetAt(at: Instant, zone: string): number {
+  const formatter =
+    clockFormatters.get(zone) ??
+    new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' })
+  clockFormatters.set(zone, formatter)
+  return Date.parse(`${formatter.format(at * 1000).replace(' ', 'T')}Z`) / 1000 - at
+}
+
+const dayNames = new Map<number, LocalDate>()
+
+/** @param number of days since 1970-01-01 */
+function dayNumbered(number: number): LocalDate {
+  const known = dayNames.get(number)
+  if (known !== undefined) return known
+  const day = new Date(number * SECONDS_PER_DAY * 1000).toISOString().slice(0, 10)
+  if (dayNames.size >= DAYS_KEPT) dayNames.clear()
+  dayNames.set(number, day)
+  return day
+}
+
+/** A century of them. */
+const DAYS_KEPT = 36_525
+
 const QUARTER_SECONDS = 900
 /** 1 May 1972: since then every zone is a whole number of quarters of an hour from UTC, so none begins a day within one. */
 const WHOLE_QUARTERS_FROM: Instant = 73_526_400
+/** 1 January 9999. */
+const FOUR_DIGITS_UNTIL: Instant = 253_370_764_800
 const QUARTERS_KEPT = 50_000
 
 const quarterDays = new Map<string, Map<number, LocalDate>>()

@@ -21,6 +21,21 @@ const ZONES = [
 const instant = fc.integer({ min: 0, max: 4_102_444_800 })
 
 describe('the calendar day of an instant', () => {
+  it('is the one that calendars of the zone show, also where clocks change', () => {
+    const zone = fc.constantFrom(...Intl.supportedValuesOf('timeZone'))
+    const moment = fc.integer({ min: -2_000_000_000, max: 4_102_444_800 })
+    fc.assert(
+      fc.property(moment, zone, (at, timeZone) => {
+        const quarter = Math.floor(at / 900) * 900
+        const shown = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(
+          quarter * 1000,
+        )
+        expect(localDateOf(quarter, timeZone)).toBe(shown)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
   it('is the same all quarter of an hour long in every zone since May 1972, as looking days up relies on', () => {
     const quarter = fc
       .integer({ min: 73_526_400 / 900, max: 4_102_444_800 / 900 })

@@ -2,12 +2,14 @@ import type { FeedbackRecord, RatedSession } from '../../shared/learning/lessons
 import type { RigRating } from '../../shared/learning/rigRating'
 import type { Instant } from '../../shared/time'
 import type { Connection } from './connection'
+import { keptByDevice } from './keptByDevice'
 import * as schema from './learningSchema'
 import { tableStatements } from './table'
+import type { Touches } from './touches'
 
 type FeedbackRow = typeof schema.feedback.$inferSelect
 
-export function feedbackQueries(connection: Connection) {
+export function feedbackQueries(connection: Connection, touches: Touches) {
   const table = tableStatements<typeof schema.feedback, number>(connection, schema.feedback, ['id'], 'at, id')
   const feedbackOf = ({ scenarioId, suggestedId, chosenId, ...plain }: FeedbackRow) => ({
     ...plain,
@@ -15,12 +17,10 @@ export function feedbackQueries(connection: Connection) {
     suggested: suggestedId,
     chosen: chosenId,
   })
-  const rated = connection.prepare<[], RatedSession>(`
-    SELECT device_id AS device, scenario_id AS scenario, rating, start_at AS at FROM sessions
-    WHERE rating IS NOT NULL AND scenario_id IS NOT NULL ORDER BY start_at, id`)
+  const rated = ratedSessions(connection, touches)
   return {
     /** Sessions in a scenario that were rated after listening. */
-    ratedSessions: () => rated.all(),
+    ratedSessions: rated,
     all: (): (FeedbackRecord & { id: number })[] => table.all().map(feedbackOf),
     get: (id: number): (FeedbackRecord & { id: number }) | null => {
       const row = table.get(id)
@@ -30,6 +30,26 @@ export function feedbackQueries(connection: Connection) {
       table.insert({ at, scenarioId: scenario, context, suggestedId: suggested, chosenId: chosen, reason }),
     remove: (id: number) => table.remove(id),
   }
+}
+
+/** By time, and by id at one instant. */
+function ratedSessions(connection: Connection, touches: Touches): () => RatedSession[] {
+  const select = (where: string) => `
+    SELECT device_id AS device, json_group_array(json_object('id', id, 'device', device_id,
+      'scenario', scenario_id, 'rating', rating, 'at', start_at)) AS sessions
+    FROM (SELECT * FROM sessions ${where}) WHERE rating IS NOT NULL AND scenario_id IS NOT NULL GROUP BY device_id`
+  const ofDevices = keptByDevice(
+    connection,
+    touches,
+    select,
+    ({ sessions }: { device: string; sessions: string }): readonly (RatedSession & { id: number })[] =>
+      JSON.parse(sessions),
+  )
+  return () =>
+    [...ofDevices().values()]
+      .flat()
+      .sort((a, b) => a.at - b.at || a.id - b.id)
+      .map(({ id: _, ...session }) => session)
 }
 
 /** When scenarios were told to forget; at most once each. */

@@ -10,10 +10,12 @@ import {
   settingQueries,
   sourceQueries,
 } from './gear'
+import { keptRows } from './keptRows'
 import { feedbackQueries, resetQueries, rigRatingQueries } from './learning'
 import { meteredUse } from './meteredUse'
 import { mountQueries, orderQueries, partQueries, productQueries, stockQueries } from './parts'
 import { sessionQueries } from './sessions'
+import { watchTouches } from './touches'
 import { createUndo } from './undo'
 import { usageQueries } from './usage'
 
@@ -24,23 +26,36 @@ export function createStore(connection: Connection) {
   // Neither a heartbeat nor a note of what was told changes anything that is derived.
   let quietChanges = 0
   const version = () => `${dataVersion(connection)}:${(ownChanges.get() ?? 0) - quietChanges}`
-  const parts = partQueries(connection)
+  const touches = watchTouches(connection)
+  const kept = keptRows(connection)
+  const devices = deviceQueries(connection)
   const products = productQueries(connection)
+  const stock = stockQueries(connection)
+  const parts = partQueries(connection)
   const mounts = mountQueries(connection)
+  const deviceMeters = deviceMeterQueries(connection)
+  const figures = materialFiguresQueries(connection)
+  const care = careQueries(connection)
+  const scenarios = scenarioQueries(connection)
+  const settings = settingQueries(connection)
   return {
     undo: createUndo(connection),
-    usage: usageQueries(connection),
-    devices: deviceQueries(connection),
+    usage: usageQueries(connection, touches),
+    devices: { ...devices, all: kept(['devices'], devices.all) },
     photos: photoQueries(connection),
     notes: noteQueries(connection),
-    products: { ...products, all: keptUntilWrite(connection, version, products.all) },
-    stock: stockQueries(connection),
+    products: { ...products, all: kept(['products'], products.all) },
+    stock: { ...stock, all: kept(['stock_lots'], stock.all) },
     orders: orderQueries(connection),
-    materialFigures: materialFiguresQueries(connection),
-    deviceMeters: deviceMeterQueries(connection),
+    materialFigures: { ...figures, all: kept(['material_figures'], figures.all) },
+    deviceMeters: { ...deviceMeters, all: kept(['device_meters'], deviceMeters.all) },
     meteredUse: meteredUse(connection),
-    parts: { ...parts, all: keptUntilWrite(connection, version, parts.all) },
-    mounts: { ...mounts, open: keptUntilWrite(connection, version, mounts.open) },
+    parts: {
+      ...parts,
+      all: kept(['parts'], parts.all),
+      mounted: kept(['parts', 'mounts'], parts.mounted),
+    },
+    mounts: { ...mounts, open: kept(['mounts'], mounts.open) },
     sessions: {
       ...sessions,
       beat: (session: number, at: Instant) => {
@@ -59,32 +74,21 @@ export function createStore(connection: Connection) {
       },
     },
     sources: sourceQueries(connection),
-    scenarios: scenarioQueries(connection),
-    settings: settingQueries(connection),
-    care: careQueries(connection),
-    feedback: feedbackQueries(connection),
+    scenarios: { ...scenarios, all: kept(['scenarios'], scenarios.all) },
+    settings: { ...settings, all: kept(['settings'], settings.all) },
+    care: {
+      ...care,
+      rules: { ...care.rules, all: kept(['duty_rules'], care.rules.all) },
+      done: { ...care.done, all: kept(['duties_done'], care.done.all) },
+      takenUp: kept(['duties_done', 'mounts'], care.takenUp),
+    },
+    feedback: feedbackQueries(connection, touches()),
     learningResets: resetQueries(connection),
     rigRatings: rigRatingQueries(connection),
     /** True inside a transaction, whose writes may yet be taken back. */
     isChanging: () => connection.inTransaction,
     /** Differs after any write, of this connection or another: what was derived before may be stale. */
     version,
-  }
-}
-
-/** The same rows again for as long as nothing was written: one screen asks for them many times. */
-function keptUntilWrite<T>(
-  connection: Connection,
-  version: () => string,
-  read: () => readonly T[],
-): () => readonly T[] {
-  let kept: { readonly version: string; readonly rows: readonly T[] } | null = null
-  return () => {
-    // What is read inside a transaction may yet be taken back.
-    if (connection.inTransaction) return read()
-    const now = version()
-    if (kept?.version !== now) kept = { version: now, rows: read() }
-    return kept.rows
   }
 }
 

@@ -17,7 +17,7 @@ const WATCHED: readonly {
 }[] = [
   {
     table: 'sessions',
-    columns: ['id', 'device_id', 'scenario_id', 'start_at', 'end_at', 'temperature_c', 'sweat'],
+    columns: ['id', 'device_id', 'scenario_id', 'start_at', 'end_at', 'temperature_c', 'sweat', 'rating'],
     device: (row) => `${row}.device_id`,
   },
   {

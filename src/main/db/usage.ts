@@ -2,8 +2,9 @@
 import type { Instant } from '../../shared/time'
 import type { Connection } from './connection'
 import { deviceTotalsQuery } from './deviceTotals'
+import { sessionLengths } from './sessionLengths'
 import type { PartStretch } from './stretches'
-import { watchTouches } from './touches'
+import type { Touches } from './touches'
 import { wornCache } from './wornCache'
 
 export interface PartTotal {
@@ -12,8 +13,8 @@ export interface PartTotal {
   readonly seconds: number
 }
 
-export function usageQueries(connection: Connection) {
-  const touches = watchTouches(connection)
+/** @param touches makes what tells each reader which devices to read again */
+export function usageQueries(connection: Connection, touches: () => Touches) {
   const worn = wornCache(connection, touches())
   const deviceScenarios = connection.prepare<
     { now: Instant; device: string },
@@ -21,10 +22,6 @@ export function usageQueries(connection: Connection) {
   >(`
     SELECT scenario_id AS scenario, sum(max(min(coalesce(end_at, @now), @now) - start_at, 0)) AS seconds
     FROM sessions WHERE device_id = @device GROUP BY scenario_id ORDER BY seconds DESC, scenario`)
-  const lengths = connection.prepare<[], { device: string; minutes: number }>(`
-    SELECT device_id AS device, (end_at - start_at) / 60.0 AS minutes FROM sessions
-    WHERE end_at - start_at >= 300 ORDER BY device_id, minutes`)
-
   return {
     worn,
     /** Every stretch of every part up to `nowAt`, by part and time. */
@@ -36,8 +33,8 @@ export function usageQueries(connection: Connection) {
       ),
     deviceTotals: deviceTotalsQuery(connection, touches()),
     deviceScenarios: (device: string, nowAt: Instant) => deviceScenarios.all({ device, now: nowAt }),
-    /** Session lengths of at least five minutes, ascending within each device. */
-    sessionMinutes: () => lengths.all(),
+    /** Lengths of the sessions of at least five minutes by device, in minutes, ascending. */
+    sessionLengths: sessionLengths(connection, touches()),
   }
 }
 
@@ -45,8 +42,14 @@ function byPart(ofPart: ReadonlyMap<string, readonly PartStretch[]>) {
   return [...ofPart].sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
+const summed = new WeakMap<readonly PartStretch[], ReadonlyMap<string, number>>()
+
+/** The same array, asked for again, has not changed. */
 function secondsByDevice(stretches: readonly PartStretch[]): ReadonlyMap<string, number> {
+  const known = summed.get(stretches)
+  if (known) return known
   const seconds = new Map<string, number>()
+  summed.set(stretches, seconds)
   for (const { device, fromAt, toAt } of stretches) {
     seconds.set(device, (seconds.get(device) ?? 0) + toAt - fromAt)
   }

@@ -17,10 +17,10 @@ import { startOfRecord } from '../../shared/wear/damage'
 import { deviceCosts } from './cost'
 import { wearCases } from './longevity'
 import { memoised } from './memo'
+import { unopenedByProduct } from './partSubjects'
 import { lastPrices, partPrices } from './prices'
 import type { Bench } from './services'
 import { ownerZone, readSettings } from './settings'
-import { unopenedByProduct } from './wear'
 
 /** What devices and products cost an hour, what consumables cost a year, and what the next year asks for. */
 export function costs(bench: Bench): Costs {

@@ -1,23 +1,38 @@
 import { currentVoice } from '../../shared/i18n/kit'
+import { t } from '../../shared/i18n/texts'
 import type { Store } from '../db/store'
 import type { Bench } from './services'
 
 /**
- * Remembers one derived value per collection until anything is written to it or some time has passed.
+ * Remembers one derived value per collection until anything is written to it, some time has passed or another
+ * language is spoken.
  * What it holds can be computed again at any time.
  * @param seconds for how long it holds at most
  */
 export function memoised<T>(seconds = 60): (bench: Bench, derive: () => T) => T {
-  const remembered = new WeakMap<Store, { readonly key: string; readonly value: T }>()
+  const remembered = new WeakMap<
+    Store,
+    { readonly key: string; readonly texts: typeof t; readonly value: T }
+  >()
   return (bench, derive) => {
     // What is read inside a transaction may yet be taken back.
     if (bench.store.isChanging()) return derive()
     const key = `${currentVoice().locale}/${bench.store.version()}/${Math.floor(bench.clock.nowAt() / seconds)}`
     const known = remembered.get(bench.store)
-    if (known?.key === key) return known.value
+    if (known?.key === key && known.texts === t) return known.value
     const value = derive()
     // Deriving only reads, so the key still holds.
-    remembered.set(bench.store, { key, value })
+    remembered.set(bench.store, { key, texts: t, value })
     return value
+  }
+}
+
+/** Remembers what was derived from an object for as long as the very same one is handed in. */
+export function perObject<From extends object, T>(derive: (from: From) => T): (from: From) => T {
+  const remembered = new WeakMap<From, { readonly value: T }>()
+  return (from) => {
+    const known = remembered.get(from) ?? { value: derive(from) }
+    remembered.set(from, known)
+    return known.value
   }
 }

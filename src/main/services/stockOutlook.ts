@@ -1,4 +1,5 @@
 import { isEqual } from '../../shared/equal'
+import { t } from '../../shared/i18n/texts'
 import { isMetered } from '../../shared/parts/materials'
 import type { Product } from '../../shared/parts/part'
 import type { Settings } from '../../shared/settings'
@@ -13,9 +14,10 @@ import type { WearReport } from '../../shared/wear/types'
 import { clocksOf } from '../../shared/wear/wear'
 import type { Store } from '../db/store'
 import { memoised } from './memo'
+import { unopenedByProduct } from './partSubjects'
 import type { Bench } from './services'
 import { ownerZone, readSettings } from './settings'
-import { unopenedByProduct, wearReports, wearSubjects } from './wear'
+import { wearReports, wearSubjects } from './wear'
 
 const QUARTER_HOUR = 15 * SECONDS_PER_MINUTE
 const outlooks = memoised<ReadonlyMap<string, StockOutlook>>(QUARTER_HOUR)
@@ -80,6 +82,8 @@ interface OpenedPart {
 
 interface KeptOutlooks {
   readonly quarter: number
+  /** Those that its reasons are told in. */
+  readonly texts: typeof t
   readonly ofProduct: Map<string, Kept>
 }
 
@@ -93,8 +97,8 @@ interface Kept {
 function keptSince(store: Store, nowAt: Instant): KeptOutlooks {
   const quarter = Math.floor(nowAt / QUARTER_HOUR)
   const known = keptOutlooks.get(store)
-  if (known?.quarter === quarter) return known
-  const kept = { quarter, ofProduct: new Map<string, Kept>() }
+  if (known?.quarter === quarter && known.texts === t) return known
+  const kept = { quarter, texts: t, ofProduct: new Map<string, Kept>() }
   keptOutlooks.set(store, kept)
   return kept
 }

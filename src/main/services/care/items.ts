@@ -13,7 +13,7 @@ import type { Attention } from '../../../shared/care/views'
 import type { Today } from '../../../shared/care/words'
 import { DUTIES, type Duty } from '../../../shared/parts/care'
 import type { Instant } from '../../../shared/time'
-import { memoised } from '../memo'
+import { memoised, perObject } from '../memo'
 import type { Bench } from '../services'
 import { checkup } from './checkup'
 import { ownerDays } from './days'
@@ -86,7 +86,7 @@ const states = memoised<CareState>()
 
 function stateOf(bench: Bench): CareState {
   const { today, ...now } = ownerToday(bench)
-  const book = dutyRuleBook(bench.store.care.storedRules())
+  const book = ruleBook(bench.store.care.storedRules())
   const things = careThings(bench)
   const duties = new Map<string, readonly DutyStatus[]>()
   const devices: DeviceDuties[] = []
@@ -99,18 +99,16 @@ function stateOf(bench: Bench): CareState {
   const sleeps = sleepers(bench)
   let asleep = 0
   for (const thing of things) {
-    const statuses = thing.clocks === null ? [] : statusesOf(thing.clocks, book, now.nowAt)
     const { part, device } = thing.subject
-    if (thing.clocks !== null) duties.set(stateKey(part, device), statuses)
-    if (part === null && device !== null && statuses.length > 0) {
-      devices.push({ device, hours: thing.hoursNow, statuses })
+    const standing = standingOf(thing, book, sleeps, now)
+    if (thing.clocks !== null) duties.set(stateKey(part, device), standing.statuses)
+    if (part === null && device !== null && standing.statuses.length > 0) {
+      devices.push({ device, hours: thing.hoursNow, statuses: standing.statuses })
     }
     if (thing.away) continue
-    const awake = statuses.filter((status) => !sleeps(status, thing.subject))
-    asleep += statuses.filter((status) => isDue(status) && !awake.includes(status)).length
-    for (const { item, status } of itemsOf(thing, awake, now)) {
-      add(item, status, item.kind === 'replace' ? thing.wear : null)
-    }
+    asleep += standing.asleep
+    items.push(...standing.items)
+    sources.push(...standing.sources)
   }
   const order = ordersToPlace(bench, now, today)
   items.push(...order.items)
@@ -130,6 +128,40 @@ function stateOf(bench: Bench): CareState {
     devices,
     asleep,
   }
+}
+
+const ruleBook = perObject(dutyRuleBook)
+
+/** Where one thing stands. */
+interface Standing {
+  readonly statuses: readonly DutyStatus[]
+  /** How many of them would be due, but sleep. */
+  readonly asleep: number
+  readonly items: readonly AttentionItem[]
+  readonly sources: readonly AgendaSource[]
+}
+
+type Sleeps = ReturnType<typeof sleepers>
+
+const standings = new WeakMap<CareThing, { book: DutyRuleBook; sleeps: Sleeps; standing: Standing }>()
+
+/** A thing that is handed in again stands where it stood: by day and by words it is another one. */
+function standingOf(thing: CareThing, book: DutyRuleBook, sleeps: Sleeps, now: Today): Standing {
+  const known = standings.get(thing)
+  if (known?.book === book && known.sleeps === sleeps) return known.standing
+  const statuses = thing.clocks === null ? [] : statusesOf(thing.clocks, book, now.nowAt)
+  const awake = statuses.filter((status) => !sleeps(status, thing.subject))
+  const found = itemsOf(thing, awake, now)
+  const standing = {
+    statuses,
+    asleep: statuses.filter((status) => isDue(status) && !awake.includes(status)).length,
+    items: found.map(({ item }) => item),
+    sources: found.map(({ item, status }) =>
+      agendaSource(item, now, status, item.kind === 'replace' ? thing.wear : null),
+    ),
+  }
+  standings.set(thing, { book, sleeps, standing })
+  return standing
 }
 
 function isDue({ state }: DutyStatus): boolean {

@@ -4,13 +4,15 @@ import { meterName } from '../../../shared/care/names'
 import { type Pace, paceOf } from '../../../shared/care/pace'
 import type { DutySubject } from '../../../shared/care/resolve'
 import type { SnoozeUntil } from '../../../shared/care/snooze'
+import type { WornStretch } from '../../../shared/care/useIndex'
 import { type Device, deviceName } from '../../../shared/gear/device'
 import type { Duty } from '../../../shared/parts/care'
 import { isMetered } from '../../../shared/parts/materials'
 import { type Part, type Product, productName, type Side } from '../../../shared/parts/part'
 import type { WearReport } from '../../../shared/wear/types'
 import type { MountRecord } from '../../db/parts'
-import { memoised } from '../memo'
+import { keptWhileSame } from '../keptWhileSame'
+import { memoised, perObject } from '../memo'
 import type { Bench } from '../services'
 import { readSettings } from '../settings'
 import { meterReports, wearReports } from '../wear'
@@ -81,22 +83,30 @@ interface Mounted {
   readonly mount: MountRecord
 }
 
+const keptThings = keptWhileSame<CareThing>()
+
 function mountedThings(bench: Bench, devices: Devices): readonly CareThing[] {
   const { store } = bench
-  const parts = new Map(store.parts.mounted().map((part) => [part.id, part]))
-  const products = new Map(store.products.all().map((product) => [product.id, product]))
-  const done = Map.groupBy(store.care.done.all(), ({ partId }) => partId)
+  const parts = byId(store.parts.mounted())
+  const products = byId(store.products.all())
+  const done = doneByPart(store.care.done.all())
   const thing = mountedThing(bench)
   return store.mounts.open().flatMap((mount) => {
     const part = parts.get(mount.part)
     const product = products.get(part?.product ?? '')
     const device = devices.get(mount.device)
     if (!part || part.retiredAt !== null || !product || !device) return []
-    return [thing({ part, product, device, mount }, done.get(part.id) ?? [])]
+    return [thing({ part, product, device, mount }, done.get(part.id) ?? NOTHING_DONE)]
   })
 }
 
-/** Makes the things of mounted parts; what they have in common is read once. */
+const byId = perObject(<T extends { readonly id: string }>(rows: readonly T[]) => {
+  return new Map(rows.map((row) => [row.id, row]))
+})
+const doneByPart = perObject((rows: readonly DoneRow[]) => Map.groupBy(rows, ({ partId }) => partId))
+const NOTHING_DONE: readonly DoneRow[] = []
+
+/** Makes the things of mounted parts, or knows them again; what they have in common is read once. */
 function mountedThing(bench: Bench): (mounted: Mounted, done: readonly DoneRow[]) => CareThing {
   const { store, clock } = bench
   const nowAt = clock.nowAt()
@@ -107,32 +117,44 @@ function mountedThing(bench: Bench): (mounted: Mounted, done: readonly DoneRow[]
   const { ofPart, ofSlot } = store.usage.worn(nowAt)
   // Looking up when cables were mated takes a while, and hardly anybody cares for them by that.
   const counted = store.care.rules.all().some(({ everyCycles }) => everyCycles !== null)
+  const snoozed = new Set(store.care.snoozes.all().map(({ partId }) => partId))
+  const kept = keptThings(bench)
   return ({ part, product, device, mount }, done) => {
     const { kind, material } = product
     const { hoursBefore } = part
-    const use = worn(ofPart.get(part.id) ?? [], dayOf)
-    const mountedAt = () => (counted ? store.mounts.ofPart(part.id).map(({ fromAt }) => fromAt) : [])
-    const cyclesUntil = cyclesOf(kind, use, mountedAt, device.batteryHours)
-    const own: Use = { use, cyclesUntil, hoursBefore, dayOf }
+    const wornOn = ofPart.get(part.id) ?? NEVER_WORN
+    const wornInSlot = ofSlot(device.id, mount.slot)
     const metered = isMetered(kind, settings)
-    const place = { device: device.id, slot: mount.slot }
-    const hoursNow = hoursOf(own, nowAt)
-    return {
-      subject: { ...NO_SUBJECT, ...place, part: part.id, product: product.id, side: mount.side },
-      name: sidedName(productName(product), mount.side),
-      deviceName: deviceName(device),
-      away: isAway(device),
-      clocks: {
-        rulesFor: { part: part.id, product: product.id, kind, material, metered, place },
-        record: (duty) => recordOf(duty, own, done),
-        pace: paceOf(worn(ofSlot(device.id, mount.slot), dayOf), cyclesUntil, nowAt),
-      },
-      hoursNow,
-      wear: metered ? (reports.get(part.id) ?? null) : null,
-      snoozeOf: (duty) => snoozes({ partId: part.id, deviceId: null, meter: null }, duty, hoursNow),
-    }
+    const wear = metered ? (reports.get(part.id) ?? null) : null
+    const from = [part, product, device, mount, done, wornOn, wornInSlot, metered, wear, dayOf]
+    // A snooze ends by the clock, and matings are counted in what was mounted ever.
+    const besides = [snoozed.has(part.id) ? nowAt : null, counted ? store.mounts.open() : null]
+    return kept(part.id, [...from, ...besides], () => {
+      const use = worn(wornOn, dayOf)
+      const mountedAt = () => (counted ? store.mounts.ofPart(part.id).map(({ fromAt }) => fromAt) : [])
+      const cyclesUntil = cyclesOf(kind, use, mountedAt, device.batteryHours)
+      const own: Use = { use, cyclesUntil, hoursBefore, dayOf }
+      const place = { device: device.id, slot: mount.slot }
+      const hoursNow = hoursOf(own, nowAt)
+      return {
+        subject: { ...NO_SUBJECT, ...place, part: part.id, product: product.id, side: mount.side },
+        name: sidedName(productName(product), mount.side),
+        deviceName: deviceName(device),
+        away: isAway(device),
+        clocks: {
+          rulesFor: { part: part.id, product: product.id, kind, material, metered, place },
+          record: (duty) => recordOf(duty, own, done),
+          pace: paceOf(worn(wornInSlot, dayOf), cyclesUntil, nowAt),
+        },
+        hoursNow,
+        wear,
+        snoozeOf: (duty) => snoozes({ partId: part.id, deviceId: null, meter: null }, duty, hoursNow),
+      }
+    })
   }
 }
+
+const NEVER_WORN: readonly WornStretch[] = []
 
 /** Devices as a whole have no duty until the owner gives them one. */
 function deviceThings(bench: Bench, devices: Devices): readonly CareThing[] {
