@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core'
 import { groupedItems } from '../../../shared/care/items'
+import { t } from '../../../shared/i18n/texts'
 import { localDateOf } from '../../../shared/time'
 import { useChannel } from '../../app/api'
 import { useNow } from '../../app/clock'
@@ -34,22 +35,22 @@ export function AgendaScreen() {
   const groups = groupedItems(items.filter(({ kind }) => kind !== 'checkup'))
   if (shown.size === 0 && weeks.length === 0) {
     return (
-      <Screen title="Agenda">
+      <Screen title={t.agenda.title}>
         <EmptyAgenda />
         {asleep === 0 ? null : <Asleep count={asleep} />}
       </Screen>
     )
   }
   return (
-    <Screen title="Agenda">
+    <Screen title={t.agenda.title}>
       <div {...entries} className={classes.agenda}>
         <section aria-labelledby="agenda-now">
           <h2 id="agenda-now" className={classes.heading}>
-            Now
+            {t.agenda.now}
           </h2>
           {groups.length === 0 ? (
             <Text size="sm" c="dimmed">
-              Nothing needs you now.
+              {t.agenda.nothingNow}
             </Text>
           ) : (
             groups.map((group) => <CareGroup key={group.key} group={group} />)
@@ -63,7 +64,7 @@ export function AgendaScreen() {
         {asleep === 0 ? null : <Asleep count={asleep} />}
         {weeks.length === 0 ? (
           <Text size="sm" c="dimmed" mt="lg">
-            Nothing else falls into the next 90 days.
+            {t.agenda.nothingElse}
           </Text>
         ) : null}
       </div>

@@ -1,3 +1,4 @@
+import { t } from '../../../shared/i18n/texts'
 import { useChannel } from '../../app/api'
 import { EmptyState } from '../../ui/EmptyState'
 import { LinkButton } from '../../ui/LinkButton'
@@ -10,21 +11,19 @@ export function EmptyAgenda() {
   const mounted = parts.some(({ mount }) => mount !== null)
   return (
     <EmptyState
-      title={mounted ? 'Nothing in the next 90 days' : 'Nothing to look after yet'}
+      title={mounted ? t.agenda.nothingAhead : t.agenda.nothingYet}
       action={
         mounted ? null : (
           <>
             <LinkButton to="/parts" search={{ add: true }}>
-              Add tips or pads
+              {t.parts.screen.addTipsOrPads}
             </LinkButton>
             <SampleButton on />
           </>
         )
       }
     >
-      {mounted
-        ? 'Cleanings, inspections and replacements appear here on the day they are likely due.'
-        : 'Mount tips or pads on a device and log what you listen to: when to clean, replace and order then stands here, day by day.'}
+      {mounted ? t.agenda.whatComes : t.agenda.howItBegins}
     </EmptyState>
   )
 }

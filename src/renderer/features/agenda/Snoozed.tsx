@@ -3,7 +3,8 @@ import { useState } from 'react'
 import type { AttentionItem } from '../../../shared/care/items'
 import { titleWithPlace } from '../../../shared/care/names'
 import { careSubjectOf } from '../../../shared/care/views'
-import { sentence } from '../../../shared/i18n/format'
+import { sentences } from '../../../shared/i18n/format'
+import { t } from '../../../shared/i18n/texts'
 import { CareLink } from '../../ui/care/CareLink'
 import { snoozedText } from '../../ui/care/careWords'
 import { useCare } from '../../ui/care/useCare'
@@ -27,10 +28,10 @@ export function Snoozed({ items, zone }: SnoozedProps) {
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
-        {open ? 'Hide what is snoozed' : `${items.length} snoozed`}
+        {open ? t.agenda.hideSnoozed : t.agenda.snoozedCount({ count: items.length })}
       </Button>
       {open ? (
-        <ul className={classes.entries} aria-label="Snoozed">
+        <ul className={classes.entries} aria-label={t.agenda.snoozed}>
           {items.map((item) => (
             <SnoozedRow key={item.key} item={item} zone={zone} />
           ))}
@@ -53,17 +54,17 @@ function SnoozedRow({ item, zone }: { readonly item: AttentionItem; readonly zon
           </CareLink>
         </Text>
         <Text size="xs" c="dimmed">
-          {snoozedText(item, zone)}. {sentence(item.why)}
+          {sentences([snoozedText(item, zone), item.why])}
         </Text>
       </div>
       {about === null || kind === 'order' || kind === 'checkup' ? null : (
         <Button
           variant="subtle"
           size="compact-sm"
-          aria-label={`Wake: ${titleWithPlace(item)}`}
+          aria-label={t.agenda.wakeNamed({ title: titleWithPlace(item) })}
           onClick={() => void wake(about, kind)}
         >
-          Wake
+          {t.agenda.wake}
         </Button>
       )}
     </li>

@@ -1,7 +1,8 @@
 import { Text } from '@mantine/core'
 import type { AgendaEntry } from '../../../shared/care/agenda'
 import { titleWithPlace } from '../../../shared/care/names'
-import { sentence } from '../../../shared/i18n/format'
+import { sentences } from '../../../shared/i18n/format'
+import { t } from '../../../shared/i18n/texts'
 import type { LocalDate } from '../../../shared/time'
 import { CareActions } from '../../ui/care/CareActions'
 import { CareLink } from '../../ui/care/CareLink'
@@ -38,7 +39,8 @@ export function Week({ week, today }: WeekProps) {
 function Entry({ entry, today }: { readonly entry: AgendaEntry; readonly today: LocalDate }) {
   const { kind, title, subject, why, thenEvery, deviceName } = entry
   const place = titleWithPlace(entry) === title ? null : deviceName
-  const more = [rangeWords(entry, today), thenEvery === null ? '' : `Then ${thenEvery}.`]
+  const then = thenEvery === null ? '' : t.care.calendar.again({ every: thenEvery })
+  const told = [why, rangeWords(entry, today), then].filter((text) => text !== '')
   return (
     <li className={classes.entry} data-entry={entry.key}>
       <div>
@@ -46,10 +48,12 @@ function Entry({ entry, today }: { readonly entry: AgendaEntry; readonly today: 
           <CareLink subject={subject} className={classes.link}>
             {title}
           </CareLink>
-          {place === null ? null : <span className={classes.place}> on {place}</span>}
+          {place === null ? null : (
+            <span className={classes.place}> {t.agenda.onDevice({ device: place })}</span>
+          )}
         </Text>
         <Text size="xs" c="dimmed">
-          {[sentence(why), ...more].filter((text) => text !== '').join(' ')}
+          {sentences(told)}
         </Text>
       </div>
       <CareActions kind={kind} title={titleWithPlace(entry)} subject={subject} />

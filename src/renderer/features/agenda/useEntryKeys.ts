@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react'
+import { t } from '../../../shared/i18n/texts'
 import { type Command, useScreenCommands } from '../../app/commands'
 
 interface EntryList<E extends HTMLElement> {
@@ -49,16 +50,16 @@ function answerCommands(list: () => HTMLElement | null): readonly Command[] {
   return [
     {
       id: 'agenda.walk',
-      label: 'Walk through the agenda',
+      label: t.agenda.walk,
       keys: ['ArrowDown', 'ArrowUp'],
-      where: 'Agenda',
+      where: t.agenda.title,
       run: () => focusEntry(list(), 0),
     },
     {
       id: 'agenda.done',
-      label: 'Mark what is chosen in the agenda done',
+      label: t.agenda.markDone,
       keys: ['D'],
-      where: 'Agenda',
+      where: t.agenda.title,
       run: () => {
         const entries = entriesOf(list())
         const chosen = entries[ownIndex(entries, document.activeElement)]

@@ -1,6 +1,7 @@
 import type { AgendaDay } from '../../../shared/care/agenda'
 import { formatDayLong } from '../../../shared/i18n/format'
 import { dateTimes } from '../../../shared/i18n/kit'
+import { t } from '../../../shared/i18n/texts'
 import { addDays, daysBetween, type LocalDate, utcMidnightOf } from '../../../shared/time'
 
 /** The days of one week that hold something. */
@@ -36,8 +37,8 @@ export function weeksAhead(
 /** `This week`, `Next week`, `Week of 7 December` */
 function weekTitle(from: LocalDate, today: LocalDate): string {
   const weeks = daysBetween(mondayOf(today), from) / 7
-  if (weeks <= 0) return 'This week'
-  return weeks === 1 ? 'Next week' : `Week of ${formatDayLong(from, today)}`
+  if (weeks <= 0) return t.agenda.thisWeek
+  return weeks === 1 ? t.agenda.nextWeek : t.agenda.weekOf({ day: formatDayLong(from, today) })
 }
 
 function mondayOf(day: LocalDate): LocalDate {
@@ -50,8 +51,8 @@ const WEEKDAY = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'U
 /** `Today`, `Tomorrow`, `Tue, 24 Nov` */
 export function dayTitle(on: LocalDate, today: LocalDate): string {
   const days = daysBetween(today, on)
-  if (days <= 0) return 'Today'
-  return days === 1 ? 'Tomorrow' : dateTimes(WEEKDAY).format(utcMidnightOf(on) * 1000)
+  if (days <= 0) return t.agenda.today
+  return days === 1 ? t.agenda.tomorrow : dateTimes(WEEKDAY).format(utcMidnightOf(on) * 1000)
 }
 
 /** `Likely between 3 December and 20 January.`, an 80 % range; empty for a day that is known. */
@@ -60,7 +61,9 @@ export function rangeWords(
   today: LocalDate,
 ): string {
   if (lowOn === null) return ''
-  const from = lowOn < today ? 'now' : formatDayLong(lowOn, today)
-  if (highOn === null) return `Likely from ${from} on.`
-  return `Likely between ${from} and ${formatDayLong(highOn, today)}.`
+  const { likelyFromNow, likelyFrom, likelyUntil } = t.agenda
+  const to = highOn === null ? null : formatDayLong(highOn, today)
+  if (lowOn < today) return to === null ? likelyFromNow : likelyUntil({ to })
+  const from = formatDayLong(lowOn, today)
+  return to === null ? likelyFrom({ from }) : t.care.calendar.likelyBetween({ from, to })
 }
