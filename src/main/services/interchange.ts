@@ -27,12 +27,8 @@ export class ImportRefusal extends Refusal {
 
   constructor(issues: readonly Issue[]) {
     const [first] = issues
-    const more = issues.length > 1 ? ` There are ${issues.length - 1} more such problems.` : ''
-    super(
-      'CONFLICT',
-      `${first?.message ?? 'The file cannot be imported.'}${more} Nothing was imported.`,
-      first?.path,
-    )
+    const problem = first?.message ?? t.interchange.cannotImport
+    super('CONFLICT', t.interchange.refused({ problem, others: issues.length - 1 }), first?.path)
     this.name = 'ImportRefusal'
     this.issues = issues
   }

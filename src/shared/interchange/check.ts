@@ -1,3 +1,4 @@
+import { t } from '../i18n/texts'
 import { BUILTIN_SCENARIOS } from '../scenarios/builtin/builtin'
 import { type Contents, type Entries, NO_CONTENTS } from './contents'
 import { type Merge, mergeInto, nameOfEntry } from './merge'
@@ -57,7 +58,9 @@ function twinIssues(rows: Rows): Issue[] {
       const name = nameOfEntry(list, row.item) ?? ''
       const first = seen.get(name)
       if (!first) seen.set(name, row)
-      return first ? issue(row, keyOf(row.item), `There is ${name} already: ${placeOf(first)}.`) : []
+      return first
+        ? issue(row, keyOf(row.item), t.interchange.twice({ entry: name, place: placeOf(first) }))
+        : []
     })
   })
 }
@@ -75,7 +78,9 @@ function referenceIssues(rows: Rows): Issue[] {
     part: idsOf(rows.parts),
   }
   const missing = (row: Row<unknown>, key: string, kind: keyof typeof ids, id: string | null) =>
-    id === null || ids[kind].has(id) ? [] : issue(row, key, `There is no ${kind} "${id}".`)
+    id === null || ids[kind].has(id)
+      ? []
+      : issue(row, key, t.interchange.missing({ entry: t.interchange.entries[kind]({ id }) }))
   return [
     ...rows.devices.flatMap((row) => missing(row, 'replaces', 'device', row.item.replaces)),
     ...rows.stock.flatMap((row) => missing(row, 'product', 'product', row.item.product)),
@@ -126,9 +131,7 @@ const BUILTIN_IDS = new Set(BUILTIN_SCENARIOS.map(({ id }) => id))
 /** A session may name a scenario that is there no more: the owner may delete one and keep its history. */
 function scenarioIssues({ scenarios }: Rows): Issue[] {
   return scenarios.flatMap((row) =>
-    BUILTIN_IDS.has(row.item.id)
-      ? issue(row, 'id', `"${row.item.id}" is a scenario that Canalog brings; choose another id.`)
-      : [],
+    BUILTIN_IDS.has(row.item.id) ? issue(row, 'id', t.interchange.builtIn({ id: row.item.id })) : [],
   )
 }
 
@@ -139,32 +142,26 @@ function entryIssues(rows: Rows): Issue[] {
     ...rows.sessions.flatMap((row) =>
       new Set(row.item.parts).size === (row.item.parts?.length ?? 0)
         ? []
-        : issue(row, 'parts', 'The same part is named twice.'),
+        : issue(row, 'parts', t.interchange.samePart),
     ),
     ...rows.dutiesDone.flatMap((row) =>
       (row.item.part === null) === (row.item.device === null)
-        ? issue(row, 'part', 'A duty is done on a part or on a device: exactly one of them is needed.')
+        ? issue(row, 'part', t.interchange.dutyNeedsOne)
         : [],
     ),
     ...rows.dutiesDone.flatMap(meterIssues),
     ...rows.snoozes.flatMap((row) => [
       ...meterIssues(row),
       ...((row.item.part === null) === (row.item.device === null)
-        ? issue(row, 'part', 'A snooze is for a part or for a device: exactly one of them is needed.')
+        ? issue(row, 'part', t.interchange.snoozeNeedsOne)
         : []),
       ...((row.item.until === null) === (row.item.untilHours === null)
-        ? issue(
-            row,
-            'until',
-            'A snooze lasts until an instant or until so many hours: exactly one is needed.',
-          )
+        ? issue(row, 'until', t.interchange.snoozeNeedsEnd)
         : []),
     ]),
     ...deviceMeterIssues(rows.deviceMeters),
     ...rows.feedback.flatMap((row) =>
-      row.item.chosen === row.item.suggested
-        ? issue(row, 'chosen', 'A device cannot be chosen over itself.')
-        : [],
+      row.item.chosen === row.item.suggested ? issue(row, 'chosen', t.interchange.chosenItself) : [],
     ),
     ...replacementIssues(rows.devices),
   ]
@@ -174,10 +171,10 @@ function partIssues(row: Row<Entries['parts']>): Issue[] {
   const { hoursBefore, trackedFromAt, retiredAt, retireReason } = row.item
   return [
     ...(hoursBefore > 0 && trackedFromAt === null
-      ? issue(row, 'trackedFrom', 'Hours before the record need the instant from which it is kept.')
+      ? issue(row, 'trackedFrom', t.interchange.hoursNeedStart)
       : []),
     ...(retireReason !== null && retiredAt === null
-      ? issue(row, 'retiredAt', 'A reason for retiring needs the instant of it.')
+      ? issue(row, 'retiredAt', t.interchange.reasonNeedsInstant)
       : []),
   ]
 }
@@ -185,7 +182,7 @@ function partIssues(row: Row<Entries['parts']>): Issue[] {
 /** What wears on a device as a whole is named together with the device. */
 function meterIssues(row: Row<Pick<Entries['snoozes'], 'device' | 'meter'>>): Issue[] {
   return row.item.meter !== null && row.item.device === null
-    ? issue(row, 'meter', 'This wears on a device as a whole, so the device is needed.')
+    ? issue(row, 'meter', t.interchange.meterNeedsDevice)
     : []
 }
 
@@ -199,11 +196,11 @@ function deviceMeterIssues(rows: Rows['deviceMeters']): Issue[] {
     return [
       ...((endedAt === null) === (endReason === null)
         ? []
-        : issue(row, 'endReason', 'An end needs its reason, and a reason needs the instant of the end.')),
+        : issue(row, 'endReason', t.interchange.endNeedsReason)),
       ...(sinceAt !== null && endedAt !== null && endedAt <= sinceAt
-        ? issue(row, 'ended', 'It must end after it began.')
+        ? issue(row, 'ended', t.interchange.endAfterBeginning)
         : []),
-      ...(other ? issue(row, 'ended', `Its ${meter} is at work already: ${placeOf(other)}.`) : []),
+      ...(other ? issue(row, 'ended', t.interchange.meterAtWork({ meter, place: placeOf(other) })) : []),
     ]
   })
 }
@@ -218,12 +215,12 @@ function replacementIssues(rows: Rows['devices']): Issue[] {
       seen.add(id)
       id = replaces.get(id) ?? null
     }
-    return id === row.item.id ? issue(row, 'replaces', `"${row.item.id}" would have replaced itself.`) : []
+    return id === row.item.id ? issue(row, 'replaces', t.interchange.replacedItself({ id: row.item.id })) : []
   })
 }
 
 function thresholdIssues({ owner }: Contents): Issue[] {
   return owner.wearSoon < owner.wearDue && owner.wearDue < owner.wearOverdue
     ? []
-    : [{ path: '$.owner.wearDue', message: 'Soon must come before due, and due before overdue.' }]
+    : [{ path: '$.owner.wearDue', message: t.interchange.thresholdOrder }]
 }

@@ -1,3 +1,4 @@
+import { t } from '../i18n/texts'
 import { type ContentLists, type Contents, type Entries, LIST_NAMES, type ListName } from './contents'
 import type { Issue } from './read'
 import { fileRows, type Row, type Rows } from './rows'
@@ -53,7 +54,7 @@ function mergeById<T extends object>(
       if (difference) {
         issues.push({
           path: `${row.path}.${difference.key}`,
-          message: `The collection has ${identity(row.item)} with other content: ${difference.key} is ${difference.known} there and ${difference.file} in the file.`,
+          message: t.interchange.other({ entry: identity(row.item), ...difference }),
         })
       }
     }
@@ -79,30 +80,38 @@ function mergeLike<T extends object>(known: readonly T[], file: readonly Row<T>[
 
 /** What makes an entry the same one in a file and in a collection; null = only all of its content. */
 const IDENTITY: { readonly [N in ListName]: ((entry: Entries[N]) => string) | null } = {
-  devices: ({ id }) => `device "${id}"`,
-  products: ({ id }) => `product "${id}"`,
-  stock: ({ id }) => `lot "${id}"`,
-  parts: ({ id }) => `part "${id}"`,
+  devices: ({ id }) => t.interchange.entries.device({ id }),
+  products: ({ id }) => t.interchange.entries.product({ id }),
+  stock: ({ id }) => t.interchange.entries.lot({ id }),
+  parts: ({ id }) => t.interchange.entries.part({ id }),
   mounts: null,
   sessions: null,
-  sources: ({ id }) => `source "${id}"`,
-  scenarios: ({ id }) => `scenario "${id}"`,
+  sources: ({ id }) => t.interchange.entries.source({ id }),
+  scenarios: ({ id }) => t.interchange.entries.scenario({ id }),
   notes: null,
   photos: null,
   dutyRules: ({ scope, scopeId, slot, duty }) =>
-    `a rule for "${duty}" of ${scope} "${scopeId}"${slot === null ? '' : ` (${slot})`}`,
+    slot === null
+      ? t.interchange.entries.rule({ duty, scope, scopeId })
+      : t.interchange.entries.slotRule({ duty, scope, scopeId, slot }),
   dutiesDone: null,
   snoozes: ({ part, device, meter, duty }) =>
     part === null
-      ? `a snooze of "${duty}" for device "${device}"${meter === null ? '' : ` (${meter})`}`
-      : `a snooze of "${duty}" for part "${part}"`,
+      ? deviceSnooze(duty, device ?? '', meter)
+      : t.interchange.entries.partSnooze({ duty, part }),
   feedback: null,
-  learningResets: ({ scenario }) => `a new beginning for scenario "${scenario}"`,
-  rigRatings: ({ device, product }) => `a rating of "${device}" with "${product}"`,
-  fitJudgements: ({ device, product, side }) => `a judgement of "${product}" on "${device}" (${side})`,
-  materialFigures: ({ material }) => `figures for "${material}"`,
+  learningResets: ({ scenario }) => t.interchange.entries.learningReset({ scenario }),
+  rigRatings: ({ device, product }) => t.interchange.entries.rigRating({ device, product }),
+  fitJudgements: ({ device, product, side }) => t.interchange.entries.fitJudgement({ product, device, side }),
+  materialFigures: ({ material }) => t.interchange.entries.figures({ material }),
   deviceMeters: null,
-  orders: ({ id }) => `order "${id}"`,
+  orders: ({ id }) => t.interchange.entries.order({ id }),
+}
+
+function deviceSnooze(duty: string, device: string, meter: string | null): string {
+  return meter === null
+    ? t.interchange.entries.deviceSnooze({ duty, device })
+    : t.interchange.entries.meterSnooze({ duty, device, meter })
 }
 
 /** How an entry is called in messages; null = it has no name. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { t } from '../i18n/texts'
 import { type Contents, contentsOf } from './contents'
 import { FORMAT, fileSchema } from './schema'
 
@@ -82,15 +83,15 @@ function parseJson(text: string): { ok: true; json: unknown } | { ok: false; iss
     const json: unknown = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text)
     return { ok: true, json }
   } catch (error) {
-    const reason = error instanceof SyntaxError ? error.message : 'unknown reason'
-    return { ok: false, issues: [{ path: '$', message: `This is not JSON: ${reason}.` }] }
+    const reason = error instanceof SyntaxError ? error.message : t.interchange.unknownReason
+    return { ok: false, issues: [{ path: '$', message: t.interchange.notJson({ reason }) }] }
   }
 }
 
 function newerFormat(json: unknown): Issue | null {
   const format = typeof json === 'object' && json !== null && 'canalog' in json ? json.canalog : null
   if (typeof format !== 'number' || format <= FORMAT) return null
-  const message = `This file has format ${format}; this version of Canalog reads up to ${FORMAT}.`
+  const message = t.interchange.newerFormat({ format, known: FORMAT })
   return { path: '$.canalog', message }
 }
 
@@ -100,7 +101,7 @@ function issuesOf(error: z.ZodError): readonly Issue[] {
       issue.code === 'unrecognized_keys'
         ? issue.keys.map((key) => ({
             path: pathText([...issue.path, key]),
-            message: `The key ${JSON.stringify(key)} is not known here.`,
+            message: t.interchange.unknownKey({ key: JSON.stringify(key) }),
           }))
         : [{ path: pathText(issue.path), message: issue.message }],
     )
@@ -113,7 +114,7 @@ const UNSTORABLE_ESCAPE = /\\u(?:0000|[dD][89a-fA-F])/
 function unstorableText(value: unknown, path: readonly PropertyKey[] = []): Issue | null {
   if (typeof value === 'string') {
     return value.includes('\0') || !value.isWellFormed()
-      ? { path: pathText(path), message: 'This text has a character that cannot be kept.' }
+      ? { path: pathText(path), message: t.interchange.unstorable }
       : null
   }
   if (typeof value !== 'object' || value === null) return null

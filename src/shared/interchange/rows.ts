@@ -1,3 +1,4 @@
+import { t } from '../i18n/texts'
 import { type ContentLists, type Entries, LIST_NAMES, type ListName } from './contents'
 
 /** An entry and where it stands: its path in the file, or null for what the collection has already. */
@@ -25,7 +26,7 @@ export function joinedRows(known: Rows, added: Rows): Rows {
 
 /** `sessions[3]`, or that it is in the collection. */
 export function placeOf(row: Row<unknown>): string {
-  return row.path === null ? 'one in the collection' : row.path.slice(2)
+  return row.path === null ? t.interchange.inCollection : row.path.slice(2)
 }
 
 function rowsOf<N extends ListName>(

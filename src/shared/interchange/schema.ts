@@ -11,6 +11,7 @@ import {
 } from '../gear/device'
 import { moneySchema } from '../gear/money'
 import { sourceSchema } from '../gear/source'
+import { t } from '../i18n/texts'
 import { rigRatingSchema } from '../learning/rigRating'
 import { PASS_REASONS } from '../learning/views'
 import { DUTIES, DUTY_OUTCOMES } from '../parts/care'
@@ -36,7 +37,7 @@ export const FORMAT = 3
 
 /** ISO 8601 with `Z` or any offset in the file, whole seconds in the program; a fraction is cut off. */
 const instant = z.codec(
-  z.iso.datetime({ offset: true, error: 'an instant such as 2026-09-01T08:00:00Z is needed here' }),
+  z.iso.datetime({ offset: true, error: () => t.interchange.instantNeeded }),
   instantSchema,
   { decode: (text) => Math.floor(Date.parse(text) / 1000), encode: formatInstant },
 )

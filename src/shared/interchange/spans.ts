@@ -1,3 +1,4 @@
+import { t } from '../i18n/texts'
 import type { Mount, Part, Side } from '../parts/part'
 import type { SessionFields } from '../sessions/session'
 import { formatInstant, type Instant, SECONDS_PER_HOUR, utcMidnightOf } from '../time'
@@ -34,11 +35,11 @@ function lengthIssues({ sessions, mounts }: Rows): Issue[] {
     ...sessions
       .map(sessionSpan)
       .filter(tooShort)
-      .flatMap(({ row }) => issue(row, 'end', 'A session must end after it starts.')),
+      .flatMap(({ row }) => issue(row, 'end', t.interchange.sessionLength)),
     ...mounts
       .map(mountSpan)
       .filter(tooShort)
-      .flatMap(({ row }) => issue(row, 'to', 'A mount must end after it begins.')),
+      .flatMap(({ row }) => issue(row, 'to', t.interchange.mountLength)),
   ]
 }
 
@@ -47,13 +48,13 @@ function sessionIssues({ sessions, devices }: Rows): Issue[] {
   const late = sessions.flatMap((row) => {
     const end = retiredAt.get(row.item.device) ?? null
     return end !== null && endOf(sessionSpan(row)) > end
-      ? issue(row, 'end', `The device "${row.item.device}" was retired at ${formatInstant(end)}.`)
+      ? issue(row, 'end', t.interchange.deviceRetired({ id: row.item.device, at: formatInstant(end) }))
       : []
   })
   const busy = overlapsWithin(
     sessions.map(sessionSpan),
     ({ row }, index) => sessions[index]?.item.device ?? placeOf(row),
-    (device) => `on device "${device}"`,
+    (overlap, device) => t.interchange.overlapOnDevice({ ...overlap, device }),
   )
   return [...late, ...busy]
 }
@@ -61,7 +62,7 @@ function sessionIssues({ sessions, devices }: Rows): Issue[] {
 function runningIssues(sessions: Rows['sessions']): Issue[] {
   const [first, ...others] = sessions.filter(({ item }) => item.endAt === null)
   return others.flatMap((row) =>
-    issue(row, 'end', `At most one session runs, and ${placeOf(first ?? row)} is running too.`),
+    issue(row, 'end', t.interchange.oneRunning({ place: placeOf(first ?? row) })),
   )
 }
 
@@ -72,24 +73,27 @@ function mountIssues({ mounts, parts }: Rows): Issue[] {
     return part ? outsideLife(row, part) : []
   })
   const spans = mounts.map(mountSpan)
+  const slots = new Map(mounts.map(({ item }) => [slotKey(item), item]))
+  const slotKeys = new Map(mounts.map(({ item }, index) => [spans[index], slotKey(item)]))
   const touching = (ear: Side) =>
     overlapsWithin(
       spans.filter((_span, index) => mounts[index]?.item.side !== ear),
       (span) => slotKeys.get(span) ?? '',
-      (slot) => `in ${slot}`,
+      (overlap, key) => {
+        const { slot, device } = slots.get(key) ?? { slot: '', device: '' }
+        return t.interchange.overlapInSlot({ ...overlap, slot, device })
+      },
     )
-  const slotKeys = new Map(
-    spans.map((span, index) => {
-      const mount = mounts[index]?.item
-      return [span, mount ? `the ${mount.slot} of "${mount.device}"` : '']
-    }),
-  )
   const partBusy = overlapsWithin(
     spans,
     (_span, index) => mounts[index]?.item.part ?? '',
-    (part) => `with part "${part}"`,
+    (overlap, part) => t.interchange.overlapWithPart({ ...overlap, part }),
   )
   return [...outside, ...partBusy, ...unique([...touching('right'), ...touching('left')])]
+}
+
+function slotKey({ device, slot }: Mount): string {
+  return `${slot} ${device}`
 }
 
 /** A day has no zone: the opening begins at UTC+14, the first clock on Earth to show it. */
@@ -98,10 +102,10 @@ const FIRST_CLOCK_S = 14 * SECONDS_PER_HOUR
 function outsideLife(row: Row<Mount>, part: Part): Issue[] {
   const { fromAt } = row.item
   if (part.openedOn !== null && fromAt < utcMidnightOf(part.openedOn) - FIRST_CLOCK_S) {
-    return issue(row, 'from', `The part "${part.id}" was opened only on ${part.openedOn}.`)
+    return issue(row, 'from', t.interchange.partOpened({ id: part.id, on: part.openedOn }))
   }
   if (part.retiredAt !== null && endOf(mountSpan(row)) > part.retiredAt) {
-    return issue(row, 'to', `The part "${part.id}" was retired at ${formatInstant(part.retiredAt)}.`)
+    return issue(row, 'to', t.interchange.partRetired({ id: part.id, at: formatInstant(part.retiredAt) }))
   }
   return []
 }
@@ -110,7 +114,7 @@ function outsideLife(row: Row<Mount>, part: Part): Issue[] {
 function overlapsWithin(
   spans: readonly Span[],
   groupOf: (span: Span, index: number) => string,
-  where: (group: string) => string,
+  tell: (overlap: Overlap, group: string) => string,
 ): Issue[] {
   const groups = new Map<string, Span[]>()
   for (const [index, span] of spans.entries()) {
@@ -124,25 +128,35 @@ function overlapsWithin(
     const issues: Issue[] = []
     let last: Span | null = null
     for (const span of members.sort((a, b) => a.fromAt - b.fromAt)) {
-      if (last && endOf(last) > span.fromAt) issues.push(...overlap(last, span, where(group)))
+      if (last && endOf(last) > span.fromAt)
+        issues.push(...overlap(last, span, (found) => tell(found, group)))
       if (!last || endOf(span) > endOf(last)) last = span
     }
     return issues
   })
 }
 
-function overlap(earlier: Span, later: Span, where: string): Issue[] {
+interface Overlap {
+  readonly span: string
+  readonly other: string
+  readonly place: string
+}
+
+function overlap(earlier: Span, later: Span, tell: (overlap: Overlap) => string): Issue[] {
   // What the collection has already is not at fault; the entry of the file is named.
   const [blamed, other] = later.row.path === null ? [earlier, later] : [later, earlier]
   return issue(
     blamed.row,
     null,
-    `${spanText(blamed)} overlaps ${spanText(other)} (${placeOf(other.row)}) ${where}.`,
+    tell({ span: spanText(blamed), other: spanText(other), place: placeOf(other.row) }),
   )
 }
 
 function spanText({ fromAt, toAt }: Span): string {
-  return `${formatInstant(fromAt)} to ${toAt === null ? 'now' : formatInstant(toAt)}`
+  const from = formatInstant(fromAt)
+  return toAt === null
+    ? t.interchange.openSpan({ from })
+    : t.interchange.span({ from, to: formatInstant(toAt) })
 }
 
 function issue(row: Row<unknown>, key: string | null, message: string): Issue[] {

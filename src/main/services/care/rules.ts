@@ -1,4 +1,5 @@
 import { everyText } from '../../../shared/care/amounts'
+import { levelName } from '../../../shared/care/names'
 import { type DutyRule, type DutyRuleTarget, runs } from '../../../shared/care/rule'
 import type { OwnRule } from '../../../shared/care/ruleViews'
 import { deviceName } from '../../../shared/gear/device'
@@ -56,7 +57,7 @@ function targetName(bench: Bench, target: DutyRuleTarget): string {
       if (!slotsOf(device).includes(slot)) {
         refuse('VALIDATION', t.services.gear.noSuchSlot({ device: name }), 'target.slot')
       }
-      return `the ${SLOT_NOUNS[slot]} of ${name}`
+      return levelName('slot', { ...NOTHING_NAMED, kind: slot, deviceName: name })
     }
     case 'material':
       return materialName(target)
@@ -64,22 +65,15 @@ function targetName(bench: Bench, target: DutyRuleTarget): string {
 }
 
 function materialName({ scopeId, slot }: DutyRuleTarget): string {
-  const isMaterial = MATERIALS.some((material) => material === scopeId)
+  const material = MATERIALS.find((known) => known === scopeId) ?? null
   const isKind = PRODUCT_KINDS.some((kind) => kind === scopeId)
-  if (!isMaterial && !isKind) {
+  if (material === null && !isKind) {
     refuse('VALIDATION', t.services.care.materialNeeded, 'target.scopeId')
   }
   if (slot === null) {
     refuse('VALIDATION', t.services.care.kindNeeded, 'target.slot')
   }
-  return isMaterial ? `all ${scopeId.replace('_', ' ')} ${SLOT_NOUNS[slot]}` : `all ${SLOT_NOUNS[slot]}`
+  return levelName('material', { ...NOTHING_NAMED, kind: slot, material })
 }
 
-const SLOT_NOUNS = {
-  tips: 'tips',
-  pads: 'pads',
-  cable: 'cables',
-  filters: 'filters',
-  headband_pad: 'headband pads',
-  battery: 'batteries',
-} as const
+const NOTHING_NAMED = { kind: null, material: null, productName: null, deviceName: null } as const
