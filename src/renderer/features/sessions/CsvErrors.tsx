@@ -1,14 +1,16 @@
 import { Box, List, Text } from '@mantine/core'
+import { t } from '../../../shared/i18n/texts'
 import type { CsvPreview } from '../../../shared/sessions/views'
 
 /** Every line that cannot be read, and why. */
 export function CsvErrors({ errors }: { readonly errors: CsvPreview['errors'] }) {
   if (errors.length === 0) return null
-  const title = errors.length === 1 ? '1 line cannot be read' : `${errors.length} lines cannot be read`
+  const { csv } = t.sessions
+  const count = errors.length
   return (
-    <section aria-label={title}>
+    <section aria-label={csv.unreadable({ count })}>
       <Text size="sm" fw={600} role="alert">
-        {title}. Correct the file or the columns; nothing is written until every line is clear.
+        {csv.unreadableHint({ count })}
       </Text>
       <Box
         mah={180}
@@ -16,13 +18,13 @@ export function CsvErrors({ errors }: { readonly errors: CsvPreview['errors'] })
         style={{ overflowY: 'auto' }}
         tabIndex={0}
         role="group"
-        aria-label="Lines with errors"
+        aria-label={csv.linesWithErrors}
       >
         <List size="sm" listStyleType="none">
           {errors.map(({ line, message }) => (
             <List.Item key={`${line} ${message}`}>
               <Text span c="dimmed" size="sm">
-                Line {line}:
+                {csv.line({ line })}
               </Text>{' '}
               {message}
             </List.Item>

@@ -1,6 +1,7 @@
 import { Button, FileButton, Group, Modal, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { t } from '../../../shared/i18n/texts'
 import type { CsvMapping } from '../../../shared/sessions/views'
 import { call } from '../../app/api'
 import { tellFailure } from '../../app/toasts'
@@ -40,18 +41,18 @@ export function CsvImport({ zone, onClose }: { readonly zone: string; onClose():
   }
 
   return (
-    <Modal opened onClose={onClose} title="Import sessions from a CSV file" size="xl">
+    <Modal opened onClose={onClose} title={t.sessions.csv.title} size="xl">
       <Stack gap="md">
         <Group>
           <FileButton onChange={(picked) => void open(picked)} accept=".csv,.txt,.tsv,text/csv">
             {(props) => (
               <Button {...props} variant={file ? 'default' : 'filled'}>
-                {file ? 'Choose another file …' : 'Choose a file …'}
+                {file ? t.sessions.csv.chooseOther : t.sessions.csv.chooseFile}
               </Button>
             )}
           </FileButton>
           <Text size="sm" c="dimmed">
-            {file?.name ?? 'The first line names the columns. Nothing is written before you say so.'}
+            {file?.name ?? t.sessions.csv.hint}
           </Text>
         </Group>
         {preview.error ? (
@@ -66,16 +67,14 @@ export function CsvImport({ zone, onClose }: { readonly zone: string; onClose():
             <CsvErrors errors={preview.data.errors} />
             <Group justify="flex-end">
               <Button variant="default" onClick={onClose}>
-                Cancel
+                {t.common.cancel}
               </Button>
               <Button
                 disabled={preview.data.readable === 0 || preview.data.errors.length > 0 || preview.isFetching}
                 loading={importing.pending}
                 onClick={() => void write()}
               >
-                {preview.data.readable === 1
-                  ? 'Import 1 session'
-                  : `Import ${preview.data.readable} sessions`}
+                {t.sessions.csv.submit({ count: preview.data.readable })}
               </Button>
             </Group>
           </>

@@ -1,4 +1,5 @@
 import { Select, SimpleGrid } from '@mantine/core'
+import { t } from '../../../shared/i18n/texts'
 import type { CsvMapping, CsvPreview } from '../../../shared/sessions/views'
 
 interface CsvMappingFieldsProps {
@@ -6,30 +7,30 @@ interface CsvMappingFieldsProps {
   onChange(mapping: CsvMapping): void
 }
 
-const FIELDS: readonly { readonly key: keyof CsvMapping; readonly label: string }[] = [
-  { key: 'device', label: 'Device' },
-  { key: 'date', label: 'Day, if apart' },
-  { key: 'start', label: 'Start' },
-  { key: 'end', label: 'End' },
-  { key: 'minutes', label: 'Minutes' },
-  { key: 'scenario', label: 'Scenario' },
-  { key: 'levelDbA', label: 'Level, dB(A)' },
-  { key: 'rating', label: 'Rating' },
-  { key: 'sweat', label: 'Sweat' },
-  { key: 'notes', label: 'Notes' },
-]
+const FIELDS = [
+  'device',
+  'date',
+  'start',
+  'end',
+  'minutes',
+  'scenario',
+  'levelDbA',
+  'rating',
+  'sweat',
+  'notes',
+] as const satisfies readonly (keyof CsvMapping)[]
 const REQUIRED: ReadonlySet<keyof CsvMapping> = new Set(['device', 'start'])
 
 /** Which column of the file holds which fact. */
 export function CsvMappingFields({ preview: { columns, mapping }, onChange }: CsvMappingFieldsProps) {
   return (
     <SimpleGrid cols={3} spacing="xs" verticalSpacing="xs">
-      {FIELDS.map(({ key, label }) => (
+      {FIELDS.map((key) => (
         <Select
           key={key}
           size="xs"
-          label={label}
-          placeholder={REQUIRED.has(key) ? 'Choose a column' : 'Not in the file'}
+          label={t.sessions.csv.columns[key]}
+          placeholder={REQUIRED.has(key) ? t.sessions.csv.chooseColumn : t.sessions.csv.notInFile}
           data={[...new Set(columns)].filter((column) => column !== '')}
           value={mapping[key] === '' ? null : mapping[key]}
           onChange={(column) => onChange({ ...mapping, [key]: column })}

@@ -1,5 +1,6 @@
 import { ScrollArea, Table, Text } from '@mantine/core'
 import { formatDateTime, formatSeconds } from '../../../shared/i18n/format'
+import { t } from '../../../shared/i18n/texts'
 import type { SessionFields } from '../../../shared/sessions/session'
 import { useDeviceName, useScenarioName } from '../../ui/names'
 
@@ -14,17 +15,18 @@ const SHOWN = 5
 export function CsvSample({ sessions, zone }: CsvSampleProps) {
   const nameOf = useDeviceName()
   const nameOfScenario = useScenarioName()
-  if (sessions.length === 0) return <Text size="sm">No line can be read with these columns.</Text>
+  const { csv } = t.sessions
+  if (sessions.length === 0) return <Text size="sm">{csv.noneReadable}</Text>
   return (
     <ScrollArea type="auto">
-      <Table fz="sm" verticalSpacing={4} aria-label="The first rows as they would be written">
+      <Table fz="sm" verticalSpacing={4} aria-label={csv.sample}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>Device</Table.Th>
-            <Table.Th>Start</Table.Th>
-            <Table.Th>Length</Table.Th>
-            <Table.Th>Scenario</Table.Th>
-            <Table.Th>Notes</Table.Th>
+            <Table.Th>{csv.columns.device}</Table.Th>
+            <Table.Th>{csv.columns.start}</Table.Th>
+            <Table.Th>{csv.length}</Table.Th>
+            <Table.Th>{csv.columns.scenario}</Table.Th>
+            <Table.Th>{csv.columns.notes}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -32,7 +34,7 @@ export function CsvSample({ sessions, zone }: CsvSampleProps) {
             <Table.Tr key={`${device} ${startAt}`}>
               <Table.Td>{nameOf(device)}</Table.Td>
               <Table.Td style={{ whiteSpace: 'nowrap' }}>{formatDateTime(startAt, zone)}</Table.Td>
-              <Table.Td>{endAt === null ? 'running' : formatSeconds(endAt - startAt)}</Table.Td>
+              <Table.Td>{endAt === null ? csv.running : formatSeconds(endAt - startAt)}</Table.Td>
               <Table.Td>{scenario === null ? '' : nameOfScenario(scenario)}</Table.Td>
               <Table.Td maw={200}>
                 <Text size="sm" truncate>

@@ -2,20 +2,13 @@ import { ActionIcon, Group, Text } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { formatSeconds } from '../../../shared/i18n/format'
+import { formatNumber } from '../../../shared/i18n/kit'
+import { t } from '../../../shared/i18n/texts'
 import { addDays, type LocalDate } from '../../../shared/time'
 import { useChannel } from '../../app/api'
-import { dayInWords, monthInWords } from './dayWords'
+import { dayInWords, monthInWords, weekdayNames } from './dayWords'
 import classes from './MonthCalendar.module.css'
-import {
-  KEY_STEP_DAYS,
-  type Month,
-  monthOf,
-  sameDayIn,
-  shadeOf,
-  shiftedMonth,
-  weekdayNames,
-  weeksOf,
-} from './monthGrid'
+import { KEY_STEP_DAYS, type Month, monthOf, sameDayIn, shadeOf, shiftedMonth, weeksOf } from './monthGrid'
 
 interface MonthCalendarProps {
   readonly today: LocalDate
@@ -46,14 +39,21 @@ export function MonthCalendar({ today, chosen, onChoose }: MonthCalendarProps) {
   }
 
   return (
-    <section aria-label="Calendar">
+    <section aria-label={t.sessions.calendar.label}>
       <Group justify="space-between" mb={6} wrap="nowrap">
         <Text component="h2" fw={600} aria-live="polite">
           {monthInWords(month)}
         </Text>
         <Group gap={2} wrap="nowrap">
-          <MonthButton label="Previous month" onClick={() => setFocused(shifted(focused, -1))} back />
-          <MonthButton label="Next month" onClick={() => setFocused(shifted(focused, 1))} />
+          <MonthButton
+            label={t.sessions.calendar.previousMonth}
+            onClick={() => setFocused(shifted(focused, -1))}
+            back
+          />
+          <MonthButton
+            label={t.sessions.calendar.nextMonth}
+            onClick={() => setFocused(shifted(focused, 1))}
+          />
         </Group>
       </Group>
       <table className={classes.grid} ref={grid} onKeyDown={onKeyDown} aria-label={monthInWords(month)}>
@@ -91,8 +91,8 @@ export function MonthCalendar({ today, chosen, onChoose }: MonthCalendarProps) {
       </table>
       <Text size="xs" c="dimmed" mt={8}>
         {total > 0
-          ? `${formatSeconds(total)} on ${inMonth.length === 1 ? 'one day' : `${inMonth.length} days`}`
-          : 'Nothing logged in this month'}
+          ? t.sessions.calendar.total({ length: formatSeconds(total), days: inMonth.length })
+          : t.sessions.calendar.nothing}
       </Text>
     </section>
   )
@@ -109,7 +109,8 @@ interface DayButtonProps {
 }
 
 function DayButton({ on, seconds, month, today, chosen, tabbable, onClick }: DayButtonProps) {
-  const heard = seconds > 0 ? formatSeconds(seconds) : 'nothing logged'
+  const day = dayInWords(on)
+  const { heardOn, nothingOn } = t.sessions.calendar
   return (
     <button
       type="button"
@@ -119,7 +120,7 @@ function DayButton({ on, seconds, month, today, chosen, tabbable, onClick }: Day
       data-outside={monthOf(on) !== month || undefined}
       aria-current={today ? 'date' : undefined}
       aria-pressed={chosen}
-      aria-label={`${dayInWords(on)}: ${heard}`}
+      aria-label={seconds > 0 ? heardOn({ day, length: formatSeconds(seconds) }) : nothingOn({ day })}
       tabIndex={tabbable ? 0 : -1}
       onClick={onClick}
     >
@@ -161,5 +162,5 @@ function shifted(day: LocalDate, months: number): LocalDate {
 /** `2.5`, `0.2`, `11`: hours for a narrow cell. */
 function shortHours(seconds: number): string {
   const hours = seconds / 3600
-  return hours >= 9.95 ? String(Math.round(hours)) : String(Math.max(0.1, Math.round(hours * 10) / 10))
+  return hours >= 9.95 ? formatNumber(hours) : formatNumber(Math.max(0.1, hours), 1)
 }

@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Stack } from '@mantine/core'
 import { useState } from 'react'
+import { t } from '../../../shared/i18n/texts'
 import { useUndoableCommand } from '../../app/undo'
 import { DeviceSelect } from '../../ui/DeviceSelect'
 
@@ -13,22 +14,27 @@ interface MoveModalProps {
 export function MoveModal({ ids, onClose, onMoved }: MoveModalProps) {
   const [device, setDevice] = useState<string | null>(null)
   const move = useUndoableCommand('sessions.move')
-  const title = ids.length === 1 ? 'Move the session' : `Move ${ids.length} sessions`
 
   const submit = async () => {
     if (device !== null && (await move.run({ ids: [...ids], device })) !== null) onMoved()
   }
 
   return (
-    <Modal opened onClose={onClose} title={title}>
+    <Modal opened onClose={onClose} title={t.sessions.move.title({ count: ids.length })}>
       <Stack>
-        <DeviceSelect label="To" value={device} onChange={setDevice} withRetired data-autofocus />
+        <DeviceSelect
+          label={t.sessions.move.to}
+          value={device}
+          onChange={setDevice}
+          withRetired
+          data-autofocus
+        />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            Cancel
+            {t.common.cancel}
           </Button>
           <Button disabled={device === null} loading={move.pending} onClick={() => void submit()}>
-            Move
+            {t.sessions.move.submit}
           </Button>
         </Group>
       </Stack>

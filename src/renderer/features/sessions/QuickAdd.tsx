@@ -1,5 +1,6 @@
 import { Button, Group, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useMemo, useState } from 'react'
+import { t } from '../../../shared/i18n/texts'
 import { parseQuickAdd } from '../../../shared/sessions/quickAdd'
 import { sessionFieldsSchema } from '../../../shared/sessions/session'
 import { useChannel } from '../../app/api'
@@ -26,28 +27,26 @@ export function QuickAdd() {
       <Group gap="xs" wrap="nowrap">
         <TextInput
           flex={1}
-          aria-label="What did you listen to?"
-          placeholder="yesterday evening, about 2 h, HD 600"
+          aria-label={t.sessions.quickAdd.question}
+          placeholder={t.sessions.quickAdd.example}
           value={text}
           onChange={({ currentTarget: { value } }) => setText(value)}
           aria-describedby="quick-add-reading"
         />
         <Button type="submit" disabled={!reading?.ok} loading={log.pending}>
-          Log
+          {t.sessions.quickAdd.submit}
         </Button>
       </Group>
       <Text id="quick-add-reading" size="sm" c="dimmed" mt={6} mih={20} role="status">
         {reading === null
-          ? HINT
+          ? t.sessions.quickAdd.hint
           : reading.ok
-            ? `${reading.data.understood} Enter logs it.`
+            ? t.sessions.quickAdd.enterLogs({ understood: reading.data.understood })
             : reading.error.message}
       </Text>
     </form>
   )
 }
-
-const HINT = 'Say when, how long and with what; the scenario too if you like.'
 
 /** What the line means so far; null while it is empty or the gear is not read yet. */
 function useReading(text: string) {

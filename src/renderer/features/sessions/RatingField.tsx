@@ -1,4 +1,5 @@
 import { Group, Input, Rating, UnstyledButton } from '@mantine/core'
+import { t } from '../../../shared/i18n/texts'
 import classes from './RatingField.module.css'
 
 interface RatingFieldProps {
@@ -9,17 +10,17 @@ interface RatingFieldProps {
 /** One to five stars, or none. */
 export function RatingField({ value, onChange }: RatingFieldProps) {
   return (
-    <Input.Wrapper label="Rating" labelElement="div">
+    <Input.Wrapper label={t.sessions.form.rating} labelElement="div">
       <Group gap="sm" mt={2}>
         <Rating
           classNames={{ starSymbol: classes.star }}
           value={value ?? 0}
           onChange={onChange}
-          getSymbolLabel={(stars) => `${stars} of 5`}
+          getSymbolLabel={(stars) => t.sessions.form.stars({ stars })}
         />
         {value === null ? null : (
           <UnstyledButton fz="sm" c="dimmed" td="underline" onClick={() => onChange(null)}>
-            Clear
+            {t.sessions.form.clearRating}
           </UnstyledButton>
         )}
       </Group>

@@ -1,5 +1,6 @@
 import { Button, Group, Paper, Text, Tooltip } from '@mantine/core'
 import { formatSeconds } from '../../../shared/i18n/format'
+import { t } from '../../../shared/i18n/texts'
 import type { SessionRow } from '../../../shared/sessions/views'
 import { whyNotMerge } from './selection'
 
@@ -16,39 +17,37 @@ interface SelectionBarProps {
 export function SelectionBar({ selected, all, onMerge, onMove, onDelete, onClear }: SelectionBarProps) {
   const obstacle = whyNotMerge(selected, all)
   const seconds = selected.reduce((sum, { startAt, endAt }) => sum + ((endAt ?? startAt) - startAt), 0)
-  const count = selected.length === 1 ? '1 session' : `${selected.length} sessions`
+  const { selection } = t.sessions
   return (
     <Paper withBorder bg="var(--canalog-raised)" px="sm" py={6} pos="sticky" bottom={-22} mt="sm">
       <Group justify="space-between" gap="xs">
         <Text size="sm" role="status">
-          {count} selected · {formatSeconds(seconds)}
+          {selection.selected({ count: selected.length, length: formatSeconds(seconds) })}
         </Text>
         <Group gap={6}>
-          <Tooltip label={obstacle ?? MERGE_HINT}>
+          <Tooltip label={obstacle ?? selection.mergeHint}>
             <Button
               size="compact-sm"
               variant="default"
               data-disabled={obstacle !== null}
               aria-disabled={obstacle !== null}
-              aria-description={obstacle ?? MERGE_HINT}
+              aria-description={obstacle ?? selection.mergeHint}
               onClick={() => obstacle === null && onMerge()}
             >
-              Merge
+              {selection.merge}
             </Button>
           </Tooltip>
           <Button size="compact-sm" variant="default" onClick={onMove}>
-            Move …
+            {selection.move}
           </Button>
           <Button size="compact-sm" variant="default" onClick={onDelete}>
-            Delete
+            {t.common.delete}
           </Button>
           <Button size="compact-sm" variant="subtle" onClick={onClear}>
-            Clear
+            {selection.clear}
           </Button>
         </Group>
       </Group>
     </Paper>
   )
 }
-
-const MERGE_HINT = 'One session from the first start to the last end, pauses included'

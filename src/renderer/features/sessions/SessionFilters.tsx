@@ -1,5 +1,6 @@
 import { CloseButton, Group, Pill, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
+import { t } from '../../../shared/i18n/texts'
 import { DeviceSelect } from '../../ui/DeviceSelect'
 import { ScenarioSelect } from '../../ui/ScenarioSelect'
 import { dayInWords } from './dayWords'
@@ -13,20 +14,21 @@ interface SessionFiltersProps {
 /** Narrows the list by device, scenario, words, and the day chosen in the calendar. */
 export function SessionFilters({ filter, onChange }: SessionFiltersProps) {
   const set = (patch: Partial<SessionsFilter>) => onChange({ ...filter, ...patch })
+  const { filters } = t.sessions
   return (
-    <Group gap="xs" mt={6} role="search" aria-label="Filter sessions">
+    <Group gap="xs" mt={6} role="search" aria-label={filters.label}>
       <TextInput
         type="search"
         size="xs"
         flex="1 1 130px"
-        aria-label="Search in notes"
-        placeholder="Search"
+        aria-label={filters.searchNotes}
+        placeholder={filters.search}
         leftSection={<IconSearch size={14} aria-hidden />}
         value={filter.text}
         onChange={({ currentTarget: { value: text } }) => set({ text })}
         rightSection={
           filter.text === '' ? null : (
-            <CloseButton size="xs" aria-label="Clear the search" onClick={() => set({ text: '' })} />
+            <CloseButton size="xs" aria-label={filters.clearSearch} onClick={() => set({ text: '' })} />
           )
         }
       />
@@ -34,8 +36,8 @@ export function SessionFilters({ filter, onChange }: SessionFiltersProps) {
         size="xs"
         flex="1 1 130px"
         label={null}
-        aria-label="Filter by device"
-        placeholder="Any device"
+        aria-label={filters.byDevice}
+        placeholder={filters.anyDevice}
         clearable
         withRetired
         value={filter.device}
@@ -45,8 +47,8 @@ export function SessionFilters({ filter, onChange }: SessionFiltersProps) {
         size="xs"
         flex="1 1 130px"
         label={null}
-        aria-label="Filter by scenario"
-        placeholder="Any scenario"
+        aria-label={filters.byScenario}
+        placeholder={filters.anyScenario}
         value={filter.scenario}
         onChange={(scenario) => set({ scenario })}
       />
@@ -54,7 +56,7 @@ export function SessionFilters({ filter, onChange }: SessionFiltersProps) {
         <Pill
           withRemoveButton
           onRemove={() => set({ on: null })}
-          removeButtonProps={{ 'aria-label': 'Show all days', tabIndex: 0 }}
+          removeButtonProps={{ 'aria-label': filters.allDays, tabIndex: 0 }}
         >
           {dayInWords(filter.on)}
         </Pill>

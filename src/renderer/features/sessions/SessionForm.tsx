@@ -1,7 +1,8 @@
 import { Button, Group, Modal, MultiSelect, NumberInput, Select, Stack, Text, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { inUnit, toCelsius } from '../../../shared/i18n/format'
-import { SWEATS, type Sweat } from '../../../shared/sessions/session'
+import { t } from '../../../shared/i18n/texts'
+import { SWEATS } from '../../../shared/sessions/session'
 import { DeviceSelect } from '../../ui/DeviceSelect'
 import { keepEnterInOpenList } from '../../ui/openList'
 import { useSettings, useZone } from '../../ui/owner'
@@ -31,6 +32,8 @@ export function SessionForm({ initial, id, fromLink = false, onClose }: SessionF
   const { save, pending } = useSaveSession(id)
   const set = (patch: Partial<SessionDraft>) => setDraft((before) => ({ ...before, ...patch }))
 
+  const { form } = t.sessions
+
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const fields = fieldsOf(draft)
@@ -39,10 +42,10 @@ export function SessionForm({ initial, id, fromLink = false, onClose }: SessionF
   }
 
   return (
-    <Modal opened onClose={onClose} title={id === null ? 'Log a session' : 'Edit the session'} size="lg">
+    <Modal opened onClose={onClose} title={id === null ? form.log : form.edit} size="lg">
       <form onSubmit={(event) => void submit(event)} onKeyDown={keepEnterInOpenList} noValidate>
         <Stack gap="sm">
-          {fromLink ? <Text size="sm">{FROM_LINK}</Text> : null}
+          {fromLink ? <Text size="sm">{form.fromLink}</Text> : null}
           <Group grow align="start">
             <DeviceSelect
               value={draft.device}
@@ -51,25 +54,25 @@ export function SessionForm({ initial, id, fromLink = false, onClose }: SessionF
               allowDeselect={false}
               comboboxProps={{ keepMounted: true }}
               data-autofocus={draft.device === null || undefined}
-              error={asked && draft.device === null ? 'Choose what you listened with.' : null}
+              error={asked && draft.device === null ? form.deviceMissing : null}
             />
             <ScenarioSelect value={draft.scenario} onChange={(scenario) => set({ scenario })} />
           </Group>
           <WhenFields draft={draft} zone={draft.zone ?? ownerZone} onChange={setDraft} />
           <Group grow align="end">
             <NumberInput
-              label="Level"
+              label={form.level}
               suffix=" dB(A)"
-              placeholder="Not said"
+              placeholder={form.notSaid}
               min={0}
               max={140}
               value={draft.levelDbA ?? ''}
               onChange={(value) => set({ levelDbA: typeof value === 'number' ? value : null })}
             />
             <NumberInput
-              label="Temperature"
+              label={form.temperature}
               suffix={` °${unit}`}
-              placeholder="Not said"
+              placeholder={form.notSaid}
               min={inUnit(-60, unit)}
               max={inUnit(70, unit)}
               decimalScale={0}
@@ -79,8 +82,8 @@ export function SessionForm({ initial, id, fromLink = false, onClose }: SessionF
               }
             />
             <Select
-              label="Sweat"
-              data={SWEATS.map((value) => ({ value, label: SWEAT_WORDS[value] }))}
+              label={form.sweat}
+              data={SWEATS.map((value) => ({ value, label: form.sweats[value] }))}
               value={draft.sweat}
               onChange={(sweat) => sweat !== null && set({ sweat })}
               allowDeselect={false}
@@ -88,7 +91,7 @@ export function SessionForm({ initial, id, fromLink = false, onClose }: SessionF
           </Group>
           <RatingField value={draft.rating} onChange={(rating) => set({ rating })} />
           <Textarea
-            label="Notes"
+            label={form.notes}
             autosize
             maxRows={5}
             maxLength={20_000}
@@ -97,8 +100,8 @@ export function SessionForm({ initial, id, fromLink = false, onClose }: SessionF
           />
           {otherParts.length === 0 ? null : (
             <MultiSelect
-              label="Other parts for this session only"
-              description="In place of what is mounted in the same slot"
+              label={form.otherParts}
+              description={form.otherPartsHint}
               data={otherParts}
               value={[...draft.parts]}
               onChange={(parts) => set({ parts })}
@@ -107,10 +110,10 @@ export function SessionForm({ initial, id, fromLink = false, onClose }: SessionF
           )}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
-              Cancel
+              {t.common.cancel}
             </Button>
             <Button type="submit" loading={pending}>
-              {id === null ? 'Log session' : 'Save'}
+              {id === null ? form.submitLog : t.common.save}
             </Button>
           </Group>
         </Stack>
@@ -118,6 +121,3 @@ export function SessionForm({ initial, id, fromLink = false, onClose }: SessionF
     </Modal>
   )
 }
-
-const FROM_LINK = 'A link from outside filled this in. Nothing is written before you log it.'
-const SWEAT_WORDS: Readonly<Record<Sweat, string>> = { none: 'None', light: 'Light', heavy: 'Heavy' }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { formatSeconds } from '../../../shared/i18n/format'
+import { t } from '../../../shared/i18n/texts'
 import type { SessionRow as Session } from '../../../shared/sessions/views'
 import type { Instant } from '../../../shared/time'
 import { useDeviceName, useScenarioName } from '../../ui/names'
@@ -25,7 +26,7 @@ export function SessionList(props: SessionListProps) {
   const nameOfScenario = useScenarioName()
   const lines = useMemo(() => linesByDay(sessions, hasMore, now), [sessions, hasMore, now])
   return (
-    <ul className={classes.list} aria-label="Sessions">
+    <ul className={classes.list} aria-label={t.sessions.list.label}>
       {lines.map((line) =>
         line.kind === 'day' ? (
           <DayHeading key={line.on} {...line} />

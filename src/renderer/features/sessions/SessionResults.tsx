@@ -1,4 +1,5 @@
 import { Button, Group } from '@mantine/core'
+import { t } from '../../../shared/i18n/texts'
 import type { SessionRow } from '../../../shared/sessions/views'
 import type { Instant } from '../../../shared/time'
 import { EmptyState } from '../../ui/EmptyState'
@@ -22,9 +23,9 @@ interface SessionResultsProps {
 
 /** The list, or what to do while there is none. */
 export function SessionResults({ pages, filter, onLog, onShowAll, ...list }: SessionResultsProps) {
+  const { empty } = t.sessions
   if (pages.isPending) return null
-  if (pages.isError)
-    return <EmptyState title="The sessions could not be read">{pages.error.message}</EmptyState>
+  if (pages.isError) return <EmptyState title={empty.unreadable}>{pages.error.message}</EmptyState>
   if (list.sessions.length > 0) {
     return (
       <>
@@ -36,7 +37,7 @@ export function SessionResults({ pages, filter, onLog, onShowAll, ...list }: Ses
               loading={pages.isFetchingNextPage}
               onClick={() => void pages.fetchNextPage()}
             >
-              Show earlier sessions
+              {t.sessions.list.showEarlier}
             </Button>
           </Group>
         ) : null}
@@ -46,21 +47,20 @@ export function SessionResults({ pages, filter, onLog, onShowAll, ...list }: Ses
   if (isFiltered(filter)) {
     return (
       <EmptyState
-        title="No session matches"
+        title={empty.noMatch}
         action={
           <Button variant="default" onClick={onShowAll}>
-            Show all sessions
+            {empty.showAll}
           </Button>
         }
       >
-        Try fewer words, another device, or another day.
+        {empty.tryOther}
       </EmptyState>
     )
   }
   return (
-    <EmptyState title="Nothing logged yet" action={<Button onClick={onLog}>Log a session</Button>}>
-      Start one on Today with a click, or write down what you remember: the line above reads “yesterday
-      evening, about 2 h” and the name of a device.
+    <EmptyState title={empty.nothingYet} action={<Button onClick={onLog}>{empty.log}</Button>}>
+      {empty.howToBegin}
     </EmptyState>
   )
 }

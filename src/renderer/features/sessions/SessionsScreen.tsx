@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
+import { t } from '../../../shared/i18n/texts'
 import type { SessionRow } from '../../../shared/sessions/views'
 import { localDateOf } from '../../../shared/time'
 import { useChannel } from '../../app/api'
@@ -53,7 +54,7 @@ export function SessionsScreen() {
 
   return (
     <Screen
-      title="Sessions"
+      title={t.sessions.title}
       actions={
         <Group gap="xs">
           <Button
@@ -61,17 +62,17 @@ export function SessionsScreen() {
             disabled={last === null}
             onClick={() => last && setDialog({ kind: 'form', id: null, draft: repeatOf(last, nowAt()) })}
           >
-            Repeat last …
+            {t.sessions.repeatLast}
           </Button>
           <Button variant="default" onClick={logPast}>
-            Log past …
+            {t.sessions.logPast}
           </Button>
           <Button variant="default" onClick={() => setDialog({ kind: 'csv' })}>
-            Import CSV …
+            {t.sessions.importCsv}
           </Button>
         </Group>
       }
-      asideLabel="Calendar"
+      asideLabel={t.sessions.calendar.label}
       aside={
         <MonthCalendar
           today={localDateOf(now, zone)}

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Slider, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { formatSeconds, formatTime } from '../../../shared/i18n/format'
+import { t } from '../../../shared/i18n/texts'
 import { minuteOfDay, nextInstantAt } from '../../../shared/sessions/localClock'
 import type { SessionRow } from '../../../shared/sessions/views'
 import { type Instant, localDateOf } from '../../../shared/time'
@@ -27,11 +28,17 @@ export function SplitModal({ session, endAt, zone, onClose }: SplitModalProps) {
     if ((await split.run({ id: session.id, at })) !== null) onClose()
   }
 
+  const words = t.sessions.split
+
   return (
-    <Modal opened onClose={onClose} title="Split the session">
+    <Modal opened onClose={onClose} title={words.title}>
       <Stack>
         <Text>
-          {nameOf(session.device)}, {formatTime(startAt, zone)} – {formatTime(endAt, zone)}
+          {words.session({
+            device: nameOf(session.device),
+            from: formatTime(startAt, zone),
+            to: formatTime(endAt, zone),
+          })}
         </Text>
         <Slider
           min={0}
@@ -40,27 +47,26 @@ export function SplitModal({ session, endAt, zone, onClose }: SplitModalProps) {
           value={at - startAt}
           onChange={(seconds) => setAt(startAt + seconds)}
           label={(seconds) => formatTime(startAt + seconds, zone)}
-          thumbLabel="Split at"
+          thumbLabel={words.at}
         />
         <TimeField
-          label="Split at"
+          label={words.at}
           value={minuteOfDay(at, zone)}
           onMinute={(minute) => setAt(nextInstantAt(startAt, localDateOf(startAt, zone), minute, zone))}
-          error={inside ? null : 'Choose a time between start and end.'}
+          error={inside ? null : words.outside}
           w={140}
         />
         {inside ? (
           <Text size="sm" c="dimmed" role="status">
-            {formatSeconds(at - startAt)} and {formatSeconds(endAt - at)}. Level and rating go with both, the
-            notes with the first.
+            {words.result({ first: formatSeconds(at - startAt), second: formatSeconds(endAt - at) })}
           </Text>
         ) : null}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            Cancel
+            {t.common.cancel}
           </Button>
           <Button disabled={!inside} loading={split.pending} onClick={() => void submit()}>
-            Split
+            {words.submit}
           </Button>
         </Group>
       </Stack>

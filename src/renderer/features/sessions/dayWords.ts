@@ -1,6 +1,13 @@
 import { formatTime } from '../../../shared/i18n/format'
 import { dateTimes } from '../../../shared/i18n/kit'
-import { type Instant, type LocalDate, localDateOf, utcMidnightOf } from '../../../shared/time'
+import { t } from '../../../shared/i18n/texts'
+import {
+  type Instant,
+  type LocalDate,
+  localDateOf,
+  SECONDS_PER_DAY,
+  utcMidnightOf,
+} from '../../../shared/time'
 import type { Month } from './monthGrid'
 
 const DAY = {
@@ -25,7 +32,20 @@ export function monthInWords(month: Month): string {
 /** `21:04 – 22:30`, `9:04 – 10:30 PM` in the style of the language. */
 export function timesInWords(fromAt: Instant, toAt: Instant, zone: string): string {
   if (localDateOf(fromAt, zone) !== localDateOf(toAt, zone)) {
-    return `${formatTime(fromAt, zone)} – ${formatTime(toAt, zone)}`
+    return t.sessions.list.fromTo({ from: formatTime(fromAt, zone), to: formatTime(toAt, zone) })
   }
   return dateTimes({ timeStyle: 'short', timeZone: zone }).formatRange(fromAt * 1000, toAt * 1000)
 }
+
+/** Column heads for a week: `Mo`, `Monday`. */
+export function weekdayNames(firstWeekday: number): { readonly short: string; readonly long: string }[] {
+  return [0, 1, 2, 3, 4, 5, 6].map((day) => {
+    const weekday = (day + firstWeekday) % 7
+    return {
+      short: t.sessions.calendar.weekdays[weekday] ?? '',
+      long: dateTimes(WEEKDAY).format((A_SUNDAY + weekday * SECONDS_PER_DAY) * 1000),
+    }
+  })
+}
+const WEEKDAY = { weekday: 'long', timeZone: 'UTC' } as const
+const A_SUNDAY = utcMidnightOf('1970-01-04')

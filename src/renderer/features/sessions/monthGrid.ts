@@ -52,12 +52,3 @@ const SHADE_FROM_HOURS = [1, 2.5, 5] as const
 function weekdayOf(day: LocalDate): number {
   return (Math.floor(utcMidnightOf(day) / 86_400) + 4) % 7
 }
-
-/** Column heads for a week: `Mo`, `Monday`. */
-export function weekdayNames(firstWeekday: number): { readonly short: string; readonly long: string }[] {
-  return [0, 1, 2, 3, 4, 5, 6].map((day) => {
-    const long = WEEKDAYS[(day + firstWeekday) % 7] ?? ''
-    return { short: long.slice(0, 2), long }
-  })
-}
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']

@@ -1,3 +1,4 @@
+import { t } from '../../../shared/i18n/texts'
 import type { SessionRow } from '../../../shared/sessions/views'
 
 /** Which sessions are ticked, and the one a shift-click extends from. */
@@ -26,10 +27,11 @@ export function extendedTo(selection: Selection, id: number, order: readonly num
 
 /** Why the ticked sessions cannot become one; null = they can. */
 export function whyNotMerge(selected: readonly SessionRow[], all: readonly SessionRow[]): string | null {
+  const words = t.sessions.selection
   const first = selected[0]
-  if (!first || selected.length < 2) return 'Tick two or more sessions to merge them.'
-  if (selected.some(({ device }) => device !== first.device)) return 'Only sessions of one device can merge.'
-  if (selected.some(({ endAt }) => endAt === null)) return 'Stop the running session before merging it.'
+  if (!first || selected.length < 2) return words.tickTwo
+  if (selected.some(({ device }) => device !== first.device)) return words.oneDevice
+  if (selected.some(({ endAt }) => endAt === null)) return words.stopFirst
   const fromAt = Math.min(...selected.map(({ startAt }) => startAt))
   const toAt = Math.max(...selected.map(({ startAt }) => startAt))
   const ids = new Set(selected.map(({ id }) => id))
@@ -37,5 +39,5 @@ export function whyNotMerge(selected: readonly SessionRow[], all: readonly Sessi
     ({ id, device, startAt }) =>
       device === first.device && startAt > fromAt && startAt < toAt && !ids.has(id),
   )
-  return between ? 'Another session of this device lies between them.' : null
+  return between ? words.anotherBetween : null
 }

@@ -1,3 +1,149 @@
 import type { Texts } from '../en'
+import { formatNumber } from '../kit'
 
-export const sessions: Texts['sessions'] = {}
+export const sessions: Texts['sessions'] = {
+  title: '聆听记录',
+  repeatLast: '重复上一次…',
+  logPast: '补记…',
+  importCsv: '导入 CSV…',
+
+  quickAdd: {
+    question: '你听了什么？',
+    example: 'yesterday evening, about 2 h, HD 600',
+    hint: '请用英文写：什么时候、听了多久、用什么听；也可以写上场景。',
+    submit: '补记',
+    enterLogs: ({ understood }) => `${understood}按 Enter 键补记。`,
+  },
+
+  filters: {
+    label: '筛选聆听记录',
+    searchNotes: '搜索备注',
+    search: '搜索',
+    clearSearch: '清除搜索',
+    byDevice: '按设备筛选',
+    anyDevice: '所有设备',
+    byScenario: '按场景筛选',
+    anyScenario: '所有场景',
+    allDays: '显示所有日期',
+  },
+
+  empty: {
+    unreadable: '无法读取聆听记录',
+    noMatch: '没有符合条件的记录',
+    showAll: '显示全部记录',
+    tryOther: '试试减少关键词、换一件设备或换一天。',
+    nothingYet: '还没有记录',
+    log: '补记一次聆听',
+    howToBegin:
+      '在“今天”里点一下即可开始，或写下你记得的聆听：上面一行能读懂“yesterday evening, about 2 h”这样的英文和设备名称。',
+  },
+
+  list: {
+    label: '聆听记录',
+    showEarlier: '显示更早的记录',
+    select: ({ device, time }) => `选择 ${device}，${time}`,
+    actions: ({ device, time }) => `${device}，${time} 的操作`,
+    fromTo: ({ from, to }) => `${from} – ${to}`,
+    running: ({ from }) => `${from}，进行中`,
+    otherParts: '配件与已安装的不同',
+    rated: ({ stars }) => `评分：${stars} / 5`,
+    edit: '编辑…',
+    split: '拆分…',
+    move: '移到另一件设备…',
+    repeat: '重复…',
+  },
+
+  selection: {
+    selected: ({ count, length }) => `已选 ${formatNumber(count)} 条记录 · ${length}`,
+    merge: '合并',
+    mergeHint: '合成一条记录：从最早的开始到最晚的结束，中间的停顿也算在内',
+    move: '移动…',
+    clear: '取消选择',
+    tickTwo: '请勾选两条或更多记录再合并。',
+    oneDevice: '只能合并同一设备的记录。',
+    stopFirst: '请先结束正在进行的聆听，再合并。',
+    anotherBetween: '它们之间还有这件设备的另一条记录。',
+  },
+
+  calendar: {
+    label: '日历',
+    previousMonth: '上个月',
+    nextMonth: '下个月',
+    weekdays: ['日', '一', '二', '三', '四', '五', '六'],
+    heardOn: ({ day, length }) => `${day}：${length}`,
+    nothingOn: ({ day }) => `${day}：没有记录`,
+    total: ({ length, days }) => `${formatNumber(days)} 天共 ${length}`,
+    nothing: '这个月没有记录',
+  },
+
+  form: {
+    log: '补记一次聆听',
+    edit: '编辑聆听记录',
+    fromLink: '内容由外部链接填入。在你确认补记之前，不会写入任何内容。',
+    deviceMissing: '请选择你用什么听的。',
+    date: '日期',
+    start: '开始',
+    end: '结束',
+    length: '时长',
+    stillRunning: '仍在进行。',
+    lengthUntil: ({ length, day }) => `${length}，到 ${day}`,
+    level: '声级',
+    temperature: '气温',
+    notSaid: '未填写',
+    sweat: '出汗',
+    sweats: { none: '无', light: '少量', heavy: '大量' },
+    rating: '评分',
+    stars: ({ stars }) => `${stars} / 5`,
+    clearRating: '清除',
+    notes: '备注',
+    otherParts: '仅本次使用的其他配件',
+    otherPartsHint: '代替同一位置上已安装的配件',
+    submitLog: '补记',
+  },
+
+  split: {
+    title: '拆分聆听记录',
+    session: ({ device, from, to }) => `${device}，${from} – ${to}`,
+    at: '拆分时刻',
+    outside: '请选择开始与结束之间的时刻。',
+    result: ({ first, second }) => `分成 ${first}和 ${second}。声级与评分两条都保留，备注归第一条。`,
+    submit: '拆分',
+  },
+
+  move: {
+    title: ({ count }) => (count === 1 ? '移动这条记录' : `移动 ${formatNumber(count)} 条记录`),
+    to: '移到',
+    submit: '移动',
+  },
+
+  csv: {
+    title: '从 CSV 文件导入聆听记录',
+    chooseFile: '选择文件…',
+    chooseOther: '选择其他文件…',
+    hint: '第一行是列名。在你确认之前，不会写入任何内容。',
+    columns: {
+      device: '设备',
+      date: '日期（单独一列时）',
+      start: '开始',
+      end: '结束',
+      minutes: '分钟',
+      scenario: '场景',
+      levelDbA: '声级，dB(A)',
+      rating: '评分',
+      sweat: '出汗',
+      notes: '备注',
+    },
+    chooseColumn: '选择一列',
+    notInFile: '文件中没有',
+    noneReadable: '按这些列读不出任何一行。',
+    sample: '将要写入的前几行',
+    length: '时长',
+    running: '进行中',
+    unreadable: ({ count }) => `有 ${formatNumber(count)} 行无法读取`,
+    unreadableHint: ({ count }) =>
+      `有 ${formatNumber(count)} 行无法读取。请更正文件或列；每一行都读清之前，不会写入任何内容。`,
+    linesWithErrors: '有错误的行',
+    line: ({ line }) => `第 ${line} 行：`,
+    submit: ({ count }) => `导入 ${formatNumber(count)} 条记录`,
+  },
+}
