@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { DUTIES, DUTY_OUTCOMES } from '../parts/care'
+import { SIDES } from '../parts/part'
 import { sideAwareMountSchema } from '../parts/views'
 import { patchOf } from '../patch'
 import { instantSchema, localDateSchema } from '../time'
 import { WEAR_STATES } from '../wear/types'
-import { deviceSchema, idSchema } from './device'
+import { deviceSchema, idSchema, RETIRE_REASONS } from './device'
 import { moneySchema } from './money'
 
 /** A device before it has an id: only brand, model and form are needed. */
@@ -56,7 +58,7 @@ export const timelineEventSchema = z.discriminatedUnion('kind', [
     part: idSchema,
     name: z.string(),
     slot: z.string(),
-    side: z.string(),
+    side: z.enum(SIDES),
     /** What it took the place of at the same moment. */
     insteadOf: z.string().nullable(),
   }),
@@ -73,7 +75,7 @@ export const timelineEventSchema = z.discriminatedUnion('kind', [
     at: instantSchema,
     part: idSchema,
     name: z.string(),
-    reason: z.string().nullable(),
+    reason: z.enum(RETIRE_REASONS).nullable(),
     hours: z.number(),
   }),
   z.strictObject({
@@ -81,12 +83,16 @@ export const timelineEventSchema = z.discriminatedUnion('kind', [
     at: instantSchema,
     care: z.int(),
     name: z.string(),
-    duty: z.string(),
-    outcome: z.string(),
+    duty: z.enum(DUTIES),
+    outcome: z.enum(DUTY_OUTCOMES),
   }),
   z.strictObject({ kind: z.literal('note'), at: instantSchema, note: z.int(), text: z.string() }),
   z.strictObject({ kind: z.literal('acquired'), at: instantSchema, on: localDateSchema }),
-  z.strictObject({ kind: z.literal('retired'), at: instantSchema, reason: z.string().nullable() }),
+  z.strictObject({
+    kind: z.literal('retired'),
+    at: instantSchema,
+    reason: z.enum(RETIRE_REASONS).nullable(),
+  }),
 ])
 export type TimelineEvent = z.infer<typeof timelineEventSchema>
 

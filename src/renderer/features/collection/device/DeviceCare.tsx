@@ -4,6 +4,7 @@ import { dutyOffer } from '../../../../shared/care/offers'
 import { suitedToDevice } from '../../../../shared/care/suited'
 import { deviceName } from '../../../../shared/gear/device'
 import type { DevicePage } from '../../../../shared/gear/views'
+import { t } from '../../../../shared/i18n/texts'
 import { useChannel } from '../../../app/api'
 import { CareHistory } from '../../../ui/duties/CareHistory'
 import { DutyList } from '../../../ui/duties/DutyList'
@@ -22,24 +23,24 @@ export function DeviceCare({ page: { device, mounted } }: DeviceCareProps) {
   return (
     <section aria-labelledby="device-care">
       <Title order={2} id="device-care" className={classes.heading}>
-        Care
+        {t.collection.device.care.title}
       </Title>
       <div className={classes.columns}>
         <div>
-          <h3 className={classes.sub}>The device as a whole</h3>
+          <h3 className={classes.sub}>{t.collection.device.care.whole}</h3>
           <DutyList
-            label="Care of the device as a whole"
+            label={t.collection.device.care.wholeList}
             views={views}
             suited={suitedToDevice(device)}
             name={deviceName(device)}
             subject={attentionSubjectSchema.parse({ device: device.id })}
             cycles={device.batteryHours !== null}
-            idle="Its clocks wait until it is used."
+            idle={t.collection.device.care.clocksWait}
             offerOf={(duty) => dutyOffer(duty, device)}
           />
         </div>
         <div>
-          {mounted.length === 0 ? null : <h3 className={classes.sub}>What sits in its slots</h3>}
+          {mounted.length === 0 ? null : <h3 className={classes.sub}>{t.collection.device.care.inSlots}</h3>}
           <ul className={classes.slots}>
             {mounted.map((part) => (
               <SlotCare key={part.mount} part={part} />
@@ -47,7 +48,7 @@ export function DeviceCare({ page: { device, mounted } }: DeviceCareProps) {
           </ul>
           {history.length === 0 ? null : (
             <>
-              <h3 className={classes.sub}>Care log</h3>
+              <h3 className={classes.sub}>{t.collection.device.care.log}</h3>
               <CareHistory entries={history} />
             </>
           )}

@@ -3,6 +3,7 @@ import { IconArrowLeft } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { deviceName } from '../../../../shared/gear/device'
 import type { DevicePage } from '../../../../shared/gear/views'
+import { t } from '../../../../shared/i18n/texts'
 import { FavouriteStar } from '../list/FavouriteStar'
 import { StatusBadge } from '../list/StatusBadge'
 import { DeviceMenu } from './DeviceMenu'
@@ -24,7 +25,7 @@ export function DeviceHeader({ page }: DeviceHeaderProps) {
   return (
     <header className={classes.header}>
       <Link to="/collection" className={classes.back}>
-        <IconArrowLeft size={15} aria-hidden /> Collection
+        <IconArrowLeft size={15} aria-hidden /> {t.collection.title}
       </Link>
       <Photos page={page} />
       <div className={classes.identity}>
@@ -46,7 +47,7 @@ export function DeviceHeader({ page }: DeviceHeaderProps) {
             flex={1}
             onClick={() => void navigate({ to: '/sessions', search: { log: true, device: device.id } })}
           >
-            Log past …
+            {t.collection.device.logPast}
           </Button>
           <DeviceMenu device={device} />
         </Group>

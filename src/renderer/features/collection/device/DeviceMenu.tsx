@@ -11,6 +11,7 @@ import {
 } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import type { Device } from '../../../../shared/gear/device'
+import { t } from '../../../../shared/i18n/texts'
 import { useUndoableCommand } from '../../../app/undo'
 import { copyOf } from '../add/drafts'
 import { NextGeneration } from './NextGeneration'
@@ -23,6 +24,7 @@ interface DeviceMenuProps {
 /** What is done with a device now and then. */
 export function DeviceMenu({ device }: DeviceMenuProps) {
   const navigate = useNavigate()
+  const { menu } = t.collection.device
   const [retiring, retireDialog] = useDisclosure()
   const [renewing, renewDialog] = useDisclosure()
   const { run: add } = useUndoableCommand('devices.add')
@@ -43,7 +45,7 @@ export function DeviceMenu({ device }: DeviceMenuProps) {
     <>
       <Menu position="bottom-end" withinPortal shadow="md">
         <Menu.Target>
-          <ActionIcon variant="default" size={36} aria-label="More actions" title="More actions">
+          <ActionIcon variant="default" size={36} aria-label={menu.label} title={menu.label}>
             <IconDots size={18} />
           </ActionIcon>
         </Menu.Target>
@@ -53,30 +55,30 @@ export function DeviceMenu({ device }: DeviceMenuProps) {
               leftSection={<IconScale size={16} />}
               onClick={() => void navigate({ to: '/coverage', search: { view: 'compare', a: device.id } })}
             >
-              Compare…
+              {menu.compare}
             </Menu.Item>
           ) : null}
           <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => void duplicate()}>
-            Add a second copy
+            {menu.copy}
           </Menu.Item>
           <Menu.Item leftSection={<IconRefresh size={16} />} onClick={renewDialog.open}>
-            New generation of this model …
+            {menu.nextGeneration}
           </Menu.Item>
           {device.retiredAt === null ? (
             <Menu.Item leftSection={<IconArchive size={16} />} onClick={retireDialog.open}>
-              Retire …
+              {menu.retire}
             </Menu.Item>
           ) : (
             <Menu.Item
               leftSection={<IconArchiveOff size={16} />}
               onClick={() => void unretire({ id: device.id })}
             >
-              Bring back
+              {menu.bringBack}
             </Menu.Item>
           )}
           <Menu.Divider />
           <Menu.Item leftSection={<IconTrash size={16} />} onClick={() => void removeAndLeave()}>
-            Delete, with its sessions
+            {menu.delete}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { IconPencil } from '@tabler/icons-react'
 import type { FormEvent } from 'react'
 import type { Device } from '../../../../shared/gear/device'
+import { t } from '../../../../shared/i18n/texts'
 import { useUndoableCommand } from '../../../app/undo'
 
 interface EditNameProps {
@@ -28,8 +29,8 @@ export function EditName({ device }: EditNameProps) {
         <ActionIcon
           variant="subtle"
           color="gray"
-          aria-label="Edit the name"
-          title="Edit the name"
+          aria-label={t.collection.device.name.edit}
+          title={t.collection.device.name.edit}
           onClick={toggle}
         >
           <IconPencil size={16} />
@@ -38,18 +39,30 @@ export function EditName({ device }: EditNameProps) {
       <Popover.Dropdown>
         <form onSubmit={(event) => void save(event)}>
           <Stack gap="sm" w={280}>
-            <TextInput name="brand" label="Brand" required maxLength={200} defaultValue={device.brand} />
-            <TextInput name="model" label="Model" required maxLength={200} defaultValue={device.model} />
+            <TextInput
+              name="brand"
+              label={t.collection.device.name.brand}
+              required
+              maxLength={200}
+              defaultValue={device.brand}
+            />
+            <TextInput
+              name="model"
+              label={t.collection.device.name.model}
+              required
+              maxLength={200}
+              defaultValue={device.model}
+            />
             <TextInput
               name="nickname"
-              label="Your name for it"
-              placeholder="optional"
+              label={t.collection.device.name.own}
+              placeholder={t.collection.device.name.optional}
               maxLength={200}
               defaultValue={device.nickname ?? ''}
             />
             <Group justify="flex-end">
               <Button type="submit" size="compact-md" loading={pending}>
-                Save
+                {t.common.save}
               </Button>
             </Group>
           </Stack>

@@ -1,6 +1,8 @@
 import { Button, FileButton, Group, Modal, SimpleGrid, Stack } from '@mantine/core'
 import { deviceName } from '../../../../shared/gear/device'
 import type { DevicePage } from '../../../../shared/gear/views'
+import { formatNumber } from '../../../../shared/i18n/kit'
+import { t } from '../../../../shared/i18n/texts'
 import { useUndoableCommand } from '../../../app/undo'
 import { PhotoOrGlyph } from '../../../ui/PhotoOrGlyph'
 import { IMAGE_TYPES, useAddPhotos } from './useAddPhotos'
@@ -17,18 +19,22 @@ export function Gallery({ page: { device, photos }, opened, onClose }: GalleryPr
   const addPhotos = useAddPhotos(device.id)
   const name = deviceName(device)
   return (
-    <Modal opened={opened} onClose={onClose} title={`Photos of ${name}`} size="xl">
+    <Modal opened={opened} onClose={onClose} title={t.collection.device.photos.of({ name })} size="xl">
       <SimpleGrid cols={photos.length === 1 ? 1 : { base: 2, md: 3 }}>
         {photos.map((photo, index) => (
           <Stack key={photo} gap={4} align="flex-start">
-            <PhotoOrGlyph photo={photo} device={device} alt={`Photo ${index + 1} of ${name}`} />
+            <PhotoOrGlyph
+              photo={photo}
+              device={device}
+              alt={t.collection.device.photos.numbered({ number: formatNumber(index + 1), name })}
+            />
             <Button
               variant="subtle"
               size="compact-sm"
-              aria-label={`Remove photo ${index + 1}`}
+              aria-label={t.collection.device.photos.remove({ number: formatNumber(index + 1) })}
               onClick={() => void run({ id: photo })}
             >
-              Remove
+              {t.common.remove}
             </Button>
           </Stack>
         ))}
@@ -37,7 +43,7 @@ export function Gallery({ page: { device, photos }, opened, onClose }: GalleryPr
         <FileButton multiple accept={IMAGE_TYPES} onChange={(files) => void addPhotos(files)}>
           {(props) => (
             <Button {...props} variant="default">
-              Add photos …
+              {t.collection.device.photos.addMore}
             </Button>
           )}
         </FileButton>

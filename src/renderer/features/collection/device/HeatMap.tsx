@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { formatDay, formatHours } from '../../../../shared/i18n/format'
-import { dateTimes } from '../../../../shared/i18n/kit'
+import { dateTimes, formatNumber } from '../../../../shared/i18n/kit'
+import { t } from '../../../../shared/i18n/texts'
 import type { LocalDate } from '../../../../shared/time'
 import classes from './device.module.css'
 import { type Day, dayByKey, monthStarts, SHADE_FROM_HOURS, shadeOf, weeksUntil } from './yearOfUse'
@@ -34,7 +35,12 @@ export function HeatMap({ today, days }: HeatMapProps) {
           </span>
         ))}
       </div>
-      <fieldset ref={grid} aria-label="Hours of use by day" className={classes.heat} onKeyDown={onKeyDown}>
+      <fieldset
+        ref={grid}
+        aria-label={t.collection.device.year.hoursByDay}
+        className={classes.heat}
+        onKeyDown={onKeyDown}
+      >
         {weeks.flat().map((day) => (
           <button
             key={day.on}
@@ -50,16 +56,17 @@ export function HeatMap({ today, days }: HeatMapProps) {
         ))}
       </fieldset>
       <p className={classes.legend} aria-hidden="true">
-        none
+        {t.collection.device.year.none}
         {[0, 1, 2, 3, 4].map((shade) => (
           <i key={shade} className={classes.day} data-shade={shade} />
         ))}
-        {SHADE_FROM_HOURS.at(-1)} h and more a day
+        {t.collection.device.year.hoursAndMore({ hours: formatNumber(SHADE_FROM_HOURS.at(-1) ?? 0) })}
       </p>
     </div>
   )
 }
 
 function dayWords({ on, hours }: Day): string {
-  return `${formatDay(on)}: ${hours > 0 ? formatHours(hours) : 'not used'}`
+  const { year } = t.collection.device
+  return year.onDay({ day: formatDay(on), use: hours > 0 ? formatHours(hours) : year.notUsed })
 }

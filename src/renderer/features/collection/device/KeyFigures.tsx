@@ -1,5 +1,6 @@
 import type { DevicePage } from '../../../../shared/gear/views'
 import { formatHours, formatMoney } from '../../../../shared/i18n/format'
+import { t } from '../../../../shared/i18n/texts'
 import { useScenarioName } from '../../../ui/names'
 import classes from './device.module.css'
 
@@ -19,16 +20,18 @@ export function KeyFigures({ page }: KeyFiguresProps) {
       />
       <Figure {...costOf(page)} />
       {usualMinutes === null ? null : (
-        <Figure value={formatHours(usualMinutes / 60)} meaning="you usually stop after" />
+        <Figure value={formatHours(usualMinutes / 60)} meaning={t.collection.device.figures.stopsAfter} />
       )}
-      {most ? <Figure value={scenarioName(most.scenario)} meaning="used for most" /> : null}
+      {most ? (
+        <Figure value={scenarioName(most.scenario)} meaning={t.collection.device.figures.usedForMost} />
+      ) : null}
     </dl>
   )
 }
 
 function sessionsInWords(sessions: number): string {
-  if (sessions === 0) return 'no session yet'
-  return sessions === 1 ? 'in 1 session' : `in ${sessions} sessions`
+  const { noSession, inSessions } = t.collection.device.figures
+  return sessions === 0 ? noSession : inSessions({ count: sessions })
 }
 
 interface FigureProps {
@@ -47,16 +50,19 @@ function Figure({ value, meaning, hint }: FigureProps) {
 }
 
 function costOf({ cost, hours }: DevicePage): FigureProps {
+  const { figures } = t.collection.device
   const { perHour, currency, otherCurrencies, partsAmount, devicePrice } = cost
   if (perHour === null || currency === null) {
-    return { value: '–', meaning: hours > 0 ? 'per hour: no price yet' : 'per hour' }
+    return { value: '–', meaning: hours > 0 ? figures.perHourNoPrice : figures.perHour }
   }
-  const parts =
-    partsAmount > 0 ? `, of it ${formatMoney({ amount: partsAmount, currency })} tips and pads` : ''
-  const left = otherCurrencies.length > 0 ? ` Prices in ${otherCurrencies.join(', ')} are left out.` : ''
+  const priceAmount = devicePrice?.currency === currency ? devicePrice.amount : 0
+  const total = formatMoney({ amount: priceAmount + partsAmount, currency })
+  const parts = formatMoney({ amount: partsAmount, currency })
+  const sum = partsAmount > 0 ? figures.inAllWithParts({ total, parts }) : figures.inAll({ total })
+  const left = figures.leftOut({ currencies: t.common.listed({ items: otherCurrencies }) })
   return {
     value: formatMoney({ amount: perHour, currency }),
-    meaning: devicePrice === null ? 'per hour, parts only' : 'per hour, parts included',
-    hint: `${formatMoney({ amount: (devicePrice?.currency === currency ? devicePrice.amount : 0) + partsAmount, currency })} in all${parts}.${left}`,
+    meaning: devicePrice === null ? figures.perHourPartsOnly : figures.perHourWithParts,
+    hint: otherCurrencies.length > 0 ? t.common.inARow({ sentences: [sum, left] }) : sum,
   }
 }

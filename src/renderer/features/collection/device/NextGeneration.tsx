@@ -2,8 +2,8 @@ import { Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type Device, deviceName, RETIRE_REASONS } from '../../../../shared/gear/device'
+import { t } from '../../../../shared/i18n/texts'
 import { useUndoableCommand } from '../../../app/undo'
-import { REASON_WORDS } from '../../../ui/gearWords'
 import { nextGenerationOf } from '../add/drafts'
 
 interface NextGenerationProps {
@@ -26,29 +26,33 @@ export function NextGeneration({ device, opened, onClose }: NextGenerationProps)
     await navigate({ to: '/collection/$id', params: { id } })
   }
   return (
-    <Modal opened={opened} onClose={onClose} title={`A new ${device.brand} ${device.model}`} size="md">
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t.collection.device.nextGeneration.title({ model: `${device.brand} ${device.model}` })}
+      size="md"
+    >
       <Stack>
         <Text size="sm" c="dimmed">
-          The new one takes over facts and tags, and starts with no hours. {deviceName(device)} keeps its
-          history.
+          {t.collection.device.nextGeneration.takesOver({ old: deviceName(device) })}
         </Text>
         {device.retiredAt === null ? (
           <NativeSelect
-            label="The old one"
+            label={t.collection.device.nextGeneration.old}
             value={reason}
             onChange={({ currentTarget }) => setReason(currentTarget.value)}
             data={[
               ...RETIRE_REASONS.map((one) => ({
                 value: one,
-                label: `Retire it: ${REASON_WORDS[one].toLowerCase()}`,
+                label: t.collection.device.nextGeneration.retire({ reason: t.parts.endReasonsInText[one] }),
               })),
-              { value: KEEP, label: 'Stays in use' },
+              { value: KEEP, label: t.collection.device.nextGeneration.stays },
             ]}
           />
         ) : null}
         <Group justify="flex-end">
           <Button loading={pending} onClick={() => void renew()}>
-            Add the new one
+            {t.collection.device.nextGeneration.add}
           </Button>
         </Group>
       </Stack>

@@ -1,5 +1,6 @@
 import { Button, Group, Textarea } from '@mantine/core'
 import { useState } from 'react'
+import { t } from '../../../../shared/i18n/texts'
 import { useUndoableCommand } from '../../../app/undo'
 import classes from './device.module.css'
 
@@ -19,15 +20,15 @@ export function Note({ note, text }: NoteProps) {
       <>
         <span className={classes.noteText}>{text}</span>{' '}
         <Button variant="subtle" size="compact-xs" onClick={() => setDraft(text)}>
-          Edit
+          {t.common.edit}
         </Button>
         <Button
           variant="subtle"
           size="compact-xs"
-          aria-label="Remove this note"
+          aria-label={t.collection.device.note.remove}
           onClick={() => void remove.run({ id: note })}
         >
-          Remove
+          {t.common.remove}
         </Button>
       </>
     )
@@ -42,17 +43,17 @@ export function Note({ note, text }: NoteProps) {
         autoFocus
         autosize
         minRows={1}
-        aria-label="Note"
+        aria-label={t.collection.device.note.label}
         value={draft}
         onChange={({ currentTarget }) => setDraft(currentTarget.value)}
         onKeyDown={({ key }) => (key === 'Escape' ? setDraft(null) : undefined)}
       />
       <Group gap="xs" mt={4}>
         <Button size="compact-sm" loading={update.pending} onClick={() => void save()}>
-          Save
+          {t.common.save}
         </Button>
         <Button size="compact-sm" variant="subtle" onClick={() => setDraft(null)}>
-          Cancel
+          {t.common.cancel}
         </Button>
       </Group>
     </div>

@@ -1,5 +1,6 @@
 import { Button, Group, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { t } from '../../../../shared/i18n/texts'
 import { useUndoableCommand } from '../../../app/undo'
 
 interface NoteFormProps {
@@ -20,13 +21,13 @@ export function NoteForm({ device }: NoteFormProps) {
         <TextInput
           style={{ flex: 1 }}
           size="sm"
-          aria-label="Add a note"
-          placeholder="Add a note: left cable crackles, compared with the HD 650 …"
+          aria-label={t.collection.device.note.add}
+          placeholder={t.collection.device.note.example}
           value={text}
           onChange={({ currentTarget }) => setText(currentTarget.value)}
         />
         <Button type="submit" variant="default" loading={pending} disabled={text.trim() === ''}>
-          Add note
+          {t.collection.device.note.addButton}
         </Button>
       </Group>
     </form>

@@ -4,6 +4,8 @@ import { IconPhotoPlus } from '@tabler/icons-react'
 import { type DragEvent, useState } from 'react'
 import { deviceName } from '../../../../shared/gear/device'
 import type { DevicePage } from '../../../../shared/gear/views'
+import { formatNumber } from '../../../../shared/i18n/kit'
+import { t } from '../../../../shared/i18n/texts'
 import { PhotoOrGlyph } from '../../../ui/PhotoOrGlyph'
 import classes from './device.module.css'
 import { Gallery } from './Gallery'
@@ -20,6 +22,7 @@ export function Photos({ page }: PhotosProps) {
   const [over, setOver] = useState(false)
   const addPhotos = useAddPhotos(device.id)
   const name = deviceName(device)
+  const { photos: words } = t.collection.device
 
   const onDrop = (event: DragEvent) => {
     event.preventDefault()
@@ -28,7 +31,7 @@ export function Photos({ page }: PhotosProps) {
   }
   return (
     <fieldset
-      aria-label="Photos"
+      aria-label={words.label}
       className={classes.photo}
       data-over={over || undefined}
       onDragOver={(event) => {
@@ -42,7 +45,11 @@ export function Photos({ page }: PhotosProps) {
         <>
           <UnstyledButton
             onClick={gallery.open}
-            aria-label={photos.length === 1 ? `Photo of ${name}` : `${photos.length} photos of ${name}`}
+            aria-label={
+              photos.length === 1
+                ? words.one({ name })
+                : words.count({ count: formatNumber(photos.length), name })
+            }
           >
             <PhotoOrGlyph photo={photos[0] ?? null} device={device} />
           </UnstyledButton>
@@ -51,14 +58,10 @@ export function Photos({ page }: PhotosProps) {
       ) : (
         <FileButton multiple accept={IMAGE_TYPES} onChange={(files) => void addPhotos(files)}>
           {(props) => (
-            <UnstyledButton
-              {...props}
-              aria-label={`Add a photo of ${name}`}
-              title="Drop photos here, or click"
-            >
+            <UnstyledButton {...props} aria-label={words.addTo({ name })} title={words.dropHere}>
               <PhotoOrGlyph photo={null} device={device} />
               <span className={classes.photoHint}>
-                <IconPhotoPlus size={14} aria-hidden /> Add a photo
+                <IconPhotoPlus size={14} aria-hidden /> {words.add}
               </span>
             </UnstyledButton>
           )}

@@ -1,7 +1,7 @@
 import { Button, Modal, Stack, Text } from '@mantine/core'
 import { type Device, deviceName, RETIRE_REASONS, type RetireReason } from '../../../../shared/gear/device'
+import { t } from '../../../../shared/i18n/texts'
 import { useUndoableCommand } from '../../../app/undo'
-import { REASON_WORDS } from '../../../ui/gearWords'
 
 /** `just in case` and `hygiene` are reasons for tips, not for a device. */
 const REASONS = RETIRE_REASONS.filter((reason) => reason !== 'just_in_case' && reason !== 'hygiene')
@@ -19,10 +19,15 @@ export function RetireDialog({ device, opened, onClose }: RetireDialogProps) {
     if ((await run({ id: device.id, reason })) !== null) onClose()
   }
   return (
-    <Modal opened={opened} onClose={onClose} title={`Retire ${deviceName(device)}`} size="sm">
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t.collection.device.retire.title({ name: deviceName(device) })}
+      size="sm"
+    >
       <Stack gap="xs">
         <Text size="sm" c="dimmed">
-          Its record is kept for ever; new sessions are no longer possible. Why does it go?
+          {t.collection.device.retire.why}
         </Text>
         {REASONS.map((reason) => (
           <Button
@@ -32,7 +37,7 @@ export function RetireDialog({ device, opened, onClose }: RetireDialogProps) {
             disabled={pending}
             onClick={() => void retire(reason)}
           >
-            {REASON_WORDS[reason]}
+            {t.parts.endReasons[reason]}
           </Button>
         ))}
       </Stack>

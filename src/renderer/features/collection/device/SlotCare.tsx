@@ -2,6 +2,7 @@ import { Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { DutyView } from '../../../../shared/care/views'
 import { formatDayShort } from '../../../../shared/i18n/format'
+import { t } from '../../../../shared/i18n/texts'
 import { productName } from '../../../../shared/parts/part'
 import type { MountedPart } from '../../../../shared/parts/views'
 import { useChannel } from '../../../app/api'
@@ -11,7 +12,9 @@ import classes from './care.module.css'
 /** The duties of a mounted part in short; the rest is behind its name. */
 export function SlotCare({ part: { part, product, side } }: { readonly part: MountedPart }) {
   const running = useChannel('care.duties', { part }).data?.filter(({ resolved }) => resolved.on) ?? []
-  const name = side === 'both' ? productName(product) : `${productName(product)}, ${side}`
+  const whole = productName(product)
+  const name =
+    side === 'both' ? whole : t.collection.device.care.onSide({ product: whole, side: t.parts.sides[side] })
   return (
     <li className={classes.slot}>
       <Link to="/parts" search={{ part }}>
@@ -19,13 +22,12 @@ export function SlotCare({ part: { part, product, side } }: { readonly part: Mou
       </Link>
       {running.length === 0 ? (
         <Text size="xs" c="dimmed">
-          Nothing is asked of it regularly.
+          {t.collection.device.care.nothingRegular}
         </Text>
       ) : (
         running.map((view) => (
           <Text key={view.duty} size="xs" c="dimmed">
-            {DUTY_NAMES[view.duty]} {shortRuleText(view.resolved.rule)}
-            {nextText(view)}
+            {dutyText(view)}
           </Text>
         ))
       )}
@@ -33,9 +35,11 @@ export function SlotCare({ part: { part, product, side } }: { readonly part: Mou
   )
 }
 
-function nextText({ status, asleep }: DutyView): string {
-  if (asleep) return ' is usual · no reminders'
-  if (!status?.leading) return ''
-  if (status.state === 'due' || status.state === 'overdue') return ' · due now'
-  return status.dueOn === null ? '' : ` · next ${formatDayShort(status.dueOn)}`
+function dutyText({ duty, resolved, status, asleep }: DutyView): string {
+  const { care } = t.collection.device
+  const words = { duty: DUTY_NAMES[duty], rule: shortRuleText(resolved.rule) }
+  if (asleep) return care.asleep(words)
+  if (!status?.leading) return care.rule(words)
+  if (status.state === 'due' || status.state === 'overdue') return care.dueNow(words)
+  return status.dueOn === null ? care.rule(words) : care.next({ ...words, day: formatDayShort(status.dueOn) })
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Device } from '../../../../shared/gear/device'
+import { t } from '../../../../shared/i18n/texts'
 import { useChannel } from '../../../app/api'
 import { startHere } from '../../../app/recordCommands'
 
@@ -11,6 +12,7 @@ interface StartHereProps {
 /** Starts a session on this device, or moves the running one over. */
 export function StartHere({ device }: StartHereProps) {
   const client = useQueryClient()
+  const { start: words } = t.collection.device
   const running = useChannel('sessions.now', {}).data?.running ?? null
   const start = useMutation({
     mutationFn: () => startHere(client, device.id, running?.scenario ?? null),
@@ -22,7 +24,7 @@ export function StartHere({ device }: StartHereProps) {
       loading={start.isPending}
       onClick={() => start.mutate()}
     >
-      {here ? 'Running now' : running ? 'Switch to this' : 'Start session'}
+      {here ? words.now : running ? words.switch : words.start}
     </Button>
   )
 }

@@ -1,16 +1,14 @@
 import { Button, Group, SegmentedControl, Title } from '@mantine/core'
 import { useState } from 'react'
 import type { DevicePage, TimelineEvent } from '../../../../shared/gear/views'
+import { t } from '../../../../shared/i18n/texts'
 import classes from './device.module.css'
 import { NoteForm } from './NoteForm'
 import { TimelineRow } from './TimelineRow'
 import { useTimeline } from './useTimeline'
 
-type Filter = 'everything' | 'care'
-const FILTERS: { value: Filter; label: string }[] = [
-  { value: 'everything', label: 'Everything' },
-  { value: 'care', label: 'Swaps, care and notes' },
-]
+const FILTERS = ['everything', 'care'] as const
+type Filter = (typeof FILTERS)[number]
 
 interface TimelineProps {
   readonly page: DevicePage
@@ -24,13 +22,13 @@ export function Timeline({ page }: TimelineProps) {
     <section aria-labelledby="what-happened">
       <Group justify="space-between" mt={20} mb={8}>
         <Title order={2} id="what-happened" className={classes.heading}>
-          What happened
+          {t.collection.device.timeline.title}
         </Title>
         {page.timeline.length > 0 ? (
           <SegmentedControl<Filter>
             size="xs"
-            aria-label="What to show"
-            data={FILTERS}
+            aria-label={t.collection.device.timeline.show}
+            data={FILTERS.map((value) => ({ value, label: t.collection.device.timeline[value] }))}
             value={filter}
             onChange={setFilter}
           />
@@ -46,7 +44,7 @@ export function Timeline({ page }: TimelineProps) {
       ) : null}
       {goesOn ? (
         <Button variant="default" size="compact-md" loading={pending} onClick={showOlder}>
-          Show earlier
+          {t.collection.device.timeline.earlier}
         </Button>
       ) : null}
     </section>

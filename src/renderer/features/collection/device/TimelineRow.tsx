@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { TimelineEvent } from '../../../../shared/gear/views'
 import { formatDateTime, formatDay, formatDayShort } from '../../../../shared/i18n/format'
+import { t } from '../../../../shared/i18n/texts'
 import { localDateOf } from '../../../../shared/time'
 import { useNow } from '../../../app/clock'
 import { useScenarioName } from '../../../ui/names'
@@ -44,6 +45,10 @@ function When({ at }: { readonly at: number }) {
   const today = localDateOf(useNow(600), zone)
   const on = localDateOf(at, zone)
   const words =
-    on === today ? 'Today' : on.slice(0, 4) === today.slice(0, 4) ? formatDayShort(on) : formatDay(on)
+    on === today
+      ? t.collection.device.timeline.today
+      : on.slice(0, 4) === today.slice(0, 4)
+        ? formatDayShort(on)
+        : formatDay(on)
   return <time title={formatDateTime(at, zone)}>{words}</time>
 }

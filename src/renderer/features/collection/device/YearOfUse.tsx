@@ -1,6 +1,7 @@
 import { Button, Group, Title } from '@mantine/core'
 import { useState } from 'react'
 import { formatDay, formatHours } from '../../../../shared/i18n/format'
+import { t } from '../../../../shared/i18n/texts'
 import { localDateOf } from '../../../../shared/time'
 import { useNow } from '../../../app/clock'
 import { useZone } from '../../../ui/owner'
@@ -18,14 +19,12 @@ export function YearOfUse({ days }: YearOfUseProps) {
   const zone = useZone()
   const today = localDateOf(useNow(600), zone)
   const hours = days.reduce((sum, day) => sum + day.hours, 0)
+  const { year } = t.collection.device
   return (
     <section aria-labelledby="year-of-use">
       <Group justify="space-between" mt={20} mb={8}>
         <Title order={2} id="year-of-use" className={classes.heading}>
-          A year of use
-          {days.length > 0
-            ? ` · ${formatHours(hours)} on ${days.length === 1 ? 'one day' : `${days.length} days`}`
-            : ''}
+          {days.length > 0 ? year.titleWithUse({ hours: formatHours(hours), days: days.length }) : year.title}
         </Title>
         {days.length > 0 ? (
           <Button
@@ -34,7 +33,7 @@ export function YearOfUse({ days }: YearOfUseProps) {
             aria-pressed={asTable}
             onClick={() => setAsTable(!asTable)}
           >
-            {asTable ? 'As a map' : 'As a table'}
+            {asTable ? year.asMap : year.asTable}
           </Button>
         ) : null}
       </Group>
@@ -46,11 +45,11 @@ export function YearOfUse({ days }: YearOfUseProps) {
 function DayTable({ days }: YearOfUseProps) {
   return (
     <div className={classes.dayTable}>
-      <table aria-label="Hours of use by day">
+      <table aria-label={t.collection.device.year.hoursByDay}>
         <thead>
           <tr>
-            <th scope="col">Day</th>
-            <th scope="col">Hours</th>
+            <th scope="col">{t.collection.device.year.day}</th>
+            <th scope="col">{t.collection.device.year.hours}</th>
           </tr>
         </thead>
         <tbody>

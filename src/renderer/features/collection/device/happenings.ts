@@ -1,6 +1,8 @@
+import type { RetireReason } from '../../../../shared/gear/device'
 import type { TimelineEvent } from '../../../../shared/gear/views'
 import { formatHours, formatSeconds } from '../../../../shared/i18n/format'
-import { REASON_WORDS } from '../../../ui/gearWords'
+import { formatNumber } from '../../../../shared/i18n/kit'
+import { t } from '../../../../shared/i18n/texts'
 
 export interface Happening {
   readonly main: string
@@ -33,67 +35,55 @@ export function tell(event: Told, scenarioName: (id: string | null) => string): 
     case 'session':
       return sessionWords(event, scenarioName)
     case 'mounted': {
-      const side = event.side === 'both' ? [] : [event.side]
+      const side = event.side === 'both' ? [] : [t.parts.sides[event.side]]
       return { main: mountedWords(event.name, event.insteadOf), rest: side }
     }
     case 'unmounted':
-      return { main: `Took off ${event.name}`, rest: [] }
+      return { main: t.collection.device.timeline.tookOff({ name: event.name }), rest: [] }
     case 'retired_part':
       return {
-        main: `Retired ${event.name} after ${formatHours(event.hours)}`,
+        main: t.collection.device.timeline.retiredPart({
+          name: event.name,
+          hours: formatHours(event.hours),
+        }),
         rest: reasonWords(event.reason),
       }
     case 'care':
       return { main: careWords(event), rest: [] }
     case 'acquired':
-      return { main: 'Became yours', rest: [] }
+      return { main: t.collection.device.timeline.acquired, rest: [] }
     case 'retired':
-      return { main: 'Retired', rest: reasonWords(event.reason) }
+      return { main: t.collection.device.timeline.retired, rest: reasonWords(event.reason) }
   }
 }
 
 function mountedWords(name: string, insteadOf: string | null): string {
-  if (insteadOf === null) return `Mounted ${name}`
-  return insteadOf === name ? `Changed to another ${name}` : `Swapped ${insteadOf} → ${name}`
+  const { mounted, another, swapped } = t.collection.device.timeline
+  if (insteadOf === null) return mounted({ name })
+  return insteadOf === name ? another({ name }) : swapped({ from: insteadOf, to: name })
 }
 
 function sessionWords(
   { scenario, seconds, levelDbA, rating, notes }: Extract<TimelineEvent, { kind: 'session' }>,
   scenarioName: (id: string | null) => string,
 ): Happening {
-  const length = seconds === null ? 'Running now' : formatSeconds(seconds)
-  const what = scenario === null ? '' : `, ${scenarioName(scenario)}`
+  const { running, sessionFor, rated, quoted } = t.collection.device.timeline
+  const length = seconds === null ? running : formatSeconds(seconds)
   const rest = [
     levelDbA === null ? null : `${Math.round(levelDbA)} dB(A)`,
-    rating === null ? null : `rated ${rating}`,
-    notes === '' ? null : `“${notes}”`,
+    rating === null ? null : rated({ rating: formatNumber(rating, 1) }),
+    notes === '' ? null : quoted({ text: notes }),
   ]
-  return { main: `${length}${what}`, rest: rest.filter((word) => word !== null) }
+  const main = scenario === null ? length : sessionFor({ length, scenario: scenarioName(scenario) })
+  return { main, rest: rest.filter((word) => word !== null) }
 }
 
 function careWords({ name, duty, outcome }: Extract<TimelineEvent, { kind: 'care' }>): string {
-  if (outcome === 'skipped') return `Skipped: ${DUTY_NOUNS[duty] ?? duty} of ${name}`
-  if (outcome === 'still_fine') return `Found ${name} still fine`
-  return `${DUTY_DONE[duty] ?? 'Took care of'} ${name}`
+  const { done, skipped, stillFine } = t.collection.device.timeline
+  if (outcome === 'still_fine') return stillFine({ name })
+  return (outcome === 'skipped' ? skipped : done)[duty]({ name })
 }
 
-const DUTY_DONE: Readonly<Record<string, string>> = {
-  clean: 'Cleaned',
-  inspect: 'Inspected',
-  replace: 'Replaced',
-  charge: 'Charged',
-  condition: 'Conditioned',
-}
-const DUTY_NOUNS: Readonly<Record<string, string>> = {
-  clean: 'cleaning',
-  inspect: 'inspection',
-  replace: 'replacement',
-  charge: 'charging',
-  condition: 'conditioning',
-}
-
-const REASONS: Readonly<Record<string, string>> = REASON_WORDS
-
-function reasonWords(reason: string | null): string[] {
-  return reason === null ? [] : [(REASONS[reason] ?? reason).toLowerCase()]
+function reasonWords(reason: RetireReason | null): string[] {
+  return reason === null ? [] : [t.parts.endReasonsInText[reason]]
 }

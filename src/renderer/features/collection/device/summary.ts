@@ -1,5 +1,6 @@
 import type { Device } from '../../../../shared/gear/device'
 import { dateTimes } from '../../../../shared/i18n/kit'
+import { t } from '../../../../shared/i18n/texts'
 import { plugWords } from '../../../ui/plugWords'
 import { driversText } from '../facts/values'
 import { kindWords } from '../kindWords'
@@ -14,7 +15,11 @@ export function summaryOf(device: Device): string {
     connector === null ? null : plugWords(connector),
     acquiredOn === null
       ? null
-      : `since ${dateTimes({ month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.parse(`${acquiredOn}T00:00:00Z`))}`,
+      : t.collection.device.since({
+          month: dateTimes({ month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+            Date.parse(`${acquiredOn}T00:00:00Z`),
+          ),
+        }),
   ]
   return words.filter((word) => word !== null).join(' · ')
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../../shared/i18n/texts'
 import { tell } from '../../../app/toasts'
 import { useUndoableCommand } from '../../../app/undo'
 
@@ -14,7 +15,7 @@ export function useAddPhotos(device: string): (files: readonly File[]) => Promis
     for (const file of files) {
       const bytes = await uprightJpeg(file)
       if (bytes) await run({ device, bytes })
-      else tell(`${file.name} is not a picture that can be read. It was left out.`)
+      else tell(t.collection.device.photos.unreadable({ file: file.name }))
     }
   }
 }

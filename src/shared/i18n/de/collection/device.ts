@@ -90,7 +90,7 @@ export const device: Texts['collection']['device'] = {
     hoursByDay: 'Nutzungsstunden nach Tag',
     day: 'Tag',
     hours: 'Stunden',
-    useOf: ({ day, use }) => `${day}: ${use}`,
+    onDay: ({ day, use }) => `${day}: ${use}`,
     notUsed: 'nicht benutzt',
     none: 'nichts',
     hoursAndMore: ({ hours }) => `ab ${hours} h am Tag`,

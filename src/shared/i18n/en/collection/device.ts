@@ -96,7 +96,7 @@ export const device = {
     hoursByDay: 'Hours of use by day',
     day: 'Day',
     hours: 'Hours',
-    useOf: ({ day, use }: { day: string; use: string }) => `${day}: ${use}`,
+    onDay: ({ day, use }: { day: string; use: string }) => `${day}: ${use}`,
     notUsed: 'not used',
     none: 'none',
     hoursAndMore: ({ hours }: { hours: string }) => `${hours} h and more a day`,

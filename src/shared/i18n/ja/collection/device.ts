@@ -86,7 +86,7 @@ export const device: Texts['collection']['device'] = {
     hoursByDay: '日ごとの使用時間',
     day: '日付',
     hours: '時間',
-    useOf: ({ day, use }) => `${day}：${use}`,
+    onDay: ({ day, use }) => `${day}：${use}`,
     notUsed: '未使用',
     none: 'なし',
     hoursAndMore: ({ hours }) => `1日${hours}時間以上`,

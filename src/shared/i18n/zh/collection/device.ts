@@ -85,7 +85,7 @@ export const device: Texts['collection']['device'] = {
     hoursByDay: '每天的使用时长',
     day: '日期',
     hours: '时长',
-    useOf: ({ day, use }) => `${day}：${use}`,
+    onDay: ({ day, use }) => `${day}：${use}`,
     notUsed: '未使用',
     none: '无',
     hoursAndMore: ({ hours }) => `每天 ${hours} 小时以上`,
