@@ -1,5 +1,6 @@
 import { Select, type SelectProps } from '@mantine/core'
 import { deviceName } from '../../shared/gear/device'
+import { t } from '../../shared/i18n/texts'
 import { useChannel } from '../app/api'
 import { NothingFound } from './NothingFound'
 
@@ -22,13 +23,13 @@ export function DeviceSelect({ value, onChange, withRetired = false, without, ..
     .map(({ device }) => ({ value: device.id, label: deviceName(device) }))
   return (
     <Select
-      label="Device"
-      placeholder="Type a name"
+      label={t.ui.deviceChoice.label}
+      placeholder={t.ui.deviceChoice.typeName}
       searchable
       selectFirstOptionOnChange
       nothingFoundMessage={
         <NothingFound>
-          {data.length === 0 ? 'No device yet. Add one in Collection first.' : 'No device of that name'}
+          {data.length === 0 ? t.ui.deviceChoice.noneOwned : t.ui.deviceChoice.noneFound}
         </NothingFound>
       }
       {...props}

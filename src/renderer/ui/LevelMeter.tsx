@@ -1,5 +1,6 @@
+import { t } from '../../shared/i18n/texts'
 import { METER_SEGMENTS, meterSegments } from '../../shared/wear/meter'
-import type { WearReport, WearState } from '../../shared/wear/types'
+import type { WearReport } from '../../shared/wear/types'
 import classes from './LevelMeter.module.css'
 
 interface LevelMeterProps {
@@ -19,22 +20,16 @@ function toneOf(segment: number): 'fine' | 'soon' | 'due' {
   return segment <= 8 ? 'soon' : 'due'
 }
 
-const WORDS: Readonly<Record<WearState, string>> = {
-  fine: 'fine',
-  soon: 'replace soon',
-  due: 'due',
-  overdue: 'overdue',
-}
-
 /** Segments that light up as a pair wears: teal, then amber, then red. */
 export function LevelMeter({ wear, label }: LevelMeterProps) {
   const lit = meterSegments(wear)
-  const text = `${WORDS[wear.state]}; ${Math.round(wear.pWornNow * 100)} of 100 such pairs would be worn out by now`
+  const worn = Math.round(wear.pWornNow * 100)
+  const text = t.ui.meter.reading({ state: t.ui.meter.states[wear.state], worn })
   return (
     <div className={classes.meter} title={text}>
       <meter
         className={classes.spoken}
-        aria-label={`Wear of ${label}`}
+        aria-label={t.ui.meter.wearOf({ name: label })}
         aria-valuetext={text}
         min={0}
         max={METER_SEGMENTS}

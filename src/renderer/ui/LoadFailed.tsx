@@ -1,4 +1,5 @@
 import { Alert, Button, Stack, Text } from '@mantine/core'
+import { t } from '../../shared/i18n/texts'
 import type { CallError } from '../app/api'
 
 interface LoadFailedProps {
@@ -9,11 +10,11 @@ interface LoadFailedProps {
 /** What a place says when its contents could not be read. */
 export function LoadFailed({ error, onRetry }: LoadFailedProps) {
   return (
-    <Alert color="red" title="This could not be read" m="lg">
+    <Alert color="red" title={t.ui.loadFailed.title} m="lg">
       <Stack gap="sm" align="start">
         <Text>{error.message}</Text>
         <Button variant="default" onClick={onRetry}>
-          Try again
+          {t.ui.loadFailed.retry}
         </Button>
       </Stack>
     </Alert>

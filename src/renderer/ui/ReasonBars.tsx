@@ -1,3 +1,5 @@
+import { numbers } from '../../shared/i18n/kit'
+import { t } from '../../shared/i18n/texts'
 import type { Reason } from '../../shared/suggest/types'
 import classes from './ReasonBars.module.css'
 
@@ -10,7 +12,7 @@ interface ReasonBarsProps {
 export function ReasonBars({ for: reasonsFor, against }: ReasonBarsProps) {
   const longest = Math.max(1, ...[...reasonsFor, ...against].map(({ points }) => Math.abs(points)))
   return (
-    <ul className={classes.list} aria-label="Reasons">
+    <ul className={classes.list} aria-label={t.ui.reasons.title}>
       {reasonsFor.map((reason) => (
         <Bar key={reason.criterion} reason={reason} longest={longest} wins />
       ))}
@@ -28,19 +30,21 @@ interface BarProps {
 }
 
 function Bar({ reason, longest, wins }: BarProps) {
-  const points = Math.abs(reason.points)
-  const label = `${wins ? 'wins' : 'costs'} ${points.toFixed(points < 10 ? 1 : 0)} points`
+  const share = Math.abs(reason.points)
+  const digits = share < 10 ? 1 : 0
+  const points = numbers({ minimumFractionDigits: digits, maximumFractionDigits: digits }).format(share)
+  const label = wins ? t.ui.reasons.wins({ points }) : t.ui.reasons.costs({ points })
   return (
     <li className={classes.reason} data-wins={wins}>
       <span className={classes.sign} aria-hidden="true">
         {wins ? '+' : '−'}
       </span>
       <span>
-        <span className={classes.spoken}>{wins ? 'For: ' : 'Against: '}</span>
+        <span className={classes.spoken}>{wins ? t.ui.reasons.for : t.ui.reasons.against}</span>
         {reason.text}
       </span>
       <span className={classes.track} title={label} role="img" aria-label={label}>
-        <i style={{ width: `${(points / longest) * 100}%` }} />
+        <i style={{ width: `${(share / longest) * 100}%` }} />
       </span>
     </li>
   )

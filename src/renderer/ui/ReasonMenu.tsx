@@ -1,5 +1,6 @@
 import { Button, type ButtonProps, Menu } from '@mantine/core'
 import type { RetireReason } from '../../shared/gear/device'
+import { t } from '../../shared/i18n/texts'
 import { PART_REASONS } from './partWords'
 
 interface ReasonMenuProps extends Pick<ButtonProps, 'variant' | 'rightSection' | 'loading'> {
@@ -34,9 +35,9 @@ interface ReasonItemsProps {
 
 /** Why it goes, as the items of a menu. */
 export function ReasonItems({ staysOpen = false, onReason }: ReasonItemsProps) {
-  return PART_REASONS.map(({ reason, label }) => (
+  return PART_REASONS.map((reason) => (
     <Menu.Item key={reason} closeMenuOnClick={!staysOpen} onClick={() => onReason(reason)}>
-      {label}
+      {t.parts.whyItGoes[reason]}
     </Menu.Item>
   ))
 }

@@ -2,11 +2,12 @@ import { Button, type ButtonProps, Menu, SegmentedControl } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { RetireReason } from '../../shared/gear/device'
+import { t } from '../../shared/i18n/texts'
 import type { Product, Side } from '../../shared/parts/part'
 import type { Replacement, Replacements } from '../../shared/parts/replacing'
+import { otherEar } from '../../shared/parts/sides'
 import { useChannel } from '../app/api'
 import { useUndoableCommand } from '../app/undo'
-import { countOf, UNITS } from './partWords'
 import { ReasonItems } from './ReasonMenu'
 import { ReplacementItems } from './ReplacementItems'
 
@@ -17,8 +18,6 @@ interface ReplaceMenuProps {
   readonly spares: number
   readonly variant?: NonNullable<ButtonProps['variant']>
 }
-
-const SIDE_LABELS: Readonly<Record<Side, string>> = { both: 'Both', left: 'Left only', right: 'Right only' }
 
 /**
  * Puts a new one in the place of a part after asking only why. Where no unopened one of the same product is left, or
@@ -64,7 +63,9 @@ export function ReplaceMenu({ part, product, spares, variant = 'subtle' }: Repla
           loading={pending}
           rightSection={variant === 'subtle' ? null : <IconChevronDown size={13} aria-hidden />}
         >
-          {spares === 0 ? 'Replace · none left' : `Replace · ${countOf(product.kind, spares)} left`}
+          {spares === 0
+            ? t.ui.replacing.noneLeft
+            : t.ui.replacing.left({ count: t.parts.counts[product.kind]({ count: spares }) })}
         </Button>
       </Menu.Target>
       <Menu.Dropdown mah="min(420px, 70vh)" style={{ overflowY: 'auto' }}>
@@ -82,9 +83,9 @@ export function ReplaceMenu({ part, product, spares, variant = 'subtle' }: Repla
                 fullWidth
                 size="xs"
                 mb={4}
-                aria-label="What goes"
+                aria-label={t.ui.replacing.whatGoes}
                 value={side}
-                data={choice.sides.map((value) => ({ value, label: SIDE_LABELS[value] }))}
+                data={choice.sides.map((value) => ({ value, label: t.ui.replacing.sides[value] }))}
                 onChange={setSide}
               />
             ) : null}
@@ -92,7 +93,7 @@ export function ReplaceMenu({ part, product, spares, variant = 'subtle' }: Repla
             <ReasonItems staysOpen onReason={onReason} />
           </>
         ) : (
-          <Menu.Label>Looking into the stock …</Menu.Label>
+          <Menu.Label>{t.ui.replacing.looking}</Menu.Label>
         )}
       </Menu.Dropdown>
     </Menu>
@@ -105,13 +106,10 @@ function mustAsk({ options }: Replacements): boolean {
 }
 
 function heading(choice: Replacements, { kind }: Product): string {
-  const [one] = UNITS[kind]
-  const goes =
-    choice.stays === null
-      ? `This ${one} is retired`
-      : `Only the ${choice.side} one goes; the ${choice.stays} one stays`
-  if (mustAsk(choice)) return `${goes}; what takes its place comes next. Why?`
-  return choice.stays === null
-    ? `${goes} and an unopened one takes its place. Why?`
-    : `${goes}. A fresh pair is opened for it. Why?`
+  const { retiredThenAsked, retiredAndReplaced, sideGoesThenAsked, sideGoesAndReplaced } = t.ui.replacing
+  if (choice.stays === null) {
+    const thing = t.ui.replacing.thisOne[kind]
+    return mustAsk(choice) ? retiredThenAsked({ thing }) : retiredAndReplaced({ thing })
+  }
+  return (mustAsk(choice) ? sideGoesThenAsked : sideGoesAndReplaced)[otherEar(choice.stays)]
 }

@@ -1,9 +1,10 @@
 import { Menu, Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import { t } from '../../shared/i18n/texts'
 import { type Product, productName } from '../../shared/parts/part'
 import type { Replacement, Replacements } from '../../shared/parts/replacing'
-import { countOf, UNITS } from './partWords'
+import { otherEar } from '../../shared/parts/sides'
 
 interface ReplacementItemsProps {
   readonly product: Product
@@ -20,13 +21,17 @@ export function ReplacementItems({ product, choice, onChoose, onEmpty }: Replace
   // The items took the place of those that were pressed: without this the keyboard would be left nowhere.
   useEffect(() => first.current?.focus(), [])
   const name = productName(product)
-  const { options, stays, side } = choice
+  const { options, stays } = choice
   const noneLeft = !options.some(({ kind, with: named }) => kind === 'same' || named === null)
   return (
     <>
       <Menu.Label>
-        {noneLeft ? `No unopened ${name} is left. ` : ''}
-        {options.length > 0 ? 'What takes its place?' : 'Nothing else that fits is in stock.'}
+        {t.common.inARow({
+          sentences: [
+            ...(noneLeft ? [t.ui.replacing.noUnopened({ name })] : []),
+            options.length > 0 ? t.ui.replacing.whatTakesItsPlace : t.ui.replacing.nothingElse,
+          ],
+        })}
       </Menu.Label>
       {options.map((option, index) => (
         <Menu.Item
@@ -38,8 +43,7 @@ export function ReplacementItems({ product, choice, onChoose, onEmpty }: Replace
             {title(option, product)}
           </Text>
           <Text size="xs" c="dimmed">
-            {option.why}
-            {option.kind === 'other_tip' ? '' : ` ${countOf(product.kind, option.left)} left.`}
+            {about(option, product)}
           </Text>
         </Menu.Item>
       ))}
@@ -50,13 +54,15 @@ export function ReplacementItems({ product, choice, onChoose, onEmpty }: Replace
             ref={options.length === 0 ? first : null}
             onClick={() => void navigate({ to: '/parts', search: { tab: 'shopping', product: product.id } })}
           >
-            Put {name} on the shopping list
+            {t.ui.replacing.putOnShoppingList({ name })}
           </Menu.Item>
           <Menu.Item onClick={() => void navigate({ to: '/parts', search: { stock: product.id } })}>
-            I have more: add to stock …
+            {t.ui.replacing.addToStock}
           </Menu.Item>
           <Menu.Item onClick={onEmpty}>
-            {stays === null ? 'Retire it and leave its place empty' : `Leave the ${side} side empty`}
+            {stays === null
+              ? t.ui.replacing.retireAndLeaveEmpty
+              : t.ui.replacing.leaveSideEmpty[otherEar(stays)]}
           </Menu.Item>
         </>
       ) : null}
@@ -65,6 +71,12 @@ export function ReplacementItems({ product, choice, onChoose, onEmpty }: Replace
 }
 
 function title({ kind, name }: Replacement, { kind: product }: Product): string {
-  if (kind === 'other_tip') return `The unused half of ${name}`
-  return kind === 'same' ? `A new ${UNITS[product][0]} of ${name}` : name
+  if (kind === 'other_tip') return t.ui.replacing.unusedHalf({ name })
+  return kind === 'same' ? t.ui.replacing.newOne[product]({ name }) : name
+}
+
+function about({ kind, why, left }: Replacement, { kind: product }: Product): string {
+  if (kind === 'other_tip') return why
+  const count = t.parts.counts[product]({ count: left })
+  return t.common.inARow({ sentences: [why, t.ui.replacing.countLeft({ count })] })
 }

@@ -1,4 +1,5 @@
 import { Slider } from '@mantine/core'
+import { t } from '../../shared/i18n/texts'
 
 interface RotateSliderProps {
   /** 0 = best pick … 1 = rotate. */
@@ -16,14 +17,14 @@ export function RotateSlider({ value, onChange }: RotateSliderProps) {
       label={null}
       value={value}
       onChange={onChange}
-      thumbLabel="From best pick to rotate"
+      thumbLabel={t.ui.rotation.range}
       thumbValueText={rotateInWords}
     />
   )
 }
 
 export function rotateInWords(rotate: number): string {
-  if (rotate === 0) return 'best pick'
-  if (rotate < 0.5) return 'rotate a little'
-  return rotate < 1 ? 'rotate' : 'rotate all'
+  if (rotate === 0) return t.ui.rotation.bestPick
+  if (rotate < 0.5) return t.ui.rotation.aLittle
+  return rotate < 1 ? t.ui.rotation.some : t.ui.rotation.all
 }

@@ -1,4 +1,5 @@
 import { Button, type ButtonProps } from '@mantine/core'
+import { t } from '../../shared/i18n/texts'
 import { useCommand } from '../app/api'
 import { tell, tellFailure } from '../app/toasts'
 
@@ -15,18 +16,13 @@ export function SampleButton({ on, size = 'sm' }: SampleButtonProps) {
     sample.mutate(
       { on },
       {
-        onSuccess: () =>
-          tell(
-            on
-              ? 'This is the sample collection. Your own file is untouched.'
-              : 'Back in your own collection.',
-          ),
+        onSuccess: () => tell(on ? t.ui.sample.opened : t.ui.sample.closed),
         onError: tellFailure,
       },
     )
   return (
     <Button variant="default" size={size} loading={sample.isPending} onClick={toggle}>
-      {on ? 'Explore with a sample collection' : 'Back to my collection'}
+      {on ? t.ui.sample.open : t.ui.sample.close}
     </Button>
   )
 }

@@ -1,4 +1,5 @@
 import { Select, type SelectProps } from '@mantine/core'
+import { t } from '../../shared/i18n/texts'
 import { useChannel } from '../app/api'
 import { NothingFound } from './NothingFound'
 
@@ -15,13 +16,13 @@ export function ScenarioSelect({ value, onChange, ...props }: ScenarioSelectProp
     .map(({ scenario }) => ({ value: scenario.id, label: scenario.name }))
   return (
     <Select
-      label="Scenario"
-      placeholder="Not said"
+      label={t.ui.scenarioChoice.label}
+      placeholder={t.ui.scenarioChoice.notSaid}
       searchable
       clearable
-      clearButtonProps={{ 'aria-label': 'No scenario' }}
+      clearButtonProps={{ 'aria-label': t.ui.scenarioChoice.clear }}
       selectFirstOptionOnChange
-      nothingFoundMessage={<NothingFound>No scenario of that name</NothingFound>}
+      nothingFoundMessage={<NothingFound>{t.ui.scenarioChoice.noneFound}</NothingFound>}
       {...props}
       data={data}
       value={value}

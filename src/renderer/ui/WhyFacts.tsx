@@ -1,5 +1,6 @@
 import { Popover } from '@mantine/core'
 import { isFactId, STATEMENTS } from '../../shared/facts/statements'
+import { t } from '../../shared/i18n/texts'
 import classes from './WhyFacts.module.css'
 
 interface WhyFactsProps {
@@ -16,11 +17,11 @@ export function WhyFacts({ facts, about }: WhyFactsProps) {
   return (
     <Popover width={320} position="bottom-start" withArrow shadow="md" trapFocus returnFocus withinPortal>
       <Popover.Target>
-        <button type="button" className={classes.why} aria-label={`Why? ${about}`}>
-          why?
+        <button type="button" className={classes.why} aria-label={t.ui.facts.askedAbout({ about })}>
+          {t.ui.facts.why}
         </button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={`Why: ${about}`}>
+      <Popover.Dropdown aria-label={t.ui.facts.toldAbout({ about })}>
         {/* The focus has to go somewhere inside, so that Escape closes it. */}
         <ul className={classes.facts} tabIndex={-1} data-autofocus>
           {known.map((id) => (

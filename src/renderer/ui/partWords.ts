@@ -19,10 +19,10 @@ export const KIND_PLURALS: Readonly<Record<ProductKind, string>> = {
 }
 
 /** Why a part goes, in the order people need them; only the first two teach how long such parts last. */
-export const PART_REASONS: readonly { readonly reason: RetireReason; readonly label: string }[] = [
-  { reason: 'worn_out', label: 'Clearly worn' },
-  { reason: 'torn', label: 'Torn or broken' },
-  { reason: 'just_in_case', label: 'Just in case' },
-  { reason: 'lost', label: 'Lost' },
-  { reason: 'other', label: 'Another reason' },
-]
+export const PART_REASONS = [
+  'worn_out',
+  'torn',
+  'just_in_case',
+  'lost',
+  'other',
+] as const satisfies readonly RetireReason[]

@@ -1,3 +1,4 @@
 import type { Texts } from '../en'
+import * as controls from './ui/controls'
 
-export const ui: Texts['ui'] = {}
+export const ui: Texts['ui'] = { ...controls }

@@ -1,1 +1,3 @@
-export const ui = {}
+import * as controls from './ui/controls'
+
+export const ui = { ...controls }

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Radio, Stack } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { type Device, deviceName, type RetireReason } from '../../../../shared/gear/device'
+import { t } from '../../../../shared/i18n/texts'
 import type { Meter } from '../../../../shared/parts/part'
 import { instantAt } from '../../../../shared/sessions/localClock'
 import { localDateOf } from '../../../../shared/time'
@@ -41,13 +42,11 @@ export function RenewModal({ device, meter, onClose }: RenewModalProps) {
           <Radio.Group
             label="Why did the old one go?"
             value={reason}
-            onChange={(value) =>
-              setReason(PART_REASONS.find((each) => each.reason === value)?.reason ?? 'other')
-            }
+            onChange={(value) => setReason(PART_REASONS.find((each) => each === value) ?? 'other')}
           >
             <Stack gap={6} mt={6}>
-              {PART_REASONS.map(({ reason: value, label }) => (
-                <Radio key={value} value={value} label={label} />
+              {PART_REASONS.map((value) => (
+                <Radio key={value} value={value} label={t.parts.whyItGoes[value]} />
               ))}
             </Stack>
           </Radio.Group>
