@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { app, shell } from 'electron'
 import type { BackupKind } from '../../shared/backups/backup'
+import { t } from '../../shared/i18n/texts'
 import type { Failure } from '../../shared/result'
 import { type BackupFile, listBackups, restoreBackup } from '../db/backup'
 import { type BackupContents, lookIntoBackup } from '../db/backupContents'
 import { backupFolderOf } from '../db/collection'
 import { diagnose, type Trouble } from '../db/diagnosis'
 import { moveAside } from '../db/quarantine'
+import { holdsRows } from '../db/salvage/rebuild'
 import { bugFailure, expectedFailure } from '../ipc/failures'
 import type { Clock } from '../services/services'
 import { checkSeal, readFileState } from './fileState'
@@ -15,6 +17,7 @@ import type { Opening } from './guard'
 import type { ErrorLog } from './log'
 import { openPlainWindow, type PlainAction, type PlainChoice, type PlainPage } from './plainPage'
 import { RECOVERY_TEXTS, type WayOn } from './recoveryTexts'
+import { saveWhatCanBeRead } from './salvaging'
 
 export interface RecoveryOptions {
   readonly file: string
@@ -46,6 +49,8 @@ function recoveryPage(options: RecoveryOptions): PlainPage {
   const copies = ways.includes('restore') ? goodCopies(file) : []
   const sentences = [wrong, kept, ...(hint === undefined ? [] : [hint])]
   if (ways.includes('restore')) sentences.push(aboutCopies(copies.length))
+  const salvageable = trouble === 'corrupt' || (trouble === 'not_database' && holdsRows(file))
+  if (salvageable) sentences.push(t.recovery.salvage.about)
   return {
     title,
     sentences,
@@ -53,6 +58,7 @@ function recoveryPage(options: RecoveryOptions): PlainPage {
     detail: `${file}: ${failure.message}`,
     actions: [
       ...[...ways, ...extraWays(trouble, file)].flatMap((way) => actionOf(way, copies, options)),
+      ...(salvageable ? [salvageAction(options)] : []),
       { label: 'Open the data folder', run: () => void shell.openPath(nearestFolder(file)), stays: true },
       { label: 'Quit', run: () => app.quit() },
     ],
@@ -107,6 +113,22 @@ function actionOf(way: WayOn, copies: readonly GoodCopy[], options: RecoveryOpti
       ]
     case 'open_as_it_is':
       return [{ label: 'Open it as it is', run: () => open({ trusting: true }) }]
+  }
+}
+
+/** One at a time: asking where to takes as long as the owner likes. */
+function salvageAction(options: RecoveryOptions): PlainAction {
+  let saving = false
+  return {
+    label: t.recovery.salvage.action,
+    stays: true,
+    run: async () => {
+      if (saving) return
+      saving = true
+      await saveWhatCanBeRead(options).finally(() => {
+        saving = false
+      })
+    },
   }
 }
 

@@ -59,6 +59,20 @@ export function rebuild(file: string, nowAt: Instant): Rebuilt {
   })
 }
 
+/** More than the beginning of a file that is no collection is not worth the time. */
+const LOOKED_AT = 500
+
+/** Whether there is a page of rows in a file, whatever its header says. */
+export function holdsRows(file: string): boolean {
+  return withPages(file, (pages) => {
+    for (let number = 1; number <= Math.min(pages.count, LOOKED_AT); number++) {
+      const page = readTreePage(pages, number)
+      if (page?.of === 'table' && page.leaf && page.rows.length > 0) return true
+    }
+    return false
+  })
+}
+
 /** What others refer to comes first. */
 const RECORD: readonly string[] = Object.values(RECORD_TABLES).map((table) => getTableName(table))
 

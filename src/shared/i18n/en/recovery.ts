@@ -1,1 +1,3 @@
-export const recovery = {}
+import { salvage } from './recovery/salvage'
+
+export const recovery = { salvage }

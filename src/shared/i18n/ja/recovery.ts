@@ -1,3 +1,4 @@
 import type { Texts } from '../en'
+import { salvage } from './recovery/salvage'
 
-export const recovery: Texts['recovery'] = {}
+export const recovery: Texts['recovery'] = { salvage }
