@@ -1,6 +1,7 @@
 import { Button, Code, Container, Group, Stack, Text, Title } from '@mantine/core'
 import type { ErrorComponentProps } from '@tanstack/react-router'
 import { useState } from 'react'
+import { t } from '../../shared/i18n/texts'
 import { LinkButton } from '../ui/LinkButton'
 import { nowAt } from './clock'
 
@@ -8,18 +9,18 @@ import { nowAt } from './clock'
 export function ErrorPage({ error, reset }: ErrorComponentProps) {
   const [id] = useState(() => reportWithId(error))
   return (
-    <Page title="This screen broke">
+    <Page title={t.shell.faults.broke}>
       <Text>
-        Nothing you recorded is lost: everything that was confirmed is on disk. The fault has the number{' '}
-        <Code>{id}</Code>; it stands beside the details in the log.
+        {t.shell.faults.nothingLost.before} <Code>{id}</Code>
+        {t.shell.faults.nothingLost.after}
       </Text>
       <Group>
-        <Button onClick={reset}>Try again</Button>
+        <Button onClick={reset}>{t.shell.faults.tryAgain}</Button>
         <LinkButton to="/today" variant="default">
-          Go to Today
+          {t.shell.faults.goToToday}
         </LinkButton>
         <Button variant="default" onClick={() => window.location.reload()}>
-          Reload the window
+          {t.shell.faults.reload}
         </Button>
       </Group>
     </Page>
@@ -28,10 +29,10 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
 
 export function NotFoundPage() {
   return (
-    <Page title="There is nothing here">
-      <Text>The page may have gone with something that was deleted.</Text>
+    <Page title={t.shell.faults.missing}>
+      <Text>{t.shell.faults.missingWhy}</Text>
       <LinkButton to="/today" w="fit-content">
-        Go to Today
+        {t.shell.faults.goToToday}
       </LinkButton>
     </Page>
   )

@@ -1,11 +1,12 @@
 import { Kbd, Table, Title } from '@mantine/core'
 import { Fragment } from 'react'
-import { COMMANDS, type Command, useCommandsOfScreen } from './commands'
+import { t } from '../../shared/i18n/texts'
+import { type Command, commandsEverywhere, useCommandsOfScreen } from './commands'
 import { type Keys, keyCaps, onMac } from './keys'
 
 /** Every key there is, by where it works. */
 export function KeyList() {
-  const byPlace = Map.groupBy([...useCommandsOfScreen(), ...COMMANDS], ({ where }) => where)
+  const byPlace = Map.groupBy([...useCommandsOfScreen(), ...commandsEverywhere()], ({ where }) => where)
   return [...byPlace].map(([where, commands]) => (
     <Fragment key={where}>
       <Title order={3} size="sm" c="dimmed" mt="sm" mb={4}>
@@ -25,7 +26,7 @@ function row({ id, label, keys }: Command) {
       <Table.Td ta="right">
         {keys.map((key, index) => (
           <Fragment key={key}>
-            {index > 0 ? ' or ' : null}
+            {index > 0 ? ` ${t.shell.keys.or} ` : null}
             <KeyCaps keys={key} />
           </Fragment>
         ))}

@@ -12,6 +12,9 @@ import {
 } from '@tabler/icons-react'
 import { Link, type LinkProps } from '@tanstack/react-router'
 import { groupedItems } from '../../shared/care/items'
+import type { Texts } from '../../shared/i18n/en'
+import { formatNumber } from '../../shared/i18n/kit'
+import { t } from '../../shared/i18n/texts'
 import { SampleButton } from '../ui/SampleButton'
 import { useChannel } from './api'
 import { keyCaps, onMac } from './keys'
@@ -19,46 +22,46 @@ import classes from './Shell.module.css'
 
 interface Place {
   readonly to: NonNullable<LinkProps['to']>
-  readonly label: string
+  readonly name: keyof Texts['shell']['nav']['places']
   readonly icon: Icon
 }
 
 const PLACES: readonly Place[] = [
-  { to: '/today', label: 'Today', icon: IconPlayerPlay },
-  { to: '/collection', label: 'Collection', icon: IconHeadphones },
-  { to: '/parts', label: 'Tips & pads', icon: IconCircleDot },
-  { to: '/sessions', label: 'Sessions', icon: IconCalendarTime },
-  { to: '/agenda', label: 'Agenda', icon: IconChecklist },
-  { to: '/insights', label: 'Insights', icon: IconChartLine },
-  { to: '/coverage', label: 'Coverage', icon: IconGridDots },
-  { to: '/settings', label: 'Settings', icon: IconSettings },
+  { to: '/today', name: 'today', icon: IconPlayerPlay },
+  { to: '/collection', name: 'collection', icon: IconHeadphones },
+  { to: '/parts', name: 'parts', icon: IconCircleDot },
+  { to: '/sessions', name: 'sessions', icon: IconCalendarTime },
+  { to: '/agenda', name: 'agenda', icon: IconChecklist },
+  { to: '/insights', name: 'insights', icon: IconChartLine },
+  { to: '/coverage', name: 'coverage', icon: IconGridDots },
+  { to: '/settings', name: 'settings', icon: IconSettings },
 ]
 
 export function Nav() {
   const badges = useBadges()
   const sample = useChannel('app.info', {}).data?.sample ?? false
   return (
-    <nav className={classes.nav} aria-label="Screens">
+    <nav className={classes.nav} aria-label={t.shell.nav.label}>
       <div className={classes.brand}>
         cana<em>log</em>
       </div>
       {sample ? (
         <div className={classes.sample}>
-          <span>Sample collection</span>
+          <span>{t.shell.nav.sample}</span>
           <SampleButton on={false} size="compact-xs" />
         </div>
       ) : null}
-      {PLACES.map(({ to, label, icon: Glyph }) => (
-        <Link key={to} to={to} className={classes.link} title={label}>
+      {PLACES.map(({ to, name, icon: Glyph }) => (
+        <Link key={to} to={to} className={classes.link} title={t.shell.nav.places[name]}>
           <Glyph size={17} stroke={1.6} aria-hidden />
-          <span className={classes.label}>{label}</span>
+          <span className={classes.label}>{t.shell.nav.places[name]}</span>
           {badges[to]}
         </Link>
       ))}
       <div className={classes.hint}>
-        <span>{keyCaps('mod+K', onMac).join(' ')} — anything</span>
-        <span>L — log a session</span>
-        <span>? — all keys</span>
+        <span>{t.shell.nav.anything({ keys: keyCaps('mod+K', onMac).join(' ') })}</span>
+        <span>{t.shell.nav.log({ keys: 'L' })}</span>
+        <span>{t.shell.nav.allKeys({ keys: '?' })}</span>
       </div>
     </nav>
   )
@@ -71,12 +74,12 @@ function useBadges(): Partial<Record<string, React.ReactNode>> {
   const owned = devices.filter(({ device }) => device.retiredAt === null).length
   const due = groupedItems(attention.filter(({ state }) => state === 'due' || state === 'overdue')).length
   return {
-    '/collection': owned > 0 ? <span className={classes.count}>{owned}</span> : null,
+    '/collection': owned > 0 ? <span className={classes.count}>{formatNumber(owned)}</span> : null,
     '/agenda':
       due > 0 ? (
         <span className={classes.due}>
-          {due}
-          <VisuallyHidden> due</VisuallyHidden>
+          {formatNumber(due)}
+          <VisuallyHidden> {t.shell.nav.due}</VisuallyHidden>
         </span>
       ) : null,
   }

@@ -2,8 +2,9 @@ import { Kbd } from '@mantine/core'
 import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
 import { deviceName } from '../../shared/gear/device'
+import { t } from '../../shared/i18n/texts'
 import { useChannel } from './api'
-import { COMMANDS, useCommandsOfScreen } from './commands'
+import { commandsEverywhere, useCommandsOfScreen } from './commands'
 import { keyCaps, onMac } from './keys'
 import { filterByWords } from './paletteFilter'
 import { runUndoable } from './undo'
@@ -13,18 +14,18 @@ import { useHands } from './useCommands'
 export function Palette() {
   return (
     <Spotlight
-      attributes={{ content: { 'aria-label': 'Palette' } }}
+      attributes={{ content: { 'aria-label': t.shell.palette.label } }}
       shortcut={null}
       actions={useActions()}
       limit={12}
       filter={filterByWords}
       maxHeight={420}
       scrollable
-      nothingFound="Nothing like that. Try a device, a scenario, or what you want to do."
+      nothingFound={t.shell.palette.nothingFound}
       searchProps={{
         leftSection: <IconSearch size={18} stroke={1.6} aria-hidden />,
-        placeholder: 'Start HD 600, Pick for Flight, Log a past session …',
-        'aria-label': 'Do anything',
+        placeholder: t.shell.palette.placeholder,
+        'aria-label': t.shell.palette.field,
       }}
     />
   )
@@ -39,8 +40,8 @@ function useActions(): SpotlightActionGroupData[] {
 
   return [
     {
-      group: 'Commands',
-      actions: [...ofScreen, ...COMMANDS]
+      group: t.shell.palette.groups.commands,
+      actions: [...ofScreen, ...commandsEverywhere()]
         .filter(({ id }) => id !== 'palette.open')
         .map((command) => ({
           id: command.id,
@@ -50,27 +51,27 @@ function useActions(): SpotlightActionGroupData[] {
         })),
     },
     {
-      group: 'Pick',
+      group: t.shell.palette.groups.pick,
       actions: scenarios.map(({ scenario }) => ({
         id: `pick-${scenario.id}`,
-        label: `Pick for ${scenario.name}`,
+        label: t.shell.palette.pickFor({ scenario: scenario.name }),
         onClick: () => void hands.navigate({ to: '/today', search: { scenario: scenario.id } }),
       })),
     },
     {
-      group: 'Start',
+      group: t.shell.palette.groups.start,
       actions: owned.map((device) => ({
         id: `start-${device.id}`,
-        label: `Start ${deviceName(device)}`,
+        label: t.shell.palette.start({ device: deviceName(device) }),
         keywords: [device.brand, device.model],
         onClick: () => void runUndoable(hands.client, 'sessions.start', { device: device.id }),
       })),
     },
     {
-      group: 'Open',
+      group: t.shell.palette.groups.open,
       actions: devices.map(({ device }) => ({
         id: `open-${device.id}`,
-        label: `Open ${deviceName(device)}`,
+        label: t.shell.palette.open({ device: deviceName(device) }),
         keywords: [device.brand, device.model],
         onClick: () => void hands.navigate({ to: '/collection/$id', params: { id: device.id } }),
       })),

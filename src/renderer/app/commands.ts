@@ -1,6 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { UseNavigateResult } from '@tanstack/react-router'
 import { useEffect, useSyncExternalStore } from 'react'
+import type { Texts } from '../../shared/i18n/en'
+import { t } from '../../shared/i18n/texts'
 import type { Keys } from './keys'
 import { startOrStop, undoLast } from './recordCommands'
 import { surfaces } from './surfaces'
@@ -21,165 +23,133 @@ export interface Command {
   readonly run: (hands: Hands) => void
 }
 
-const EVERYWHERE = 'Everywhere'
+/** One whose name is found by its id. */
+type CommandEverywhere = Omit<Command, 'label' | 'where'> & {
+  readonly id: keyof Texts['shell']['commands']
+}
 
 /** What works on every screen. The menu of the window names these by id. */
-export const COMMANDS: readonly Command[] = [
+export const COMMANDS: readonly CommandEverywhere[] = [
   {
     id: 'palette.open',
-    label: 'Do anything …',
     keys: ['mod+K'],
-    where: EVERYWHERE,
     run: () => surfaces.show('palette'),
   },
   {
     id: 'go.today',
-    label: 'Go to Today',
     keys: ['1'],
-    where: EVERYWHERE,
     run: ({ navigate }) => void navigate({ to: '/today' }),
   },
   {
     id: 'go.collection',
-    label: 'Go to Collection',
     keys: ['2'],
-    where: EVERYWHERE,
     run: ({ navigate }) => void navigate({ to: '/collection' }),
   },
   {
     id: 'go.parts',
-    label: 'Go to Tips & pads',
     keys: ['3'],
-    where: EVERYWHERE,
     run: ({ navigate }) => void navigate({ to: '/parts' }),
   },
   {
     id: 'go.sessions',
-    label: 'Go to Sessions',
     keys: ['4'],
-    where: EVERYWHERE,
     run: ({ navigate }) => void navigate({ to: '/sessions' }),
   },
   {
     id: 'go.agenda',
-    label: 'Go to the agenda',
     keys: ['5'],
-    where: EVERYWHERE,
     run: ({ navigate }) => void navigate({ to: '/agenda' }),
   },
   {
     id: 'go.insights',
-    label: 'Go to Insights',
     keys: ['6'],
-    where: EVERYWHERE,
     run: ({ navigate }) => void navigate({ to: '/insights' }),
   },
   {
     id: 'go.coverage',
-    label: 'Go to Coverage',
     keys: ['7'],
-    where: EVERYWHERE,
     run: ({ navigate }) => void navigate({ to: '/coverage' }),
   },
   {
     id: 'go.scenarios',
-    label: 'Go to your scenarios',
     keys: ['8'],
-    where: EVERYWHERE,
     run: ({ navigate }) => void navigate({ to: '/scenarios' }),
   },
   {
     id: 'go.shopping',
-    label: 'Go to the shopping list',
     keys: ['O'],
-    where: EVERYWHERE,
     run: ({ navigate }) => void navigate({ to: '/parts', search: { tab: 'shopping' } }),
   },
   {
     id: 'go.settings',
-    label: 'Go to Settings',
     keys: ['9', 'mod+,'],
-    where: EVERYWHERE,
     run: ({ navigate }) => void navigate({ to: '/settings' }),
   },
   {
     id: 'session.toggle',
-    label: 'Start the last device again, or stop',
     keys: ['S', 'Space'],
-    where: EVERYWHERE,
     run: ({ client }) => void startOrStop(client),
   },
   {
     id: 'session.switch',
-    label: 'Switch gear in the running session',
     keys: ['W'],
-    where: EVERYWHERE,
     run: () => surfaces.show('switch'),
   },
   {
     id: 'session.log',
-    label: 'Log a past session',
     keys: ['L', 'mod+L'],
-    where: EVERYWHERE,
     run: ({ navigate }) => void navigate({ to: '/sessions', search: { log: true } }),
   },
   {
     id: 'device.add',
-    label: 'Add a device',
     keys: ['A'],
-    where: EVERYWHERE,
     run: ({ navigate }) => void navigate({ to: '/collection', search: { add: true } }),
   },
   {
     id: 'part.add',
-    label: 'Add tips or pads',
     keys: ['P'],
-    where: EVERYWHERE,
     run: ({ navigate }) => void navigate({ to: '/parts', search: { add: true } }),
   },
   {
     id: 'coverage.pack',
-    label: 'Make a packing list',
     keys: ['B'],
-    where: EVERYWHERE,
     run: ({ navigate }) => void navigate({ to: '/coverage', search: { view: 'pack' } }),
   },
   {
     id: 'coverage.compare',
-    label: 'Compare two devices',
     keys: ['C'],
-    where: EVERYWHERE,
     run: ({ navigate }) => void navigate({ to: '/coverage', search: { view: 'compare' } }),
   },
   {
     id: 'insights.costs',
-    label: 'See what it costs',
     keys: ['V'],
-    where: EVERYWHERE,
     run: ({ navigate }) => void navigate({ to: '/insights', search: { view: 'costs' } }),
   },
   {
     id: 'undo',
-    label: 'Undo the last change',
     keys: ['mod+Z'],
-    where: EVERYWHERE,
     run: ({ client }) => void undoLast(client),
   },
   {
     id: 'search',
-    label: 'Search on this screen',
     keys: ['/', 'mod+F'],
-    where: EVERYWHERE,
     run: () => (document.querySelector<HTMLElement>('main input[type="search"]') ?? document.body).focus(),
   },
   {
     id: 'keys.open',
-    label: 'Show all keys',
     keys: ['?'],
-    where: EVERYWHERE,
     run: () => surfaces.show('keys'),
   },
 ]
+
+/** What works on every screen, with its names in the language that is spoken. */
+export function commandsEverywhere(): readonly Command[] {
+  return COMMANDS.map((command) => ({
+    ...command,
+    label: t.shell.commands[command.id],
+    where: t.shell.keys.everywhere,
+  }))
+}
 
 let screenCommands: readonly Command[] = []
 const listeners = new Set<() => void>()
@@ -202,7 +172,7 @@ export function useScreenCommands(commands: readonly Command[]): void {
 
 /** All commands in force, the screen's own first. */
 export function allCommands(): readonly Command[] {
-  return [...screenCommands, ...COMMANDS]
+  return [...screenCommands, ...commandsEverywhere()]
 }
 
 /** The commands of the screen that is shown. */

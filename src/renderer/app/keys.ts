@@ -1,3 +1,5 @@
+import { t } from '../../shared/i18n/texts'
+
 /** Keys are written `mod+K`, `Shift+N`, `/`, `Space`; `mod` is ⌘ on a Mac and Ctrl elsewhere. */
 export type Keys = string
 
@@ -18,7 +20,13 @@ export function isStroke(stroke: Stroke, keys: Keys, mac: boolean): boolean {
 
 /** `mod+Z` as the caps on this computer's keyboard: `Ctrl`, `Z`. */
 export function keyCaps(keys: Keys, mac: boolean): string[] {
-  return keys.split('+').map((word) => (word === 'mod' ? (mac ? '⌘' : 'Ctrl') : word))
+  return keys.split('+').map((word) => (word === 'mod' ? (mac ? '⌘' : keyCap('Ctrl')) : keyCap(word)))
+}
+
+/** What stands on a key: `Ctrl`, in Germany `Strg`. */
+export function keyCap(word: string): string {
+  const caps: Readonly<Record<string, string>> = t.shell.keys.caps
+  return caps[word] ?? word
 }
 
 export const onMac = navigator.platform.startsWith('Mac')

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { t } from '../../shared/i18n/texts'
 import { call, invalidateTopics } from './api'
 import { tell, tellFailure } from './toasts'
 import { runUndoable, undo } from './undo'
@@ -11,7 +12,7 @@ export async function startOrStop(client: QueryClient): Promise<void> {
   } else if (now.last) {
     await runUndoable(client, 'sessions.start', { device: now.last.device, scenario: now.last.scenario })
   } else {
-    tell('There is no earlier session to start again. Pick something on Today first.')
+    tell(t.shell.toasts.nothingToStart)
   }
 }
 
@@ -20,7 +21,7 @@ export async function undoLast(client: QueryClient): Promise<void> {
   try {
     const last = await call('undo.last', {})
     if (last) await undo(client, last)
-    else tell('There is nothing to undo.')
+    else tell(t.shell.toasts.nothingToUndo)
   } catch (error) {
     tellFailure(error)
     await invalidateTopics(client, ['undo'])

@@ -5,26 +5,18 @@ import {
   createRouter,
   redirect,
 } from '@tanstack/react-router'
-import { AgendaScreen } from '../features/agenda/AgendaScreen'
-import { CollectionScreen } from '../features/collection/CollectionScreen'
-import { DeviceScreen } from '../features/collection/DeviceScreen'
 import { collectionSearchSchema, deviceSearchSchema } from '../features/collection/search'
-import { CoverageScreen } from '../features/coverage/CoverageScreen'
 import { coverageSearchSchema } from '../features/coverage/search'
-import { InsightsScreen } from '../features/insights/InsightsScreen'
 import { insightsSearchSchema } from '../features/insights/search'
-import { PartsScreen } from '../features/parts/PartsScreen'
 import { partsSearchSchema } from '../features/parts/search'
-import { ScenariosScreen } from '../features/scenarios/ScenariosScreen'
 import { scenariosSearchSchema } from '../features/scenarios/search'
-import { SessionsScreen } from '../features/sessions/SessionsScreen'
 import { sessionsSearchSchema } from '../features/sessions/search'
-import { SettingsScreen } from '../features/settings/SettingsScreen'
 import { settingsSearchSchema } from '../features/settings/search'
 import { todaySearchSchema } from '../features/today/search'
 import { TodayScreen } from '../features/today/TodayScreen'
 import { ErrorPage, NotFoundPage } from './ErrorPage'
 import { Shell } from './Shell'
+import { screens } from './screens'
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage })
 
@@ -45,50 +37,50 @@ const collection = createRoute({
   getParentRoute: () => root,
   path: '/collection',
   validateSearch: collectionSearchSchema,
-  component: CollectionScreen,
+  component: screens.collection,
 })
 const device = createRoute({
   getParentRoute: () => root,
   path: '/collection/$id',
   validateSearch: deviceSearchSchema,
-  component: DeviceScreen,
+  component: screens.device,
 })
 const parts = createRoute({
   getParentRoute: () => root,
   path: '/parts',
   validateSearch: partsSearchSchema,
-  component: PartsScreen,
+  component: screens.parts,
 })
 const sessions = createRoute({
   getParentRoute: () => root,
   path: '/sessions',
   validateSearch: sessionsSearchSchema,
-  component: SessionsScreen,
+  component: screens.sessions,
 })
 const insights = createRoute({
   getParentRoute: () => root,
   path: '/insights',
   validateSearch: insightsSearchSchema,
-  component: InsightsScreen,
+  component: screens.insights,
 })
-const agenda = createRoute({ getParentRoute: () => root, path: '/agenda', component: AgendaScreen })
+const agenda = createRoute({ getParentRoute: () => root, path: '/agenda', component: screens.agenda })
 const coverage = createRoute({
   getParentRoute: () => root,
   path: '/coverage',
   validateSearch: coverageSearchSchema,
-  component: CoverageScreen,
+  component: screens.coverage,
 })
 const scenarios = createRoute({
   getParentRoute: () => root,
   path: '/scenarios',
   validateSearch: scenariosSearchSchema,
-  component: ScenariosScreen,
+  component: screens.scenarios,
 })
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
   validateSearch: settingsSearchSchema,
-  component: SettingsScreen,
+  component: screens.settings,
 })
 
 export const router = createRouter({

@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { type NotificationData, notifications } from '@mantine/notifications'
+import { t } from '../../shared/i18n/texts'
 import type { UndoTicket } from '../../shared/ipc/define'
 import { CallError } from './api'
 
@@ -23,7 +24,7 @@ export function tellDone(ticket: UndoTicket, onUndo: () => void): void {
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{ticket.label}</Text>
         <Button size="compact-sm" variant="subtle" flex="none" onClick={undo}>
-          Undo
+          {t.common.undo}
         </Button>
       </Group>
     ),
@@ -32,11 +33,14 @@ export function tellDone(ticket: UndoTicket, onUndo: () => void): void {
 
 /** Says what went wrong; only what main wrote for people is shown. */
 export function tellFailure(error: unknown): void {
-  const message =
-    error instanceof CallError
-      ? error.message
-      : 'That did not work, and nothing was changed. Try again; if it happens once more, restart Canalog.'
-  notifications.show({ message, title: 'Not done', role: 'alert', color: 'red', autoClose: 12_000 })
+  const message = error instanceof CallError ? error.message : t.shell.toasts.failedWhy
+  notifications.show({
+    message,
+    title: t.shell.toasts.failed,
+    role: 'alert',
+    color: 'red',
+    autoClose: 12_000,
+  })
 }
 
 let passing: string | null = null

@@ -1,4 +1,5 @@
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
+import { t } from '../../shared/i18n/texts'
 import { type CommandName, contract, type Input, type Output } from '../../shared/ipc/contract'
 import type { Changed, UndoTicket } from '../../shared/ipc/define'
 import { call, invalidateTopics } from './api'
@@ -35,7 +36,7 @@ export async function undo(client: QueryClient, ticket: Pick<UndoTicket, 'id'>):
   try {
     const { label } = await call('undo.run', { id: ticket.id })
     await invalidateTopics(client, contract['undo.run'].changes)
-    tell(`Undone: ${label}`)
+    tell(t.shell.toasts.undone({ label }))
   } catch (error) {
     tellFailure(error)
   }

@@ -1,5 +1,7 @@
 import { Button, CloseButton, Group, Rating } from '@mantine/core'
 import { formatSeconds } from '../../../shared/i18n/format'
+import { formatNumber } from '../../../shared/i18n/kit'
+import { t } from '../../../shared/i18n/texts'
 import type { Session } from '../../../shared/sessions/session'
 import type { SessionPatch } from '../../../shared/sessions/views'
 import { useDeviceName } from '../../ui/names'
@@ -10,9 +12,9 @@ import classes from './RunningBar.module.css'
 
 /** Levels people can tell apart without a meter, dB(A) (assumed). */
 const LEVELS = [
-  { label: 'Quiet', dbA: 60 },
-  { label: 'Normal', dbA: 70 },
-  { label: 'Loud', dbA: 80 },
+  { name: 'quiet', dbA: 60 },
+  { name: 'normal', dbA: 70 },
+  { name: 'loud', dbA: 80 },
 ] as const
 
 interface AfterStopProps {
@@ -29,35 +31,38 @@ export function AfterStop({ session, onDone }: AfterStopProps) {
   return (
     <>
       <span className={classes.rest}>
-        {nameOf(session.device)}, {formatSeconds((session.endAt ?? session.startAt) - session.startAt)}
+        {t.shell.after.what({
+          device: nameOf(session.device),
+          duration: formatSeconds((session.endAt ?? session.startAt) - session.startAt),
+        })}
       </span>
       <Group gap={8}>
-        How was it?
+        {t.shell.after.howWasIt}
         <Rating
           value={rating ?? 0}
           color="brass"
           classNames={{ starSymbol: classes.star }}
-          getSymbolLabel={(value) => `${value} of 5`}
+          getSymbolLabel={(value) => t.shell.after.stars({ stars: formatNumber(value) })}
           onChange={(value) => save({ rating: value })}
         />
       </Group>
       <Group gap={4}>
-        How loud?
-        {LEVELS.map(({ label, dbA }) => (
+        {t.shell.after.howLoud}
+        {LEVELS.map(({ name, dbA }) => (
           <Button
-            key={label}
+            key={name}
             size="compact-sm"
             variant={levelDbA === dbA ? 'light' : 'subtle'}
             aria-pressed={levelDbA === dbA}
-            title={`About ${dbA} dB(A)`}
+            title={t.shell.after.about({ dbA: formatNumber(dbA) })}
             onClick={() => save({ levelDbA: dbA })}
           >
-            {label}
+            {t.shell.after.levels[name]}
           </Button>
         ))}
         <ExactLevel levelDbA={levelDbA} onSave={(dbA) => save({ levelDbA: dbA })} />
       </Group>
-      <CloseButton aria-label="Leave it unrated" onClick={onDone} />
+      <CloseButton aria-label={t.shell.after.leave} onClick={onDone} />
     </>
   )
 }

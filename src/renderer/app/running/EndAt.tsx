@@ -1,5 +1,6 @@
 import { Button, Group, Popover } from '@mantine/core'
 import { useState } from 'react'
+import { t } from '../../../shared/i18n/texts'
 import { instantAt, minuteOfDay } from '../../../shared/sessions/localClock'
 import { type Instant, localDateOf } from '../../../shared/time'
 import { DayField, TimeField } from '../../ui/ClockFields'
@@ -18,22 +19,22 @@ export function EndAt({ proposal, onEnd }: EndAtProps) {
     <Popover trapFocus returnFocus position="top-end" shadow="md">
       <Popover.Target>
         <Button size="compact-sm" variant="default">
-          It ended at …
+          {t.shell.notices.endedAt}
         </Button>
       </Popover.Target>
       <Popover.Dropdown>
         <Group align="end" gap="xs">
           <DayField
-            label="Day"
+            label={t.shell.notices.day}
             value={localDateOf(at, zone)}
             onDay={(on) => setAt(instantAt(on, minuteOfDay(at, zone), zone))}
           />
           <TimeField
-            label="Time"
+            label={t.shell.notices.time}
             value={minuteOfDay(at, zone)}
             onMinute={(minute) => setAt(instantAt(localDateOf(at, zone), minute, zone))}
           />
-          <Button onClick={() => onEnd(at)}>End it there</Button>
+          <Button onClick={() => onEnd(at)}>{t.shell.notices.endThere}</Button>
         </Group>
       </Popover.Dropdown>
     </Popover>

@@ -1,5 +1,6 @@
 import { Button, Group, NumberInput, Popover } from '@mantine/core'
 import { useState } from 'react'
+import { t } from '../../../shared/i18n/texts'
 
 interface ExactLevelProps {
   readonly levelDbA: number | null
@@ -20,14 +21,14 @@ export function ExactLevel({ levelDbA, onSave }: ExactLevelProps) {
     <Popover opened={opened} onChange={setOpened} trapFocus returnFocus position="top-end">
       <Popover.Target>
         <Button size="compact-sm" variant="subtle" onClick={() => setOpened(!opened)}>
-          Exact …
+          {t.shell.after.exact}
         </Button>
       </Popover.Target>
       <Popover.Dropdown>
         <form onSubmit={submit}>
           <Group align="end" gap="xs">
             <NumberInput
-              label="Level"
+              label={t.shell.after.level}
               suffix=" dB(A)"
               min={0}
               max={140}
@@ -37,7 +38,7 @@ export function ExactLevel({ levelDbA, onSave }: ExactLevelProps) {
               data-autofocus
             />
             <Button type="submit" disabled={typeof draft !== 'number'}>
-              Save
+              {t.common.save}
             </Button>
           </Group>
         </form>

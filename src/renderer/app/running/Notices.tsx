@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { formatDateTime, formatHours, formatTime } from '../../../shared/i18n/format'
+import { t } from '../../../shared/i18n/texts'
 import type { SessionNotice } from '../../../shared/sessions/views'
 import type { Instant } from '../../../shared/time'
 import { useDeviceName } from '../../ui/names'
@@ -15,7 +16,7 @@ export function Notices() {
   const notices = useChannel('sessions.now', {}).data?.notices ?? []
   if (notices.length === 0) return null
   return (
-    <section aria-label="Questions about a session">
+    <section aria-label={t.shell.notices.label}>
       {notices.map((notice) => (
         <Notice key={`${notice.kind}-${notice.session}`} notice={notice} />
       ))}
@@ -41,7 +42,7 @@ function Notice({ notice }: { readonly notice: SessionNotice }) {
         </Button>
         {notice.kind === 'slept' ? (
           <Button size="compact-sm" variant="default" onClick={() => answer('end_at', notice.sleptAt)}>
-            End it at {formatTime(notice.sleptAt, zone)}
+            {t.shell.notices.endAtSleep({ time: formatTime(notice.sleptAt, zone) })}
           </Button>
         ) : null}
         <EndAt proposal={endAt} onEnd={(at) => answer('end_at', at)} />
@@ -57,30 +58,38 @@ interface NoticeWords {
   readonly endAt: Instant
 }
 
-function wordsFor(notice: SessionNotice, name: string, zone: string): NoticeWords {
+function wordsFor(notice: SessionNotice, device: string, zone: string): NoticeWords {
   switch (notice.kind) {
     case 'closed_after_crash':
       return {
-        question: `Canalog ended while ${name} was running. The session was closed at ${formatTime(notice.endAt, zone)}, the last moment that is certain. Is that right?`,
-        keep: 'That is right',
+        question: t.shell.notices.closedAfterCrash({ device, time: formatTime(notice.endAt, zone) }),
+        keep: t.shell.notices.thatIsRight,
         endAt: notice.endAt,
       }
     case 'still_running':
       return {
-        question: `${name} has been running since ${formatDateTime(notice.startAt, zone)}, and Canalog was not there to watch it. Still listening?`,
-        keep: 'Still listening',
+        question: t.shell.notices.stillRunning({ device, dateTime: formatDateTime(notice.startAt, zone) }),
+        keep: t.shell.notices.stillListening,
         endAt: nowAt(),
       }
     case 'slept':
       return {
-        question: `The computer slept from ${formatTime(notice.sleptAt, zone)} to ${formatTime(notice.wokeAt, zone)} while ${name} was running. Does that time count?`,
-        keep: 'It counts',
+        question: t.shell.notices.slept({
+          device,
+          from: formatTime(notice.sleptAt, zone),
+          to: formatTime(notice.wokeAt, zone),
+        }),
+        keep: t.shell.notices.itCounts,
         endAt: notice.sleptAt,
       }
     case 'long':
       return {
-        question: `${name} has been running since ${formatTime(notice.startAt, zone)}; you usually stop after ${formatHours(notice.usualMinutes / 60)}. Still listening?`,
-        keep: 'Still listening',
+        question: t.shell.notices.long({
+          device,
+          time: formatTime(notice.startAt, zone),
+          usual: formatHours(notice.usualMinutes / 60),
+        }),
+        keep: t.shell.notices.stillListening,
         endAt: nowAt(),
       }
   }

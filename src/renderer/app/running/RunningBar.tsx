@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { t } from '../../../shared/i18n/texts'
 import type { NowPlaying } from '../../../shared/sessions/views'
 import { useDeviceName } from '../../ui/names'
 import { useChannel } from '../api'
@@ -16,7 +17,7 @@ const QUESTION_SECONDS = 60
 export function RunningBar() {
   const now = useChannel('sessions.now', {}).data
   return (
-    <section className={classes.bar} aria-label="Running session">
+    <section className={classes.bar} aria-label={t.shell.running.label}>
       {now?.running ? <RunningSession session={now.running} /> : <Idle last={now?.last ?? null} />}
     </section>
   )
@@ -32,10 +33,10 @@ function Idle({ last }: Pick<NowPlaying, 'last'>) {
   }
   return (
     <>
-      <span className={classes.rest}>No session running</span>
+      <span className={classes.rest}>{t.shell.running.none}</span>
       {last ? (
         <Button variant="subtle" onClick={() => void startOrStop(client)}>
-          Start {nameOf(last.device)} again
+          {t.shell.running.startAgain({ device: nameOf(last.device) })}
         </Button>
       ) : null}
     </>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { formatClock, formatTime } from '../../../shared/i18n/format'
+import { t } from '../../../shared/i18n/texts'
 import type { Session } from '../../../shared/sessions/session'
 import { useDeviceName, useScenarioName } from '../../ui/names'
 import { useZone } from '../../ui/owner'
@@ -27,12 +28,14 @@ export function RunningSession({ session }: { readonly session: Session }) {
         {nameOf(session.device)}
         {session.scenario === null ? '' : ` · ${scenarioOf(session.scenario)}`}
       </span>
-      <span className={classes.rest}>since {formatTime(session.startAt, zone)}</span>
+      <span className={classes.rest}>
+        {t.shell.running.since({ time: formatTime(session.startAt, zone) })}
+      </span>
       <Button variant="subtle" onClick={() => void startOrStop(client)}>
-        Stop
+        {t.shell.running.stop}
       </Button>
       <Button variant="subtle" color="gray" onClick={() => surfaces.show('switch')}>
-        Switch gear
+        {t.shell.running.switch}
       </Button>
       <SwitchDialog running={session} />
     </>

@@ -1,5 +1,6 @@
 import { Modal, Text } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
+import { t } from '../../../shared/i18n/texts'
 import type { Session } from '../../../shared/sessions/session'
 import { DeviceSelect } from '../../ui/DeviceSelect'
 import { surfaces, useOpenSurface } from '../surfaces'
@@ -13,16 +14,16 @@ export function SwitchDialog({ running }: { readonly running: Session }) {
     if (device !== null) void runUndoable(client, 'sessions.switch', { device })
   }
   return (
-    <Modal opened={useOpenSurface() === 'switch'} onClose={surfaces.close} title="Switch gear">
+    <Modal opened={useOpenSurface() === 'switch'} onClose={surfaces.close} title={t.shell.running.switch}>
       <DeviceSelect
-        label="Go on with"
+        label={t.shell.running.switchTo}
         value={null}
         without={running.device}
         onChange={switchTo}
         data-autofocus
       />
       <Text size="sm" c="dimmed" mt="xs">
-        The session so far is kept; a new one goes on from this moment.
+        {t.shell.running.switchHint}
       </Text>
     </Modal>
   )

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useId, useState } from 'react'
 import { t } from '../../../shared/i18n/texts'
 import { readShortcut } from '../../../shared/shortcut'
 import { useCommand } from '../../app/api'
-import { onMac } from '../../app/keys'
+import { keyCap, onMac } from '../../app/keys'
 import { tellFailure } from '../../app/toasts'
 
 interface ShortcutFieldProps {
@@ -81,7 +81,7 @@ function Keys({ keys }: { readonly keys: string }) {
   return (
     <Group gap={4}>
       {keys.split('+').map((key) => (
-        <Kbd key={key}>{key === 'Super' ? SUPER : key}</Kbd>
+        <Kbd key={key}>{key === 'Super' ? SUPER : keyCap(key)}</Kbd>
       ))}
     </Group>
   )

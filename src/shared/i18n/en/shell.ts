@@ -1,1 +1,4 @@
-export const shell = {}
+import { commands, faults, keys, nav, palette, toasts } from './shell/around'
+import { after, notices, running } from './shell/running'
+
+export const shell = { nav, commands, keys, palette, faults, toasts, running, after, notices }

@@ -1,0 +1,32 @@
+import { lazyRouteComponent } from '@tanstack/react-router'
+
+/** Every screen but Today, with which the window opens: read from the disk when it is first gone to, or before. */
+export const screens = {
+  collection: lazyRouteComponent(() => import('../features/collection/CollectionScreen'), 'CollectionScreen'),
+  device: lazyRouteComponent(() => import('../features/collection/DeviceScreen'), 'DeviceScreen'),
+  parts: lazyRouteComponent(() => import('../features/parts/PartsScreen'), 'PartsScreen'),
+  sessions: lazyRouteComponent(() => import('../features/sessions/SessionsScreen'), 'SessionsScreen'),
+  agenda: lazyRouteComponent(() => import('../features/agenda/AgendaScreen'), 'AgendaScreen'),
+  insights: lazyRouteComponent(() => import('../features/insights/InsightsScreen'), 'InsightsScreen'),
+  coverage: lazyRouteComponent(() => import('../features/coverage/CoverageScreen'), 'CoverageScreen'),
+  scenarios: lazyRouteComponent(() => import('../features/scenarios/ScenariosScreen'), 'ScenariosScreen'),
+  settings: lazyRouteComponent(() => import('../features/settings/SettingsScreen'), 'SettingsScreen'),
+} as const
+
+/** The window has drawn its first screen and been looked at by then. */
+const FIRST_AFTER_MS = 2000
+
+/** Reads the other screens one after another while nothing else is to be done, so that going to one takes no time. */
+export function readScreensWhenIdle(): void {
+  const waiting = Object.values(screens)
+  const readNext = () => {
+    const next = waiting.shift()
+    // One that cannot be read is asked for again, and told of, when it is gone to.
+    if (next)
+      void Promise.resolve(next.preload?.())
+        .catch(() => undefined)
+        .then(whenIdle)
+  }
+  const whenIdle = () => requestIdleCallback(readNext)
+  setTimeout(whenIdle, FIRST_AFTER_MS)
+}
