@@ -1,22 +1,19 @@
 import { Tabs } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { t } from '../../../shared/i18n/texts'
 import { Screen } from '../../ui/Screen'
 import { CostsView } from './costs/CostsView'
 import { LongevityView } from './longevity/LongevityView'
 import { VIEWS, type View } from './search'
 import { useInsightsSearch } from './useInsightsSearch'
 
-const VIEW_WORDS: Readonly<Record<View, string>> = {
-  longevity: 'What wears me out',
-  costs: 'What it costs',
-}
 const PANELS: Readonly<Record<View, ReactNode>> = { longevity: <LongevityView />, costs: <CostsView /> }
 
 /** What the record taught: how long things last in these hands, and what they cost. */
 export function InsightsScreen() {
   const { search, change } = useInsightsSearch()
   return (
-    <Screen title="Insights">
+    <Screen title={t.insights.title}>
       <Tabs
         value={search.view ?? 'longevity'}
         onChange={(next) => change({ view: VIEWS.find((view) => view === next) })}
@@ -25,7 +22,7 @@ export function InsightsScreen() {
         <Tabs.List>
           {VIEWS.map((view) => (
             <Tabs.Tab key={view} value={view}>
-              {VIEW_WORDS[view]}
+              {t.insights.views[view]}
             </Tabs.Tab>
           ))}
         </Tabs.List>

@@ -1,3 +1,10 @@
 import type { Texts } from '../en'
+import { costs } from './insights/costs'
+import { longevity } from './insights/longevity'
 
-export const insights: Texts['insights'] = {}
+export const insights: Texts['insights'] = {
+  title: '分析',
+  views: { longevity: '消耗の傾向', costs: 'かかる費用' },
+  longevity,
+  costs,
+}

@@ -1,3 +1,4 @@
+import { t } from '../../../../shared/i18n/texts'
 import { useChannel } from '../../../app/api'
 import { EmptyState } from '../../../ui/EmptyState'
 import { LinkButton } from '../../../ui/LinkButton'
@@ -14,7 +15,7 @@ import { ProductTable } from './ProductTable'
 export function CostsView() {
   const answer = useChannel('insights.costs', {})
   if (answer.error) return <LoadFailed error={answer.error} onRetry={() => void answer.refetch()} />
-  if (!answer.data) return <Loading>Adding up …</Loading>
+  if (!answer.data) return <Loading>{t.insights.costs.adding}</Loading>
   const costs = answer.data
   const priced = costs.devices.filter(({ cost }) => cost.currency !== null)
   if (priced.length === 0 && costs.products.length === 0 && costs.periods.length === 0) return <NoPrices />
@@ -32,11 +33,10 @@ export function CostsView() {
 function NoPrices() {
   return (
     <EmptyState
-      title="What does an hour cost?"
-      action={<LinkButton to="/collection">Go to Collection</LinkButton>}
+      title={t.insights.costs.nothingPriced}
+      action={<LinkButton to="/collection">{t.insights.costs.goToCollection}</LinkButton>}
     >
-      Say what a device, a pack of tips or a pair of pads cost, and this page tells what an hour with each
-      comes to, what a year of consumables costs, and what the next will likely ask for.
+      {t.insights.costs.howItBegins}
     </EmptyState>
   )
 }

@@ -1,42 +1,46 @@
 import { Link } from '@tanstack/react-router'
 import { formatHours, formatMoney } from '../../../../shared/i18n/format'
+import { t } from '../../../../shared/i18n/texts'
 import type { Costs } from '../../../../shared/longevity/views'
 import classes from '../insights.module.css'
 import { type CostColumn, CostTable } from './CostTable'
 
 type Row = Costs['devices'][number]
 
-const COLUMNS: readonly CostColumn<Row>[] = [
-  {
-    title: 'Device',
-    cell: ({ device, name, owned }) => (
-      <>
-        <Link to="/collection/$id" params={{ id: device }} className={classes.link}>
-          {name}
-        </Link>
-        {owned ? null : <span className={classes.dim}> (no longer here)</span>}
-      </>
-    ),
-  },
-  {
-    title: 'Its price',
-    isNumber: true,
-    cell: ({ cost }) => (cost.devicePrice ? formatMoney(cost.devicePrice) : 'not known'),
-  },
-  {
-    title: 'Parts used up on it',
-    isNumber: true,
-    cell: ({ cost: { currency, partsAmount } }) =>
-      currency && partsAmount > 0 ? formatMoney({ currency, amount: partsAmount }) : '–',
-  },
-  { title: 'Listened', isNumber: true, cell: ({ hours }) => formatHours(hours) },
-  {
-    title: 'Per hour',
-    isNumber: true,
-    cell: ({ cost: { currency, perHour } }) =>
-      currency && perHour !== null ? formatMoney({ currency, amount: perHour }) : 'never used',
-  },
-]
+function columns(): readonly CostColumn<Row>[] {
+  const { devices: words, priceUnknown } = t.insights.costs
+  return [
+    {
+      title: words.device,
+      cell: ({ device, name, owned }) => (
+        <>
+          <Link to="/collection/$id" params={{ id: device }} className={classes.link}>
+            {name}
+          </Link>
+          {owned ? null : <span className={classes.dim}> {words.noLongerHere}</span>}
+        </>
+      ),
+    },
+    {
+      title: words.itsPrice,
+      isNumber: true,
+      cell: ({ cost }) => (cost.devicePrice ? formatMoney(cost.devicePrice) : priceUnknown),
+    },
+    {
+      title: words.partsUsedUp,
+      isNumber: true,
+      cell: ({ cost: { currency, partsAmount } }) =>
+        currency && partsAmount > 0 ? formatMoney({ currency, amount: partsAmount }) : '–',
+    },
+    { title: words.listened, isNumber: true, cell: ({ hours }) => formatHours(hours) },
+    {
+      title: words.perHour,
+      isNumber: true,
+      cell: ({ cost: { currency, perHour } }) =>
+        currency && perHour !== null ? formatMoney({ currency, amount: perHour }) : words.neverUsed,
+    },
+  ]
+}
 
 interface DeviceTableProps {
   readonly devices: readonly Row[]
@@ -48,20 +52,19 @@ interface DeviceTableProps {
 export function DeviceTable({ devices, unpriced }: DeviceTableProps) {
   const others = [...new Set(devices.flatMap(({ cost }) => cost.otherCurrencies))].sort()
   const partsOnly = devices.some(({ cost }) => cost.devicePrice === null)
+  const words = t.insights.costs.devices
   return (
     <CostTable
-      title="An hour with each device"
-      columns={COLUMNS}
+      title={words.title}
+      columns={columns()}
       rows={devices}
       keyOf={({ device }) => device}
       notes={[
-        partsOnly ? 'Where the price of the device is not known, its hour costs what its parts did.' : null,
+        partsOnly ? words.partsOnly : null,
         others.length === 0
           ? null
-          : `Parts paid in ${others.join(', ')} could not be added to a device paid in another currency.`,
-        unpriced === 0
-          ? null
-          : `${unpriced} ${unpriced === 1 ? 'device has' : 'devices have'} no price, nor any part with one.`,
+          : words.otherCurrencies({ currencies: t.insights.costs.listed({ items: others }) }),
+        unpriced === 0 ? null : words.unpriced({ count: unpriced }),
       ]}
     />
   )

@@ -1,25 +1,28 @@
 import { formatHours, formatMoney } from '../../../../shared/i18n/format'
+import { t } from '../../../../shared/i18n/texts'
 import type { Costs, ProductCost } from '../../../../shared/longevity/views'
-import { countOf, KIND_WORDS } from '../../../ui/partWords'
 import { type CostColumn, CostTable } from './CostTable'
 
-const COLUMNS: readonly CostColumn<ProductCost>[] = [
-  { title: 'Product', cell: ({ name }) => name },
-  { title: 'Kind', cell: ({ kind }) => KIND_WORDS[kind] },
-  { title: 'Opened', isNumber: true, cell: ({ kind, parts, unpriced }) => openedText(kind, parts, unpriced) },
-  {
-    title: 'Used up',
-    isNumber: true,
-    cell: ({ currency, usedUp }) => formatMoney({ currency, amount: usedUp }),
-  },
-  { title: 'Worn for', isNumber: true, cell: ({ hours }) => formatHours(hours) },
-  {
-    title: 'Per hour',
-    isNumber: true,
-    cell: ({ currency, perHour }) =>
-      perHour === null ? 'never worn' : formatMoney({ currency, amount: perHour }),
-  },
-]
+function columns(): readonly CostColumn<ProductCost>[] {
+  const words = t.insights.costs.products
+  return [
+    { title: words.product, cell: ({ name }) => name },
+    { title: words.kind, cell: ({ kind }) => t.parts.kinds[kind] },
+    { title: words.opened, isNumber: true, cell: openedText },
+    {
+      title: words.usedUp,
+      isNumber: true,
+      cell: ({ currency, usedUp }) => formatMoney({ currency, amount: usedUp }),
+    },
+    { title: words.wornFor, isNumber: true, cell: ({ hours }) => formatHours(hours) },
+    {
+      title: words.perHour,
+      isNumber: true,
+      cell: ({ currency, perHour }) =>
+        perHour === null ? words.neverWorn : formatMoney({ currency, amount: perHour }),
+    },
+  ]
+}
 
 /** How many names of products without a price are listed before the rest is counted. */
 const NAMED = 6
@@ -27,30 +30,29 @@ const NAMED = 6
 /** What an hour with each product comes to, dearest first. */
 export function ProductTable({ products, unpriced }: Pick<Costs, 'products' | 'unpriced'>) {
   const missing = products.some((row) => row.unpriced > 0)
+  const words = t.insights.costs.products
   return (
     <CostTable
-      title="An hour with each product"
-      columns={COLUMNS}
+      title={words.title}
+      columns={columns()}
       rows={products}
       keyOf={({ product, currency }) => `${product} ${currency}`}
       notes={[
-        products.length === 0
-          ? null
-          : 'Of what is in use counts the share of its price that is worn off, of what is retired the whole price.',
-        missing ? 'Pairs without a price count neither for the cost nor for the hours.' : null,
-        unpriced.length === 0
-          ? null
-          : `Left out, for no price is known: ${listText(unpriced.map(({ name }) => name))}.`,
+        products.length === 0 ? null : words.howToRead,
+        missing ? words.someUnpriced : null,
+        unpriced.length === 0 ? null : words.leftOut({ names: listText(unpriced.map(({ name }) => name)) }),
       ]}
     />
   )
 }
 
-function openedText(kind: ProductCost['kind'], parts: number, unpriced: number): string {
-  return unpriced === 0 ? countOf(kind, parts) : `${countOf(kind, parts)}, ${unpriced} without a price`
+function openedText({ kind, parts, unpriced }: ProductCost): string {
+  const amount = t.parts.counts[kind]({ count: parts })
+  return unpriced === 0 ? amount : t.insights.costs.products.openedWithoutPrice({ amount, count: unpriced })
 }
 
 function listText(names: readonly string[]): string {
-  if (names.length <= NAMED + 1) return names.join(', ')
-  return `${names.slice(0, NAMED).join(', ')} and ${names.length - NAMED} more`
+  const { listed, products } = t.insights.costs
+  if (names.length <= NAMED + 1) return listed({ items: names })
+  return products.andMore({ names: listed({ items: names.slice(0, NAMED) }), count: names.length - NAMED })
 }

@@ -1,15 +1,16 @@
 import type { Money } from '../../../../shared/gear/money'
 import { formatMoney } from '../../../../shared/i18n/format'
-import { numbers } from '../../../../shared/i18n/kit'
+import { formatList, numbers } from '../../../../shared/i18n/kit'
+import { t } from '../../../../shared/i18n/texts'
 import type { Ahead, Costs, PeriodCost } from '../../../../shared/longevity/views'
 
 /** `€4 and $3`: whole amounts, for estimates; those of several currencies stand side by side, never added. */
 function roughText(amounts: readonly Money[]): string {
-  return amounts
-    .map(({ amount, currency }) =>
+  return formatList(
+    amounts.map(({ amount, currency }) =>
       numbers({ style: 'currency', currency, maximumFractionDigits: 0 }).format(amount),
-    )
-    .join(' and ')
+    ),
+  )
 }
 
 /** What the replacements ahead come to, by currency; those without a price are not in it. */
@@ -26,17 +27,19 @@ export function aheadSums(ahead: readonly Ahead[]): readonly Money[] {
 export function leadText({ periods, ahead }: Costs): string {
   const year = periods.filter((period) => period.year === null)
   const used = year.filter(({ usedUp }) => usedUp > 0).map((row) => money(row, row.usedUp))
-  const past =
-    used.length > 0
-      ? `In the last 12 months you used up ${used.map(formatMoney).join(' and ')} of tips, pads and other consumables.`
-      : 'In the last 12 months no consumable with a price was used up.'
-  const sums = aheadSums(ahead)
-  const count = ahead.reduce((sum, { replacements }) => sum + replacements, 0)
-  if (count === 0) return `${past} Nothing that is mounted is due within the next 12.`
-  const priced = ahead.reduce((sum, { price, replacements }) => sum + (price ? replacements : 0), 0)
-  const about = sums.length === 0 ? '' : `, about ${roughText(sums)}`
-  const most = priced === count || priced === 0 ? '' : ` for the ${priced} with a known price`
-  return `${past} The next 12 will likely ask for ${count} replacement${count === 1 ? '' : 's'}${about}${most}.`
+  const { usedUpLately, nothingUsedUp } = t.insights.costs
+  const past = used.length > 0 ? usedUpLately({ amounts: formatList(used.map(formatMoney)) }) : nothingUsedUp
+  return t.common.inARow({ sentences: [past, aheadText(ahead)] })
+}
+
+function aheadText(due: readonly Ahead[]): string {
+  const { nothingDue, ahead, aheadFor, aheadForSome } = t.insights.costs
+  const count = due.reduce((sum, { replacements }) => sum + replacements, 0)
+  if (count === 0) return nothingDue
+  const priced = due.reduce((sum, { price, replacements }) => sum + (price ? replacements : 0), 0)
+  if (priced === 0) return ahead({ count })
+  const amounts = roughText(aheadSums(due))
+  return priced === count ? aheadFor({ count, amounts }) : aheadForSome({ count, amounts, priced })
 }
 
 /** Where an amount is nothing, a dash says so more quietly. */

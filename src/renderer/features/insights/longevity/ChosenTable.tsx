@@ -1,4 +1,5 @@
 import { Table } from '@mantine/core'
+import { t } from '../../../../shared/i18n/texts'
 import type { LongevityGroup } from '../../../../shared/longevity/views'
 import { SeriesMark } from '../../../ui/charts/SeriesMark'
 import { groupName, lifeText, observedText } from './groupWords'
@@ -6,18 +7,25 @@ import classes from './longevity.module.css'
 
 /** The counts behind each line, and the two answers to "how long": learned, and seen. */
 export function ChosenTable({ chosen }: { readonly chosen: readonly LongevityGroup[] }) {
+  const words = t.insights.longevity
   return (
     <Table.ScrollContainer minWidth={500}>
-      <Table className={classes.counts} verticalSpacing={5} horizontalSpacing={7} fz="sm" aria-label="Counts">
+      <Table
+        className={classes.counts}
+        verticalSpacing={5}
+        horizontalSpacing={7}
+        fz="sm"
+        aria-label={words.counts}
+      >
         <Table.Thead>
           <Table.Tr>
             <Table.Td />
-            <Table.Th>Line</Table.Th>
-            <Table.Th ta="right">Worn out</Table.Th>
-            <Table.Th ta="right">In use</Table.Th>
-            <Table.Th ta="right">Gone</Table.Th>
-            <Table.Th>Half worn out, learned</Table.Th>
-            <Table.Th>Half, seen</Table.Th>
+            <Table.Th>{words.line}</Table.Th>
+            <Table.Th ta="right">{words.wornOut}</Table.Th>
+            <Table.Th ta="right">{words.inUse}</Table.Th>
+            <Table.Th ta="right">{words.gone}</Table.Th>
+            <Table.Th>{words.halfLearned}</Table.Th>
+            <Table.Th>{words.halfSeen}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

@@ -1,5 +1,6 @@
 import { Button, Checkbox } from '@mantine/core'
 import { useState } from 'react'
+import { t } from '../../../../shared/i18n/texts'
 import type { LongevityGroup } from '../../../../shared/longevity/views'
 import { evidenceText } from '../../../../shared/longevity/words'
 import { SeriesMark } from '../../../ui/charts/SeriesMark'
@@ -33,7 +34,7 @@ export function GroupList({ title, groups, chosen, onShow }: GroupListProps) {
       </ul>
       {hidden > 0 ? (
         <Button variant="subtle" color="gray" size="compact-sm" mt={6} onClick={() => setAll(true)}>
-          {hidden} more, none worn out yet
+          {t.insights.longevity.moreUnworn({ count: hidden })}
         </Button>
       ) : null}
     </section>

@@ -1,4 +1,5 @@
 import { Group } from '@mantine/core'
+import { t } from '../../../../shared/i18n/texts'
 import { EmptyState } from '../../../ui/EmptyState'
 import { LinkButton } from '../../../ui/LinkButton'
 import { SampleButton } from '../../../ui/SampleButton'
@@ -7,19 +8,18 @@ import { SampleButton } from '../../../ui/SampleButton'
 export function NothingWorn() {
   return (
     <EmptyState
-      title="What wears you out?"
+      title={t.insights.longevity.nothingWorn}
       picture={<Picture />}
       action={
         <Group justify="center">
           <LinkButton to="/parts" search={{ add: true }} size="md">
-            Add tips or pads
+            {t.parts.screen.addTipsOrPads}
           </LinkButton>
           <SampleButton on size="md" />
         </Group>
       }
     >
-      Record which tips and pads you wear and say why when one goes. From the first that wears out, this page
-      compares how long each kind lasts with you, and the forecasts begin to learn from it.
+      {t.insights.longevity.howItBegins}
     </EmptyState>
   )
 }

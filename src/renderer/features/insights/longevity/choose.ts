@@ -1,3 +1,4 @@
+import { t } from '../../../../shared/i18n/texts'
 import type { LongevityGroup } from '../../../../shared/longevity/views'
 import { MOST_SERIES } from '../../../ui/charts/SeriesMark'
 
@@ -21,9 +22,12 @@ export function chosenGroups(
 /** Why a group cannot be put into, or taken out of, the plot; null = it can. */
 export function whyNot(group: LongevityGroup, chosen: readonly LongevityGroup[]): string | null {
   const [first] = chosen
-  if (chosen.includes(group)) return chosen.length === 1 ? 'One line stays in the plot.' : null
-  if (first && first.unit !== group.unit) return `Counted in ${group.unit}, not in ${first.unit}.`
-  return chosen.length >= MOST_SERIES ? `At most ${MOST_SERIES} at a time.` : null
+  if (chosen.includes(group)) return chosen.length === 1 ? t.insights.longevity.oneStays : null
+  if (first && first.unit !== group.unit) {
+    const { countedOtherwise, units } = t.insights.longevity
+    return countedOtherwise[group.unit]({ others: units[first.unit] })
+  }
+  return chosen.length >= MOST_SERIES ? t.insights.longevity.atMost({ count: MOST_SERIES }) : null
 }
 
 /** The ids to show once a group was ticked or unticked. */

@@ -1,0 +1,80 @@
+import type { Texts } from '../../en'
+import { formatNumber, plural } from '../../kit'
+
+export const longevity: Texts['insights']['longevity'] = {
+  counting: '消耗したものを数えています…',
+  question: 'これだけ消耗したあと、どれだけがまだ良好ですか？',
+  shareByWear: '消耗に対する良好なものの割合',
+  showAs: '表示形式',
+  plot: 'グラフ',
+  table: '表',
+  caption: '階段状の線は実際の記録です。細い線はそこから学習した寿命で、次の予測に使います。',
+  brackets: ({ share }) =>
+    `かっこ内は、10個中1個が寿命になる時点から9個が寿命になる時点まで。実績のみの値では${share}の限界です。`,
+  caveatOf: ({ group, text }) => `${group}：${text}`,
+
+  counts: '件数',
+  line: '線',
+  wornOut: '寿命',
+  inUse: '使用中',
+  gone: 'その他',
+  halfLearned: '半数が寿命（学習）',
+  halfSeen: '半数が寿命（実績）',
+  notHalfYet: 'まだ半数未満',
+  withRange: ({ median, range }) => `${median}（${range}）`,
+  from: ({ wear }) => `${wear}以上`,
+  range: ({ low, high }) => `${low}～${high}`,
+  rangeWithUnits: ({ low, high }) => `${low}～${high}`,
+
+  byMaterial: '素材別',
+  byProduct: '製品別',
+  moreUnworn: ({ count }) => `ほか${formatNumber(count)}件（まだ寿命なし）`,
+  oneStays: 'グラフには線を1本残します。',
+  countedOtherwise: {
+    hours: ({ others }) => `${others}ではなく時間で数えます。`,
+    months: ({ others }) => `${others}ではなく月数で数えます。`,
+    cycles: ({ others }) => `${others}ではなく回数で数えます。`,
+  },
+  units: { hours: '時間', months: '月数', cycles: '回数' },
+  atMost: ({ count }) => `一度に表示できるのは${formatNumber(count)}本までです。`,
+
+  monthsOfWear: '使用時間では消耗しません。消耗の1か月は開封からの1か月で、充電の分がこれに加わります。',
+  cyclesOfWear: '充電や抜き差しだけで消耗するため、その回数で数えます。',
+  hoursOfWear: '消耗の1時間は、負荷なしで聴いた1時間です。汗、熱、着けたままの睡眠はより多く数えます。',
+  hoursAndAge:
+    '消耗の1時間は、負荷なしで聴いた1時間です。汗、熱、着けたままの睡眠はより多く数え、経年の分も加わります。',
+  hoursAndMonths: ({ hours }) =>
+    `消耗の1時間は、負荷なしで聴いた1時間です。汗、熱、着けたままの睡眠はより多く数え、経年1か月ごとに約${hours}時間が加わります。`,
+
+  stepsEnd:
+    '階段が0で終わるのは、最も長く観察したものが寿命を迎えたためで、それより長く持たないという意味ではありません。',
+  stepsRough: '件数が少ないため、階段は大まかな目安です。',
+  leftOut: ({ count }) => plural(count, { other: '#個は使用の記録がないため除いています。' }),
+  cameUsed: ({ count }) =>
+    plural(count, { other: '#個は使用途中から記録したため、その時点から数えています。' }),
+  ownFigures: '独自の寿命の値を持つものがあり、その消耗は値に対する割合で数えています。',
+
+  evidence: {
+    whole: ({ wornOut, trust }) => `${wornOut}。${trust}。`,
+    none: 'まだ寿命なし',
+    some: ({ count }) => `これまでに寿命${formatNumber(count)}個`,
+    noneButOthers: ({ others }) => plural(others, { other: 'まだ寿命なし、同じ素材のほかの製品で#個' }),
+    someAndOthers: ({ count, others }) =>
+      plural(others, {
+        other: `これまでに寿命${formatNumber(count)}個、同じ素材のほかの製品で#個`,
+      }),
+    guess: '初期の目安を、まだ持っているものに合わせて延長',
+    mostlyGuess: '大部分は初期の目安',
+    partlyGuess: '一部は初期の目安',
+    fromFew: '学習済み（件数は少なめ）',
+    learned: '学習済み',
+    inUse: ({ count }) => `使用中${formatNumber(count)}個。`,
+    gone: ({ count }) => `ほかの理由で手放したもの${formatNumber(count)}個。`,
+    inUseAndGone: ({ inUse, gone }) =>
+      `使用中${formatNumber(inUse)}個、ほかの理由で手放したもの${formatNumber(gone)}個。`,
+  },
+
+  nothingWorn: '何が先に消耗しますか？',
+  howItBegins:
+    '使っているイヤーピースやパッドを記録し、手放すときに理由を残してください。最初の1つが寿命を迎えると、種類ごとの持ちをここで比べられ、予測もそこから学習を始めます。',
+}
