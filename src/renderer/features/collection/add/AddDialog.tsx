@@ -1,4 +1,5 @@
 import { Modal, Tabs } from '@mantine/core'
+import { t } from '../../../../shared/i18n/texts'
 import { AddOne } from './AddOne'
 import { PasteList } from './PasteList'
 
@@ -10,11 +11,11 @@ interface AddDialogProps {
 /** Adds devices: one after the other from the catalogue, or a whole list at once. */
 export function AddDialog({ opened, onClose }: AddDialogProps) {
   return (
-    <Modal opened={opened} onClose={onClose} title="Add devices" size={720} yOffset="6vh">
+    <Modal opened={opened} onClose={onClose} title={t.collection.add.title} size={720} yOffset="6vh">
       <Tabs defaultValue="one" keepMounted={false}>
         <Tabs.List mb="md">
-          <Tabs.Tab value="one">One by one</Tabs.Tab>
-          <Tabs.Tab value="list">Paste a list</Tabs.Tab>
+          <Tabs.Tab value="one">{t.collection.add.oneByOne}</Tabs.Tab>
+          <Tabs.Tab value="list">{t.collection.add.pasteList}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="one">
           <AddOne />

@@ -6,6 +6,7 @@ import { deviceDraft } from '../../../../shared/catalogue/draft'
 import type { CatalogueModel } from '../../../../shared/catalogue/schema'
 import type { Form } from '../../../../shared/gear/device'
 import type { DeviceDraft } from '../../../../shared/gear/views'
+import { t } from '../../../../shared/i18n/texts'
 import { call, useChannel } from '../../../app/api'
 import { useUndoableCommand } from '../../../app/undo'
 import { draftOfText } from './drafts'
@@ -78,8 +79,8 @@ export function AddOne() {
       <TextInput
         data-autofocus
         size="md"
-        label="Brand or model"
-        placeholder="Three letters are enough: hd6, er4, blessing"
+        label={t.collection.add.brandOrModel}
+        placeholder={t.collection.add.example}
         leftSection={<IconSearch size={18} />}
         rightSection={isFetching || pending ? <Loader size={16} /> : null}
         value={text}
@@ -105,12 +106,12 @@ export function AddOne() {
         />
       ) : (
         <Text size="sm" c="dimmed">
-          Choose with ↑ and ↓, add with Enter. Everything else can follow later.
+          {t.collection.add.keys}
         </Text>
       )}
       {added.length > 0 ? (
         <Text size="sm" role="status">
-          Added just now: {added.join(', ')}
+          {t.collection.add.justAdded({ names: t.common.listed({ items: added }) })}
         </Text>
       ) : null}
     </Stack>

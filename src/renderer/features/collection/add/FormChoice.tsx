@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { FORMS, type Form } from '../../../../shared/gear/device'
+import { t } from '../../../../shared/i18n/texts'
 import { GearGlyph } from '../../../ui/GearGlyph'
-import { FORM_WORDS } from '../../../ui/gearWords'
 import classes from './add.module.css'
 
 interface FormChoiceProps {
@@ -13,8 +13,8 @@ interface FormChoiceProps {
 /** The one thing that must be known about a device that the catalogue does not have. */
 export function FormChoice({ name, onChoose, onBack }: FormChoiceProps) {
   return (
-    <Stack gap="sm" role="group" aria-label={`What is ${name}?`}>
-      <Text fw={600}>What is “{name}”?</Text>
+    <Stack gap="sm" role="group" aria-label={t.collection.add.whatIs({ name })}>
+      <Text fw={600}>{t.collection.add.whatIsQuoted({ name })}</Text>
       <div className={classes.forms}>
         {FORMS.map((form, index) => (
           <Button
@@ -28,14 +28,14 @@ export function FormChoice({ name, onChoose, onBack }: FormChoiceProps) {
           >
             <span className={classes.form}>
               <GearGlyph device={{ form, wired: null, wireless: null }} />
-              {FORM_WORDS[form]}
+              {t.gear.forms[form]}
             </span>
           </Button>
         ))}
       </div>
       <Group>
         <Button variant="subtle" onClick={onBack}>
-          Back
+          {t.collection.add.back}
         </Button>
       </Group>
     </Stack>

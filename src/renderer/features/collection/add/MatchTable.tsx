@@ -1,6 +1,7 @@
 import { Badge, Checkbox, NativeSelect } from '@mantine/core'
 import { FORMS } from '../../../../shared/gear/device'
-import { FORM_WORDS } from '../../../ui/gearWords'
+import { formatNumber } from '../../../../shared/i18n/kit'
+import { t } from '../../../../shared/i18n/texts'
 import classes from './add.module.css'
 import type { Choice, FoundLine, ListLine } from './pasted'
 
@@ -13,13 +14,13 @@ interface MatchTableProps {
 export function MatchTable({ lines, onChange }: MatchTableProps) {
   return (
     <div className={classes.matches}>
-      <table aria-label="What the list means">
+      <table aria-label={t.collection.add.whatItMeans}>
         <thead>
           <tr>
-            <th scope="col">Add</th>
-            <th scope="col">Your line</th>
-            <th scope="col">Is added as</th>
-            <th scope="col">Form</th>
+            <th scope="col">{t.collection.add.columns.add}</th>
+            <th scope="col">{t.collection.add.columns.line}</th>
+            <th scope="col">{t.collection.add.columns.as}</th>
+            <th scope="col">{t.collection.add.columns.form}</th>
           </tr>
         </thead>
         <tbody>
@@ -42,7 +43,7 @@ function MatchRow({ line: { found, asWritten, form, ticked, draft }, onChange }:
     <tr>
       <td>
         <Checkbox
-          aria-label={`Add ${found.line}`}
+          aria-label={t.collection.add.addLine({ line: found.line })}
           checked={ticked}
           disabled={draft === null}
           onChange={({ currentTarget }) => onChange({ ticked: currentTarget.checked })}
@@ -51,19 +52,21 @@ function MatchRow({ line: { found, asWritten, form, ticked, draft }, onChange }:
       <td>
         {found.line}
         {found.owned > 0 ? (
-          <Badge ml={6} variant="outline" color="gray" tt="none">{`you own ${found.owned}`}</Badge>
+          <Badge ml={6} variant="outline" color="gray" tt="none">
+            {t.collection.add.youOwn({ count: formatNumber(found.owned) })}
+          </Badge>
         ) : null}
       </td>
       <td>
         {found.match === null ? (
-          <span className={classes.dim}>As written: not in the catalogue</span>
+          <span className={classes.dim}>{t.collection.add.writtenNotFound}</span>
         ) : (
           <NativeSelect
-            aria-label={`What ${found.line} means`}
+            aria-label={t.collection.add.meaningOf({ line: found.line })}
             value={asWritten ? 'written' : 'found'}
             data={[
               { value: 'found', label: readingOf(found, found.match) },
-              { value: 'written', label: `As written: ${found.line}` },
+              { value: 'written', label: t.collection.add.asWritten({ line: found.line }) },
             ]}
             onChange={({ currentTarget }) => onChange({ asWritten: currentTarget.value === 'written' })}
           />
@@ -71,11 +74,11 @@ function MatchRow({ line: { found, asWritten, form, ticked, draft }, onChange }:
       </td>
       <td>
         <NativeSelect
-          aria-label={`Form of ${found.line}`}
+          aria-label={t.collection.add.formOf({ line: found.line })}
           value={form ?? ''}
           data={[
-            ...(form === null ? [{ value: '', label: 'Choose …' }] : []),
-            ...FORMS.map((one) => ({ value: one, label: FORM_WORDS[one] })),
+            ...(form === null ? [{ value: '', label: t.collection.add.chooseForm }] : []),
+            ...FORMS.map((one) => ({ value: one, label: t.gear.forms[one] })),
           ]}
           onChange={({ currentTarget }) => {
             const chosen = FORMS.find((one) => one === currentTarget.value)
@@ -89,5 +92,5 @@ function MatchRow({ line: { found, asWritten, form, ticked, draft }, onChange }:
 
 function readingOf(found: FoundLine, match: NonNullable<FoundLine['match']>): string {
   const name = `${match.brand} ${match.model}`
-  return found.confidence === 'likely' ? `${name} – likely` : name
+  return found.confidence === 'likely' ? t.collection.add.likely({ model: name }) : name
 }

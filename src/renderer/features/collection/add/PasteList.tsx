@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
 import { useDeferredValue, useState } from 'react'
+import { t } from '../../../../shared/i18n/texts'
 import { useChannel } from '../../../app/api'
 import { useUndoableCommand } from '../../../app/undo'
 import { MatchTable } from './MatchTable'
@@ -36,8 +37,8 @@ export function PasteList({ onDone }: PasteListProps) {
     <Stack gap="sm">
       <Textarea
         autoFocus
-        label="One device per line"
-        placeholder={'Sennheiser HD 600\nMoondrop Blessing 3\n- airpods pro 2'}
+        label={t.collection.add.linePerDevice}
+        placeholder={t.collection.add.listExample}
         minRows={3}
         maxRows={6}
         autosize
@@ -48,12 +49,10 @@ export function PasteList({ onDone }: PasteListProps) {
       {lines.length > 0 ? <MatchTable lines={lines} onChange={change} /> : null}
       <Group justify="space-between">
         <Text size="sm" c="dimmed" role="status">
-          {open > 0
-            ? `${open === 1 ? 'One line needs' : `${open} lines need`} a form before being added.`
-            : ''}
+          {open > 0 ? t.collection.add.needForm({ count: open }) : ''}
         </Text>
         <Button disabled={drafts.length === 0} loading={pending} onClick={() => void addAll()}>
-          {drafts.length === 1 ? 'Add 1 device' : `Add ${drafts.length} devices`}
+          {t.collection.add.addCount({ count: drafts.length })}
         </Button>
       </Group>
     </Stack>

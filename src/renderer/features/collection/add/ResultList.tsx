@@ -3,6 +3,8 @@ import { IconPlus } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { deviceDraft } from '../../../../shared/catalogue/draft'
 import type { CatalogueModel } from '../../../../shared/catalogue/schema'
+import { formatNumber } from '../../../../shared/i18n/kit'
+import { t } from '../../../../shared/i18n/texts'
 import { GearGlyph } from '../../../ui/GearGlyph'
 import { kindWords } from '../kindWords'
 import classes from './add.module.css'
@@ -26,7 +28,7 @@ export function ResultList({ id, found, active, text, onActive, onModel, onAsItI
     onPoint: () => onActive(index),
   })
   return (
-    <div id={id} role="listbox" aria-label="Found in the catalogue" className={classes.results}>
+    <div id={id} role="listbox" aria-label={t.collection.add.found} className={classes.results}>
       {found.map(({ model, owned }, index) => (
         <Option
           key={`${model.brand} ${model.model}`}
@@ -34,7 +36,11 @@ export function ResultList({ id, found, active, text, onActive, onModel, onAsItI
           onChoose={() => onModel(model)}
           icon={<GearGlyph device={glyphOf(model)} />}
           note={
-            owned > 0 ? <Badge variant="outline" color="gray" tt="none">{`you own ${owned}`}</Badge> : null
+            owned > 0 ? (
+              <Badge variant="outline" color="gray" tt="none">
+                {t.collection.add.youOwn({ count: formatNumber(owned) })}
+              </Badge>
+            ) : null
           }
         >
           <b>
@@ -44,8 +50,8 @@ export function ResultList({ id, found, active, text, onActive, onModel, onAsItI
         </Option>
       ))}
       <Option {...option(found.length)} onChoose={onAsItIs} icon={<IconPlus size={20} />} note={null}>
-        <span>Add “{text}” as it is</span>
-        {found.length === 0 ? <span className={classes.dim}>The catalogue knows no such model</span> : null}
+        <span>{t.collection.add.asItIs({ text })}</span>
+        {found.length === 0 ? <span className={classes.dim}>{t.collection.add.notInCatalogue}</span> : null}
       </Option>
     </div>
   )
@@ -94,5 +100,5 @@ function glyphOf(model: CatalogueModel) {
 function kindOf(model: CatalogueModel): string {
   const { form, fit = null, back = null, wireless = null } = deviceDraft(model)
   const kind = kindWords({ form, fit, back, wired: null, wireless })
-  return model.hints.anc ? `${kind} · noise cancelling` : kind
+  return model.hints.anc ? `${kind} · ${t.collection.add.noiseCancelling}` : kind
 }

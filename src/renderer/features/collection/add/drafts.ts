@@ -1,11 +1,12 @@
 import type { Device, Form } from '../../../../shared/gear/device'
 import type { DeviceDraft } from '../../../../shared/gear/views'
+import { t } from '../../../../shared/i18n/texts'
 
 /** Something that is not in the catalogue: the first word is the brand, unless there is but one. */
 export function draftOfText(text: string, form: Form): DeviceDraft {
   const [first = '', ...rest] = text.trim().split(/\s+/)
   return rest.length === 0
-    ? { brand: 'Unknown', model: first, nickname: first, form }
+    ? { brand: t.common.unknown, model: first, nickname: first, form }
     : { brand: first, model: rest.join(' '), form }
 }
 

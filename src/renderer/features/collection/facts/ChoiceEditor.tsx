@@ -2,6 +2,7 @@ import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { DevicePatch } from '../../../../shared/gear/views'
+import { t } from '../../../../shared/i18n/texts'
 import classes from './facts.module.css'
 
 interface ChoiceEditorProps {
@@ -19,7 +20,7 @@ export function ChoiceEditor({ label, current, options, children, onChoose }: Ch
     <Menu position="bottom-end" withinPortal shadow="md">
       <Menu.Target>
         <UnstyledButton className={classes.value}>
-          <VisuallyHidden>Edit {label}: </VisuallyHidden>
+          <VisuallyHidden>{t.collection.facts.editing({ label })}</VisuallyHidden>
           {children}
         </UnstyledButton>
       </Menu.Target>
@@ -27,7 +28,9 @@ export function ChoiceEditor({ label, current, options, children, onChoose }: Ch
         {options.map((option) => (
           <Menu.Item
             key={option.label}
-            rightSection={option.label === current ? <IconCheck size={14} aria-label="chosen" /> : null}
+            rightSection={
+              option.label === current ? <IconCheck size={14} aria-label={t.collection.facts.chosen} /> : null
+            }
             onClick={option.label === current ? undefined : () => onChoose(option.patch)}
           >
             {option.label}

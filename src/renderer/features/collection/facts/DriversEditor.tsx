@@ -2,7 +2,7 @@ import { Button, Group, NumberInput, Popover, Stack, UnstyledButton, VisuallyHid
 import { useDisclosure } from '@mantine/hooks'
 import type { FormEvent, ReactNode } from 'react'
 import { type Device, DRIVER_TYPES } from '../../../../shared/gear/device'
-import { DRIVER_WORDS } from '../../../ui/gearWords'
+import { t } from '../../../../shared/i18n/texts'
 import classes from './facts.module.css'
 
 interface DriversEditorProps {
@@ -33,7 +33,7 @@ export function DriversEditor({ drivers, children, onSave }: DriversEditorProps)
     >
       <Popover.Target>
         <UnstyledButton className={classes.value} onClick={toggle}>
-          <VisuallyHidden>Edit Drivers: </VisuallyHidden>
+          <VisuallyHidden>{t.collection.facts.editing({ label: t.gear.attributes.drivers })}</VisuallyHidden>
           {children}
         </UnstyledButton>
       </Popover.Target>
@@ -42,7 +42,7 @@ export function DriversEditor({ drivers, children, onSave }: DriversEditorProps)
           <Stack gap="xs">
             {DRIVER_TYPES.map((type) => (
               <Group key={type} justify="space-between" wrap="nowrap">
-                <label htmlFor={`drivers-${type}`}>{DRIVER_WORDS[type]}</label>
+                <label htmlFor={`drivers-${type}`}>{t.gear.drivers[type]}</label>
                 <NumberInput
                   id={`drivers-${type}`}
                   name={type}
@@ -58,7 +58,7 @@ export function DriversEditor({ drivers, children, onSave }: DriversEditorProps)
             ))}
             <Group justify="flex-end">
               <Button type="submit" size="compact-sm">
-                Save
+                {t.common.save}
               </Button>
             </Group>
           </Stack>

@@ -1,6 +1,7 @@
 import type { AssumedDevice } from '../../../../shared/gear/assumptions'
 import type { Device } from '../../../../shared/gear/device'
 import type { DevicePatch } from '../../../../shared/gear/views'
+import { t } from '../../../../shared/i18n/texts'
 import { ChoiceEditor } from './ChoiceEditor'
 import { DriversEditor } from './DriversEditor'
 import { type Fact, patchOf } from './facts'
@@ -33,7 +34,7 @@ function Editor({ fact, device, resolved, onSave }: FactRowProps) {
     case 'number':
       return (
         <InlineField
-          label={`${fact.label}, ${fact.unit}`}
+          label={t.collection.facts.withUnit({ label: fact.label, unit: fact.unit })}
           text={plainNumber(device[fact.field])}
           placeholder={fact.unit}
           onSave={(text) => kept(readNumber(text, fact), (number) => onSave(patchOf(fact.field, number)))}
@@ -46,7 +47,7 @@ function Editor({ fact, device, resolved, onSave }: FactRowProps) {
         <InlineField
           label={fact.label}
           text={device[fact.field] ?? ''}
-          placeholder={fact.examples.join(', ')}
+          placeholder={fact.examples}
           onSave={(text) => kept(readText(text, 60), (words) => onSave(patchOf(fact.field, words)))}
         >
           {value}
@@ -55,7 +56,7 @@ function Editor({ fact, device, resolved, onSave }: FactRowProps) {
     case 'sensitivity':
       return (
         <InlineField
-          label="Sensitivity, dB/mW or dB/V"
+          label={t.collection.facts.sensitivityUnits}
           text={device.sensitivity ? `${device.sensitivity.value} ${device.sensitivity.unit}` : ''}
           placeholder="98 dB/mW"
           onSave={(text) => kept(readSensitivity(text), (sensitivity) => onSave({ sensitivity }))}
@@ -66,7 +67,7 @@ function Editor({ fact, device, resolved, onSave }: FactRowProps) {
     case 'codecs':
       return (
         <InlineField
-          label="Codecs"
+          label={fact.label}
           text={device.codecs.join(', ')}
           placeholder="AAC, LDAC"
           onSave={(text) => kept(readCodecs(text), (codecs) => onSave({ codecs }))}
@@ -86,9 +87,9 @@ function Editor({ fact, device, resolved, onSave }: FactRowProps) {
           label={fact.label}
           current={flagWord(device[fact.field])}
           options={[
-            { label: 'yes', patch: patchOf(fact.field, true) },
-            { label: 'no', patch: patchOf(fact.field, false) },
-            { label: 'Not known', patch: patchOf(fact.field, null) },
+            { label: t.collection.facts.yes, patch: patchOf(fact.field, true) },
+            { label: t.collection.facts.no, patch: patchOf(fact.field, false) },
+            { label: t.collection.facts.notKnownChoice, patch: patchOf(fact.field, null) },
           ]}
           onChoose={onSave}
         >
@@ -114,8 +115,9 @@ function Editor({ fact, device, resolved, onSave }: FactRowProps) {
 }
 
 function flagWord(flag: boolean | null): string {
-  if (flag === null) return 'Not known'
-  return flag ? 'yes' : 'no'
+  const { facts } = t.collection
+  if (flag === null) return facts.notKnownChoice
+  return flag ? facts.yes : facts.no
 }
 
 /** Saves what could be read; answers what is wrong otherwise. */

@@ -3,11 +3,12 @@ import { type ReactNode, useId } from 'react'
 import { assume } from '../../../../shared/gear/assumptions'
 import type { Device } from '../../../../shared/gear/device'
 import type { DevicePatch } from '../../../../shared/gear/views'
+import { t } from '../../../../shared/i18n/texts'
 import { useUndoableCommand } from '../../../app/undo'
 import { FactRow } from './FactRow'
 import { attributeOf } from './facts'
 import classes from './facts.module.css'
-import { FACT_GROUPS } from './factTable'
+import { factGroups } from './factTable'
 import { NotesField } from './NotesField'
 import { OwnershipRows } from './OwnershipRows'
 import { Ratings } from './Ratings'
@@ -27,15 +28,16 @@ export function FactsPanel({ device, fill }: FactsPanelProps) {
   const { run } = useUndoableCommand('devices.update')
   const save = (patch: DevicePatch) => void run({ id: device.id, patch })
   const resolved = assume(device)
+  const { groups } = t.collection.facts
   const own = { device, onSave: save }
   return (
     <>
-      <Group title="Status">
+      <Group title={groups.status}>
         <dl className={classes.rows}>
           <StatusRows {...own} />
         </dl>
       </Group>
-      {FACT_GROUPS.map(({ title, facts }) => (
+      {factGroups().map(({ title, facts }) => (
         <Group key={title} title={title}>
           <dl className={classes.rows}>
             {facts
@@ -53,22 +55,22 @@ export function FactsPanel({ device, fill }: FactsPanelProps) {
           </dl>
         </Group>
       ))}
-      <Group title="Your ratings">
+      <Group title={groups.ratings}>
         <Ratings {...own} fill={fill} />
       </Group>
-      <Group title="Yours">
+      <Group title={groups.yours}>
         <dl className={classes.rows}>
           <OwnershipRows {...own} />
         </dl>
         <TagField {...own} />
       </Group>
-      <Group title="Notes">
+      <Group title={groups.notes}>
         <NotesField key={device.notes} {...own} />
       </Group>
-      <Group title="Slots">
+      <Group title={groups.slots}>
         <SlotChoice {...own} />
       </Group>
-      <Group title="What usually fails">
+      <Group title={groups.fails}>
         <WhatFails device={device} />
       </Group>
     </>

@@ -1,5 +1,6 @@
 import { TextInput, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { t } from '../../../../shared/i18n/texts'
 import classes from './facts.module.css'
 
 interface InlineFieldProps {
@@ -27,7 +28,7 @@ export function InlineField({ label, text, type = 'text', placeholder, children,
         autoFocus={state === 'back'}
         onClick={() => setState('editing')}
       >
-        <VisuallyHidden>Edit {label}: </VisuallyHidden>
+        <VisuallyHidden>{t.collection.facts.editing({ label })}</VisuallyHidden>
         {children}
       </UnstyledButton>
     )

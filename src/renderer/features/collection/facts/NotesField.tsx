@@ -1,6 +1,7 @@
 import { Textarea } from '@mantine/core'
 import type { Device } from '../../../../shared/gear/device'
 import type { DevicePatch } from '../../../../shared/gear/views'
+import { t } from '../../../../shared/i18n/texts'
 
 interface NotesFieldProps {
   readonly device: Pick<Device, 'notes'>
@@ -15,8 +16,8 @@ export function NotesField({ device: { notes }, onSave }: NotesFieldProps) {
       minRows={2}
       maxRows={12}
       maxLength={20_000}
-      aria-label="Notes"
-      placeholder="Serial number, where the warranty card is, EQ …"
+      aria-label={t.collection.facts.groups.notes}
+      placeholder={t.collection.facts.own.noteExamples}
       defaultValue={notes}
       onBlur={({ currentTarget }) => {
         if (currentTarget.value !== notes) onSave({ notes: currentTarget.value })

@@ -1,6 +1,7 @@
 import type { Device } from '../../../../shared/gear/device'
 import type { DevicePatch } from '../../../../shared/gear/views'
 import { formatDay, formatHours, formatMoney } from '../../../../shared/i18n/format'
+import { t } from '../../../../shared/i18n/texts'
 import { useSettings } from '../../../ui/owner'
 import { InlineField } from './InlineField'
 import { Row } from './Row'
@@ -15,11 +16,12 @@ interface RowsProps {
 export function OwnershipRows({ device, onSave }: RowsProps) {
   const { currency } = useSettings()
   const { acquiredOn, price, hoursBefore } = device
+  const { own } = t.collection.facts
   return (
     <>
-      <Row label="Since">
+      <Row label={own.since}>
         <InlineField
-          label="Yours since"
+          label={own.yoursSince}
           type="date"
           text={acquiredOn ?? ''}
           onSave={(text) => {
@@ -27,12 +29,12 @@ export function OwnershipRows({ device, onSave }: RowsProps) {
             return null
           }}
         >
-          {acquiredOn === null ? 'not known' : formatDay(acquiredOn)}
+          {acquiredOn === null ? t.collection.facts.notKnown : formatDay(acquiredOn)}
         </InlineField>
       </Row>
-      <Row label="Price">
+      <Row label={own.price}>
         <InlineField
-          label={`Price in ${price?.currency ?? currency}`}
+          label={own.priceIn({ currency: price?.currency ?? currency })}
           text={price === null ? '' : `${price.amount} ${price.currency}`}
           placeholder={`129 ${currency}`}
           onSave={(text) => {
@@ -42,22 +44,22 @@ export function OwnershipRows({ device, onSave }: RowsProps) {
             return null
           }}
         >
-          {price === null ? 'not known' : formatMoney(price)}
+          {price === null ? t.collection.facts.notKnown : formatMoney(price)}
         </InlineField>
       </Row>
-      <Row label="Hours before">
+      <Row label={own.hoursBefore}>
         <InlineField
-          label="Hours of listening before the record begins"
+          label={own.hoursBeforeRecord}
           text={plainNumber(hoursBefore)}
           placeholder="0"
           onSave={(text) => {
-            const read = readNumber(text, { unit: 'h', min: 0, max: 1e6 })
+            const read = readNumber(text, { unit: t.collection.facts.hourUnit, min: 0, max: 1e6 })
             if ('wrong' in read) return read.wrong
             onSave({ hoursBefore: read.value ?? 0 })
             return null
           }}
         >
-          {hoursBefore === 0 ? 'none' : formatHours(hoursBefore)}
+          {hoursBefore === 0 ? own.none : formatHours(hoursBefore)}
         </InlineField>
       </Row>
     </>

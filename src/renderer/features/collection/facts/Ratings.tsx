@@ -2,7 +2,8 @@ import { Rating } from '@mantine/core'
 import { IconStar, IconStarFilled } from '@tabler/icons-react'
 import { type Device, RATED_ASPECTS } from '../../../../shared/gear/device'
 import type { DevicePatch } from '../../../../shared/gear/views'
-import { ASPECT_WORDS } from '../../../ui/gearWords'
+import { formatNumber } from '../../../../shared/i18n/kit'
+import { t } from '../../../../shared/i18n/texts'
 import classes from './facts.module.css'
 import { reveal } from './reveal'
 
@@ -24,16 +25,18 @@ export function Ratings({ device: { ratings }, fill, onSave }: RatingsProps) {
           data-wanted={fill === `ratings.${aspect}`}
           ref={fill === `ratings.${aspect}` ? reveal : null}
         >
-          <dt id={`rating-${aspect}`}>{ASPECT_WORDS[aspect]}</dt>
+          <dt id={`rating-${aspect}`}>{t.gear.aspects[aspect]}</dt>
           <dd className={classes.rating}>
-            <span className={classes.dim}>{ratings[aspect] ?? 'not rated'}</span>
+            <span className={classes.dim}>{ratings[aspect] ?? t.collection.facts.notRated}</span>
             <Rating
               allowClear
               emptySymbol={<IconStar size={17} className={classes.emptyStar} />}
               fullSymbol={<IconStarFilled size={17} className={classes.fullStar} />}
               aria-labelledby={`rating-${aspect}`}
               value={ratings[aspect] ?? 0}
-              getSymbolLabel={(value) => `${ASPECT_WORDS[aspect]}: ${value} of 5`}
+              getSymbolLabel={(value) =>
+                t.collection.facts.ratingOf({ aspect: t.gear.aspects[aspect], rating: formatNumber(value) })
+              }
               onChange={(value) => onSave({ ratings: { ...ratings, [aspect]: value === 0 ? null : value } })}
             />
           </dd>

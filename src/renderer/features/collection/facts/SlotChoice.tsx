@@ -2,7 +2,7 @@ import { Button, Chip, Group } from '@mantine/core'
 import { type Device, SLOTS, type Slot } from '../../../../shared/gear/device'
 import { slotsOf } from '../../../../shared/gear/slots'
 import type { DevicePatch } from '../../../../shared/gear/views'
-import { SLOT_WORDS } from '../../../ui/gearWords'
+import { t } from '../../../../shared/i18n/texts'
 
 interface SlotChoiceProps {
   readonly device: Device
@@ -19,13 +19,13 @@ export function SlotChoice({ device, onSave }: SlotChoiceProps) {
       <Group gap={6}>
         {SLOTS.map((slot) => (
           <Chip key={slot} size="xs" checked={slots.includes(slot)} onChange={() => toggle(slot)}>
-            {SLOT_WORDS[slot]}
+            {t.parts.kinds[slot]}
           </Chip>
         ))}
       </Group>
       {device.slots === null ? null : (
         <Button mt={6} variant="subtle" size="compact-xs" onClick={() => onSave({ slots: null })}>
-          As usual for its form
+          {t.collection.facts.usualSlots}
         </Button>
       )}
     </>

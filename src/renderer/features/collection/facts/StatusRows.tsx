@@ -1,7 +1,7 @@
 import { DEVICE_STATUSES, type Device } from '../../../../shared/gear/device'
 import type { DevicePatch } from '../../../../shared/gear/views'
 import { formatDate, formatDay } from '../../../../shared/i18n/format'
-import { REASON_WORDS, STATUS_WORDS } from '../../../ui/gearWords'
+import { t } from '../../../../shared/i18n/texts'
 import { useZone } from '../../../ui/owner'
 import { ChoiceEditor } from './ChoiceEditor'
 import { InlineField } from './InlineField'
@@ -17,34 +17,36 @@ interface RowsProps {
 export function StatusRows({ device, onSave }: RowsProps) {
   const zone = useZone()
   const { status, lentTo, dueBackOn, retiredAt, retireReason } = device
+  const { status: words } = t.collection.facts
   if (retiredAt !== null) {
     return (
-      <Row label={`Since ${formatDate(retiredAt, zone)}`}>
-        {STATUS_WORDS.retired}
-        {retireReason === null ? '' : `: ${REASON_WORDS[retireReason].toLowerCase()}`}
+      <Row label={words.sinceDay({ day: formatDate(retiredAt, zone) })}>
+        {retireReason === null
+          ? t.gear.statuses.retired
+          : words.retiredBecause({ reason: t.parts.endReasonsInText[retireReason] })}
       </Row>
     )
   }
   return (
     <>
-      <Row label="Now">
+      <Row label={words.now}>
         <ChoiceEditor
-          label="Status"
-          current={STATUS_WORDS[status]}
+          label={words.status}
+          current={t.gear.statuses[status]}
           options={DEVICE_STATUSES.filter((one) => one !== 'retired').map((one) => ({
-            label: STATUS_WORDS[one],
+            label: t.gear.statuses[one],
             patch: one === 'lent' ? { status: one } : { status: one, lentTo: null, dueBackOn: null },
           }))}
           onChoose={onSave}
         >
-          {STATUS_WORDS[status]}
+          {t.gear.statuses[status]}
         </ChoiceEditor>
       </Row>
       {status === 'lent' ? (
         <>
-          <Row label="To">
+          <Row label={words.to}>
             <InlineField
-              label="Lent to"
+              label={words.lentTo}
               text={lentTo ?? ''}
               onSave={(text) => {
                 const read = readText(text, 200)
@@ -53,12 +55,12 @@ export function StatusRows({ device, onSave }: RowsProps) {
                 return null
               }}
             >
-              {lentTo ?? 'add a name'}
+              {lentTo ?? words.addName}
             </InlineField>
           </Row>
-          <Row label="Due back">
+          <Row label={words.dueBack}>
             <InlineField
-              label="Due back on"
+              label={words.dueBackOn}
               type="date"
               text={dueBackOn ?? ''}
               onSave={(text) => {
@@ -66,7 +68,7 @@ export function StatusRows({ device, onSave }: RowsProps) {
                 return null
               }}
             >
-              {dueBackOn === null ? 'no date' : formatDay(dueBackOn)}
+              {dueBackOn === null ? words.noDate : formatDay(dueBackOn)}
             </InlineField>
           </Row>
         </>

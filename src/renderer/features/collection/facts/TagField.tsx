@@ -1,6 +1,7 @@
 import { TagsInput } from '@mantine/core'
 import type { Device } from '../../../../shared/gear/device'
 import type { DevicePatch } from '../../../../shared/gear/views'
+import { t } from '../../../../shared/i18n/texts'
 import { useChannel } from '../../../app/api'
 import { tagsOf } from '../list/arrange'
 
@@ -15,8 +16,8 @@ export function TagField({ device: { tags }, onSave }: TagFieldProps) {
     <TagsInput
       mt="xs"
       size="sm"
-      label="Tags"
-      placeholder={tags.length === 0 ? 'travel, favourites of Anna …' : ''}
+      label={t.collection.facts.own.tags}
+      placeholder={tags.length === 0 ? t.collection.facts.own.tagExamples : ''}
       maxTags={50}
       value={tags}
       data={known}

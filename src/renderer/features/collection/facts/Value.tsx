@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core'
+import { t } from '../../../../shared/i18n/texts'
 import classes from './facts.module.css'
 import type { Shown } from './values'
 
@@ -11,19 +12,19 @@ export function Value({ shown: { text, assumed, basis } }: ValueProps) {
   if (text === null) {
     return (
       <Text span inherit c="dimmed">
-        not known
+        {t.collection.facts.notKnown}
       </Text>
     )
   }
   if (!assumed) return text
   return (
     <span className={classes.assumption} title={basisWords(basis)}>
-      <span className={classes.assumed}>{text}</span> <small>(assumed)</small>
+      <span className={classes.assumed}>{text}</span> <small>{t.collection.facts.assumed}</small>
     </span>
   )
 }
 
 function basisWords(basis: string | null): string {
-  const usual = 'Not stated: the usual value for this kind of device. Press to enter your own.'
-  return basis === null ? usual : `${usual} Rests on: ${basis}.`
+  const { usualValue, restsOn } = t.collection.facts
+  return basis === null ? usualValue : t.common.inARow({ sentences: [usualValue, restsOn({ basis })] })
 }

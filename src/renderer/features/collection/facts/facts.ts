@@ -30,7 +30,8 @@ export interface FlagFact extends FactBase {
 export interface TextFact extends FactBase {
   readonly kind: 'text'
   readonly field: 'connector' | 'plug'
-  readonly examples: readonly string[]
+  /** What is commonly written there. */
+  readonly examples: string
 }
 
 export interface ChoiceFact extends FactBase {

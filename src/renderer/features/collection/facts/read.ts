@@ -1,5 +1,7 @@
 import type { Device } from '../../../../shared/gear/device'
 import type { Money } from '../../../../shared/gear/money'
+import { formatNumber, numbers } from '../../../../shared/i18n/kit'
+import { t } from '../../../../shared/i18n/texts'
 
 /** What was typed, read; or what is wrong with it, as a sentence. An empty field means "not known". */
 export type Read<T> = { readonly value: T } | { readonly wrong: string }
@@ -10,13 +12,17 @@ export function readNumber(
   { unit, min, max }: { readonly unit: string; readonly min: number; readonly max: number },
 ): Read<number | null> {
   if (text === '') return { value: null }
+  const { wrong } = t.collection.facts
   const number = numberIn(text)
-  if (number === null) return { wrong: `Type a number of ${unit}.` }
-  return number < min || number > max ? { wrong: `${min} to ${max} ${unit}.` } : { value: number }
+  if (number === null) return { wrong: wrong.noNumber({ unit }) }
+  return number < min || number > max
+    ? { wrong: wrong.range({ min: plainText(min), max: plainText(max), unit }) }
+    : { value: number }
 }
 
 export function readText(text: string, longest: number): Read<string | null> {
-  if (text.length > longest) return { wrong: `At most ${longest} characters.` }
+  if (text.length > longest)
+    return { wrong: t.collection.facts.wrong.tooLong({ most: formatNumber(longest) }) }
   return { value: text === '' ? null : text }
 }
 
@@ -24,8 +30,7 @@ export function readText(text: string, longest: number): Read<string | null> {
 export function readSensitivity(text: string): Read<Device['sensitivity']> {
   if (text === '') return { value: null }
   const value = numberIn(text)
-  if (value === null || value < 50 || value > 160)
-    return { wrong: '50 to 160 dB/mW or dB/V, such as 98 dB/mW.' }
+  if (value === null || value < 50 || value > 160) return { wrong: t.collection.facts.wrong.sensitivity }
   const unit = /\/\s*v/i.test(text) ? 'dB/V' : 'dB/mW'
   return { value: { value, unit } }
 }
@@ -36,7 +41,7 @@ export function readCodecs(text: string): Read<string[]> {
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '')
-  if (names.some((name) => name.length > 40)) return { wrong: 'Put commas between the names.' }
+  if (names.some((name) => name.length > 40)) return { wrong: t.collection.facts.wrong.codecs }
   return { value: [...new Set(names)] }
 }
 
@@ -44,12 +49,18 @@ export function readCodecs(text: string): Read<string[]> {
 export function readMoney(text: string, usualCurrency: string): Read<Money | null> {
   if (text === '') return { value: null }
   const amount = numberIn(text)
-  if (amount === null || amount > 1e9) return { wrong: `An amount, such as 129 ${usualCurrency}.` }
+  if (amount === null || amount > 1e9)
+    return { wrong: t.collection.facts.wrong.amount({ currency: usualCurrency }) }
   return { value: { amount, currency: /[A-Za-z]{3}/.exec(text)?.[0].toUpperCase() ?? usualCurrency } }
 }
 
 export function plainNumber(value: number | null): string {
   return value === null ? '' : String(value)
+}
+
+/** Digits without groups, as they are typed. */
+function plainText(value: number): string {
+  return numbers({ useGrouping: false }).format(value)
 }
 
 function numberIn(text: string): number | null {

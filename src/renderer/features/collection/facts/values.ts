@@ -1,7 +1,8 @@
 import type { AssumedDevice } from '../../../../shared/gear/assumptions'
 import { type Basis, basisText } from '../../../../shared/gear/basis'
 import type { Device } from '../../../../shared/gear/device'
-import { DRIVER_WORDS } from '../../../ui/gearWords'
+import { formatNumber, numbers } from '../../../../shared/i18n/kit'
+import { t } from '../../../../shared/i18n/texts'
 import { plugWords } from '../../../ui/plugWords'
 import type { Fact } from './facts'
 
@@ -40,7 +41,7 @@ export function shownOf(fact: Fact, device: Device, resolved: AssumedDevice): Sh
     case 'drivers':
       return device.drivers.length > 0
         ? stated(driversText(device.drivers))
-        : assumedText(DRIVER_WORDS[resolved.driver.value], resolved.driver.basis)
+        : assumedText(t.gear.drivers[resolved.driver.value], resolved.driver.basis)
     case 'sensitivity': {
       const { sensitivity } = device
       if (sensitivity) return stated(`${round(sensitivity.value)} ${sensitivity.unit}`)
@@ -48,13 +49,16 @@ export function shownOf(fact: Fact, device: Device, resolved: AssumedDevice): Sh
       return assumedText(`${rough(value)} dB/mW`, basis)
     }
     case 'codecs':
-      return device.codecs.length === 0 ? NOT_KNOWN : stated(device.codecs.join(', '))
+      return device.codecs.length === 0 ? NOT_KNOWN : stated(t.common.listed({ items: device.codecs }))
   }
 }
 
 /** `1 dynamic, 4 balanced armature` */
 export function driversText(drivers: Device['drivers']): string {
-  return drivers.map(({ type, count }) => `${count} ${DRIVER_WORDS[type]}`).join(', ')
+  const items = drivers.map(({ type, count }) =>
+    t.collection.facts.driversOf({ count: formatNumber(count), type: t.gear.drivers[type] }),
+  )
+  return t.common.listed({ items })
 }
 
 const NOT_KNOWN: Shown = { text: null, assumed: false, basis: null }
@@ -68,14 +72,18 @@ function assumedText(text: string, basis: Basis | null): Shown {
 }
 
 function yesNo(value: boolean): string {
-  return value ? 'yes' : 'no'
+  return value ? t.collection.facts.yes : t.collection.facts.no
 }
 
 /** A default is no measurement: two figures are enough. */
 function rough(value: number): string {
-  return value >= 10 ? String(Math.round(value)) : String(Math.round(value * 10) / 10)
+  return digits(value, value >= 10 ? 0 : 1)
 }
 
 function round(value: number): string {
-  return String(Math.round(value * 100) / 100)
+  return digits(value, 2)
+}
+
+function digits(value: number, most: number): string {
+  return numbers({ maximumFractionDigits: most, useGrouping: false }).format(value)
 }
