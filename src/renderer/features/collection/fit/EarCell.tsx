@@ -2,6 +2,7 @@ import { Popover, UnstyledButton } from '@mantine/core'
 import { IconCheck, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { formatHours } from '../../../../shared/i18n/format'
+import { t } from '../../../../shared/i18n/texts'
 import type { FitMemoryRow } from '../../../../shared/parts/fitViews'
 import { type Product, productName } from '../../../../shared/parts/part'
 import type { Ear } from '../../../../shared/parts/sides'
@@ -22,8 +23,12 @@ export function EarCell({ device, product, ear, row }: EarCellProps) {
   const { finding, hours, mounted } = row[ear]
   const verdict = verdictOf(finding)
   const words = findingWords(finding)
-  const rest = [mounted ? 'in now' : null, hours > 0 ? `${formatHours(hours)} worn` : null]
-  const label = `${productName(product)} in the ${ear} ear: ${words}. Edit`
+  const rest = [
+    mounted ? t.collection.fit.inNow : null,
+    hours > 0 ? t.collection.fit.worn({ hours: formatHours(hours) }) : null,
+  ]
+  const name = productName(product)
+  const label = t.collection.fit.editInEar[ear]({ product: name, finding: words })
   return (
     <Popover
       opened={opened}
@@ -49,7 +54,7 @@ export function EarCell({ device, product, ear, row }: EarCellProps) {
           {finding?.note ? <span className={classes.small}>{finding.note}</span> : null}
         </UnstyledButton>
       </Popover.Target>
-      <Popover.Dropdown aria-label={`${productName(product)} in the ${ear} ear`}>
+      <Popover.Dropdown aria-label={t.collection.fit.inEar[ear]({ product: name })}>
         <EarEditor
           place={{ device, product: product.id, ear }}
           finding={finding}

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Group, NumberInput, SegmentedControl, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useId, useState } from 'react'
+import { t } from '../../../../shared/i18n/texts'
 import { type EarFinding, NO_FINDING } from '../../../../shared/parts/fitMemory'
 import { type Ear, otherEar } from '../../../../shared/parts/sides'
 import { useUndoableCommand } from '../../../app/undo'
@@ -30,16 +31,20 @@ export function EarEditor({ place: { ear, ...where }, finding, onClose }: EarEdi
     <form onSubmit={(event) => void save(event)}>
       <Stack gap="xs">
         <Answer
-          label="Did it seal?"
+          label={t.collection.fit.didItSeal}
           value={draft.sealed}
           onChange={(sealed) => setDraft({ ...draft, sealed })}
         />
-        <Answer label="Does it fit?" value={draft.fits} onChange={(fits) => setDraft({ ...draft, fits })} />
+        <Answer
+          label={t.collection.fit.doesItFit}
+          value={draft.fits}
+          onChange={(fits) => setDraft({ ...draft, fits })}
+        />
         <NumberInput
           size="xs"
-          label="Comfortable for"
-          placeholder="Not said"
-          suffix=" min"
+          label={t.collection.fit.comfortableFor}
+          placeholder={t.collection.fit.notSaid}
+          suffix={t.collection.fit.minuteSuffix}
           min={0}
           max={1440}
           step={15}
@@ -51,25 +56,25 @@ export function EarEditor({ place: { ear, ...where }, finding, onClose }: EarEdi
         />
         <TextInput
           size="xs"
-          label="Note"
+          label={t.collection.fit.note}
           maxLength={500}
           value={draft.note}
           onChange={({ currentTarget: { value } }) => setDraft({ ...draft, note: value })}
         />
         <Checkbox
           size="xs"
-          label={`The same in the ${otherEar(ear)} ear`}
+          label={t.collection.fit.sameIn[otherEar(ear)]}
           checked={both}
           onChange={({ currentTarget: { checked } }) => setBoth(checked)}
         />
         <Group justify="flex-end" gap="xs">
           {finding ? (
             <Button variant="subtle" size="compact-sm" loading={forget.pending} onClick={() => void drop()}>
-              Forget
+              {t.collection.fit.forget}
             </Button>
           ) : null}
           <Button type="submit" size="compact-sm" loading={judge.pending}>
-            Save
+            {t.common.save}
           </Button>
         </Group>
       </Stack>
@@ -84,9 +89,9 @@ interface AnswerProps {
 }
 
 const ANSWERS = [
-  { key: 'yes', label: 'Yes', value: true },
-  { key: 'no', label: 'No', value: false },
-  { key: 'open', label: 'Not said', value: null },
+  { key: 'yes', value: true },
+  { key: 'no', value: false },
+  { key: 'notSaid', value: null },
 ] as const
 
 function Answer({ label, value, onChange }: AnswerProps) {
@@ -100,8 +105,8 @@ function Answer({ label, value, onChange }: AnswerProps) {
         fullWidth
         size="xs"
         aria-labelledby={id}
-        data={ANSWERS.map(({ key, label: words }) => ({ value: key, label: words }))}
-        value={ANSWERS.find((answer) => answer.value === value)?.key ?? 'open'}
+        data={ANSWERS.map(({ key }) => ({ value: key, label: t.collection.fit[key] }))}
+        value={ANSWERS.find((answer) => answer.value === value)?.key ?? 'notSaid'}
         onChange={(key) => onChange(ANSWERS.find((answer) => answer.key === key)?.value ?? null)}
       />
     </div>

@@ -2,6 +2,7 @@ import { Button, Menu, Title } from '@mantine/core'
 import { useState } from 'react'
 import type { Device } from '../../../../shared/gear/device'
 import { slotsOf } from '../../../../shared/gear/slots'
+import { t } from '../../../../shared/i18n/texts'
 import type { FitMemoryRow } from '../../../../shared/parts/fitViews'
 import { type Product, productName } from '../../../../shared/parts/part'
 import { useChannel } from '../../../app/api'
@@ -25,28 +26,25 @@ function Memory({ device }: { readonly device: Device }) {
     <section aria-labelledby="fit" className={classes.panel}>
       <div className={classes.head}>
         <Title order={2} id="fit" className={classes.heading}>
-          Fit
+          {t.collection.fit.title}
         </Title>
         <JudgeMore known={shown} onChoose={setAdded} />
       </div>
       {asked ? <SealQuestion key={asked.product.id} device={device.id} row={asked} /> : null}
       {shown.length === 0 ? (
-        <p className={classes.teach}>
-          Which tips seal, and for how long are they comfortable? Wear or judge some, ear by ear: Canalog
-          keeps it and proposes the size that worked when another nozzle is like this one.
-        </p>
+        <p className={classes.teach}>{t.collection.fit.teach}</p>
       ) : (
-        <table className={classes.table} aria-label="What fits in each ear">
+        <table className={classes.table} aria-label={t.collection.fit.label}>
           <thead>
             <tr>
               <th scope="col" className={classes.column} style={{ width: '40%' }}>
-                Tips
+                {t.collection.fit.columns.tips}
               </th>
               <th scope="col" className={classes.column}>
-                Left
+                {t.collection.fit.columns.left}
               </th>
               <th scope="col" className={classes.column}>
-                Right
+                {t.collection.fit.columns.right}
               </th>
             </tr>
           </thead>
@@ -78,7 +76,7 @@ function JudgeMore({ known, onChoose }: JudgeMoreProps) {
     <Menu position="bottom-end" withinPortal shadow="md">
       <Menu.Target>
         <Button variant="subtle" size="compact-xs">
-          Judge other tips …
+          {t.collection.fit.judgeOthers}
         </Button>
       </Menu.Target>
       <Menu.Dropdown mah="min(340px, 50vh)" style={{ overflowY: 'auto' }}>

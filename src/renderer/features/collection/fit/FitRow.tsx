@@ -1,4 +1,5 @@
 import { formatHours } from '../../../../shared/i18n/format'
+import { t } from '../../../../shared/i18n/texts'
 import type { FitMemoryRow } from '../../../../shared/parts/fitViews'
 import { productName } from '../../../../shared/parts/part'
 import { EARS } from '../../../../shared/parts/sides'
@@ -19,7 +20,9 @@ export function FitRow({ device, row }: FitRowProps) {
         <span className={classes.name}>{productName(product)}</span>
         {measured.text === '' ? null : <span className={classes.small}>{measured.text}</span>}
         {usualMinutes === null ? null : (
-          <span className={classes.small}>Sessions usually last {formatHours(usualMinutes / 60)}.</span>
+          <span className={classes.small}>
+            {t.collection.fit.usualSession({ length: formatHours(usualMinutes / 60) })}
+          </span>
         )}
       </th>
       {EARS.map((ear) => (

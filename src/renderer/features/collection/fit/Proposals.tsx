@@ -1,11 +1,11 @@
 import { Button, Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { Device } from '../../../../shared/gear/device'
+import { t } from '../../../../shared/i18n/texts'
 import type { TipProposalsView } from '../../../../shared/parts/fitViews'
 import { productName } from '../../../../shared/parts/part'
 import { useChannel } from '../../../app/api'
 import { useUndoableCommand } from '../../../app/undo'
-import { countOf } from '../../../ui/partWords'
 import classes from './fit.module.css'
 
 /** Tips to try after what worked on similar nozzles, and what cannot be told or cannot match. */
@@ -17,7 +17,7 @@ export function Proposals({ device }: { readonly device: Device }) {
       {data.proposals.length > 0 ? (
         <>
           <Title order={3} className={classes.subheading} id="worth-trying">
-            Worth trying
+            {t.collection.fit.proposals.worthTrying}
           </Title>
           <ul className={classes.list} aria-labelledby="worth-trying">
             {data.proposals.map((proposal) => (
@@ -29,7 +29,7 @@ export function Proposals({ device }: { readonly device: Device }) {
       {data.cannot.length > 0 ? (
         <>
           <Title order={3} className={classes.subheading} id="cannot-match">
-            Worked elsewhere, cannot match here
+            {t.collection.fit.proposals.cannotMatch}
           </Title>
           <ul className={classes.list} aria-labelledby="cannot-match">
             {data.cannot.map(({ product, text }) => (
@@ -47,7 +47,7 @@ export function Proposals({ device }: { readonly device: Device }) {
       ))}
       {device.nozzleMm === null ? (
         <Link to="/collection/$id" params={{ id: device.id }} search={{ fill: 'nozzleMm' }}>
-          Fill in the width of its nozzle
+          {t.collection.fit.proposals.fillInNozzle}
         </Link>
       ) : null}
     </div>
@@ -61,32 +61,35 @@ interface ProposalProps {
 
 function Proposal({ device, proposal: { product, side, text, unopenedPairs, inDrawer } }: ProposalProps) {
   const { run, pending } = useUndoableCommand('mounts.mount')
-  const name = productName(product)
-  const where = side === 'both' ? '' : ` for the ${side} ear`
-  const owned = [
-    unopenedPairs > 0 ? `${countOf('tips', unopenedPairs)} unopened` : null,
-    inDrawer > 0 ? `${countOf('tips', inDrawer)} in the drawer` : null,
-  ].filter((word) => word !== null)
+  const { proposals } = t.collection.fit
+  const whole = productName(product)
+  const name = side === 'both' ? whole : proposals.forEar[side]({ product: whole })
   return (
     <li>
-      <b>
-        {name}
-        {where}
-      </b>{' '}
+      <b>{name}</b>{' '}
       <span className={classes.dim}>
-        {text} {owned.length === 0 ? 'None is spare.' : `${owned.join(', ')}.`}
+        {text} {sparesText(unopenedPairs, inDrawer)}
       </span>
       {unopenedPairs > 0 && device.retiredAt === null ? (
         <Button
           variant="subtle"
           size="compact-xs"
           loading={pending}
-          aria-label={`Open and mount ${name}${where}`}
+          aria-label={proposals.openAndMountThis({ product: name })}
           onClick={() => void run({ part: null, product: product.id, device: device.id, slot: 'tips', side })}
         >
-          Open and mount
+          {proposals.openAndMount}
         </Button>
       ) : null}
     </li>
   )
+}
+
+function sparesText(unopenedPairs: number, pairsInDrawer: number): string {
+  const { proposals } = t.collection.fit
+  const unopened = t.parts.counts.tips({ count: unopenedPairs })
+  const inDrawer = t.parts.counts.tips({ count: pairsInDrawer })
+  if (unopenedPairs > 0 && pairsInDrawer > 0) return proposals.unopenedAndInDrawer({ unopened, inDrawer })
+  if (unopenedPairs > 0) return proposals.unopened({ unopened })
+  return pairsInDrawer > 0 ? proposals.inDrawer({ inDrawer }) : proposals.noSpare
 }

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { t } from '../../../../shared/i18n/texts'
 import type { FitMemoryRow } from '../../../../shared/parts/fitViews'
 import { productName } from '../../../../shared/parts/part'
 import type { Ear } from '../../../../shared/parts/sides'
@@ -22,12 +23,12 @@ export function SealQuestion({ device, row: { product, asks } }: SealQuestionPro
       product: product.id,
       ...Object.fromEntries(asks.map((ear) => [ear, sealed[ear]])),
     })
-  const choices = single === null ? BOTH_EARS : ONE_EAR
+  const { fit } = t.collection
+  const question = fit.seal[single ?? 'both']({ product: name })
+  const choices = single === null ? bothEars() : oneEar()
   return (
-    <fieldset className={classes.question} aria-label={`Did ${name} seal?`}>
-      <span>
-        Did <b>{name}</b> seal{single === null ? '' : ` in the ${single} ear`}?
-      </span>
+    <fieldset className={classes.question} aria-label={fit.seal.both({ product: name })}>
+      <span>{question}</span>
       <span className={classes.answers}>
         {choices.map(({ label, left, right }) => (
           <Button
@@ -46,20 +47,33 @@ export function SealQuestion({ device, row: { product, asks } }: SealQuestionPro
           disabled={pending}
           onClick={() => answer({ left: null, right: null })}
         >
-          Do not ask
+          {fit.doNotAsk}
         </Button>
       </span>
     </fieldset>
   )
 }
 
-const BOTH_EARS = [
-  { label: 'Both', left: true, right: true },
-  { label: 'Only left', left: true, right: false },
-  { label: 'Only right', left: false, right: true },
-  { label: 'Neither', left: false, right: false },
-] as const
-const ONE_EAR = [
-  { label: 'Yes', left: true, right: true },
-  { label: 'No', left: false, right: false },
-] as const
+interface SealAnswer {
+  readonly label: string
+  readonly left: boolean
+  readonly right: boolean
+}
+
+function bothEars(): readonly SealAnswer[] {
+  const { sealAnswers } = t.collection.fit
+  return [
+    { label: sealAnswers.both, left: true, right: true },
+    { label: sealAnswers.left, left: true, right: false },
+    { label: sealAnswers.right, left: false, right: true },
+    { label: sealAnswers.neither, left: false, right: false },
+  ]
+}
+
+function oneEar(): readonly SealAnswer[] {
+  const { yes, no } = t.collection.fit
+  return [
+    { label: yes, left: true, right: true },
+    { label: no, left: false, right: false },
+  ]
+}

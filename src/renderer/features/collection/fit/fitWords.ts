@@ -1,4 +1,5 @@
 import { formatHours } from '../../../../shared/i18n/format'
+import { t } from '../../../../shared/i18n/texts'
 import { type EarFinding, NO_FINDING } from '../../../../shared/parts/fitMemory'
 
 /** Good, bad, or not said. */
@@ -8,13 +9,14 @@ export function verdictOf(finding: EarFinding | null): boolean | null {
 
 /** `Sealed · 2 h 30 min`, `Leaked`, `Not judged`. */
 export function findingWords(finding: EarFinding | null): string {
-  if (finding === null) return 'Not judged'
+  const { finding: words } = t.collection.fit
+  if (finding === null) return words.notJudged
   const { sealed, fits, comfortableMinutes } = finding
-  const words = [
-    sealed === null ? null : sealed ? 'Sealed' : 'Leaked',
-    fits === null || (fits && sealed) ? null : fits ? 'Fits' : 'Does not fit',
-    comfortableMinutes === null ? null : `comfortable ${formatHours(comfortableMinutes / 60)}`,
+  const found = [
+    sealed === null ? null : sealed ? words.sealed : words.leaked,
+    fits === null || (fits && sealed) ? null : fits ? words.fits : words.doesNotFit,
+    comfortableMinutes === null ? null : words.comfortable({ length: formatHours(comfortableMinutes / 60) }),
   ].filter((word) => word !== null)
-  if (words.length > 0) return words.join(' · ')
-  return finding.note === NO_FINDING.note ? 'Left open' : 'Noted'
+  if (found.length > 0) return found.join(' · ')
+  return finding.note === NO_FINDING.note ? words.leftOpen : words.noted
 }

@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '@mantine/core'
+import { t } from '../../../../shared/i18n/texts'
 import { type Product, productName } from '../../../../shared/parts/part'
 import { EARS } from '../../../../shared/parts/sides'
 import type { MountedPart } from '../../../../shared/parts/views'
@@ -8,18 +9,15 @@ import classes from './mounted.module.css'
 export function EarLine({ parts }: { readonly parts: readonly MountedPart[] }) {
   const [left, right] = EARS.map((ear) => parts.find(({ side }) => side === ear)?.product ?? null)
   if (left?.id === right?.id) return null
+  const { ears } = t.collection.mounted
   const sizes = left && right && left.brand === right.brand && left.model === right.model
   const short = (product: Product | null | undefined) =>
-    product ? (sizes ? (product.size ?? 'no size') : productName(product)) : 'nothing'
-  const long = (product: Product | null | undefined) => (product ? productName(product) : 'nothing')
+    product ? (sizes ? (product.size ?? ears.noSize) : productName(product)) : ears.nothing
+  const long = (product: Product | null | undefined) => (product ? productName(product) : ears.nothing)
   return (
     <p className={classes.ears}>
-      <span aria-hidden>
-        L: {short(left)} · R: {short(right)}
-      </span>
-      <VisuallyHidden>
-        Left: {long(left)}. Right: {long(right)}.
-      </VisuallyHidden>
+      <span aria-hidden>{ears.short({ left: short(left), right: short(right) })}</span>
+      <VisuallyHidden>{ears.long({ left: long(left), right: long(right) })}</VisuallyHidden>
     </p>
   )
 }

@@ -1,6 +1,6 @@
 import type { Device, Slot } from '../../../../shared/gear/device'
+import { t } from '../../../../shared/i18n/texts'
 import type { Side } from '../../../../shared/parts/part'
-import { SLOT_OBJECTS, SLOT_WORDS } from '../../../ui/gearWords'
 import classes from './mounted.module.css'
 import { SwapMenu } from './SwapMenu'
 
@@ -12,15 +12,16 @@ interface EmptySlotProps {
 }
 
 export function EmptySlot({ device, slot, side }: EmptySlotProps) {
-  const where = side === 'both' ? '' : ` on the ${side}`
+  const kind = t.parts.kinds[slot]
   return (
     <li className={classes.card} data-empty>
       <div>
         <span className={classes.slot}>
-          {SLOT_WORDS[slot]}
-          {side === 'both' ? '' : ` · ${side}`}
+          {side === 'both'
+            ? kind
+            : t.collection.mounted.slotOnSide({ slot: kind, side: t.parts.sides[side] })}
         </span>
-        <span className={classes.name}>Nothing recorded</span>
+        <span className={classes.name}>{t.collection.mounted.nothingRecorded}</span>
       </div>
       <div className={classes.actions}>
         <SwapMenu
@@ -28,7 +29,7 @@ export function EmptySlot({ device, slot, side }: EmptySlotProps) {
           slot={slot}
           side={side}
           mounted={null}
-          label={`Mount ${SLOT_OBJECTS[slot]}${where}`}
+          label={t.collection.mounted.mount[side]({ kind, thing: t.gear.slotObjects[slot] })}
         />
       </div>
     </li>

@@ -2,6 +2,7 @@ import { Title } from '@mantine/core'
 import type { Slot } from '../../../../shared/gear/device'
 import { slotsOf } from '../../../../shared/gear/slots'
 import type { DevicePage } from '../../../../shared/gear/views'
+import { t } from '../../../../shared/i18n/texts'
 import type { Side } from '../../../../shared/parts/part'
 import { hasSides, otherEar } from '../../../../shared/parts/sides'
 import type { MountedPart } from '../../../../shared/parts/views'
@@ -20,7 +21,7 @@ export function MountedNow({ page: { device, mounted } }: MountedNowProps) {
   return (
     <section aria-labelledby="mounted-now">
       <Title order={2} id="mounted-now" className={classes.heading}>
-        Mounted now
+        {t.collection.mounted.title}
       </Title>
       <ul className={classes.slots}>
         {[...slots].flatMap((slot) => {

@@ -1,13 +1,10 @@
 import { Menu, SegmentedControl, Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
+import { t } from '../../../../shared/i18n/texts'
 import { SIDES, type Side } from '../../../../shared/parts/part'
 import { hasSides } from '../../../../shared/parts/sides'
-import { SLOT_OBJECTS } from '../../../ui/gearWords'
-import { KIND_PLURALS } from '../../../ui/partWords'
 import type { JudgedCandidate, Place } from './candidates'
 import { useCandidates } from './useCandidates'
-
-const SIDE_LABELS: Readonly<Record<Side, string>> = { both: 'Both', left: 'Left only', right: 'Right only' }
 
 interface SwapChoicesProps {
   readonly place: Place
@@ -21,8 +18,7 @@ export function SwapChoices({ place, side, onSide, onChoose }: SwapChoicesProps)
   const navigate = useNavigate()
   const { slot } = place
   const candidates = useCandidates(place, side)
-  if (candidates === null) return <Menu.Label>Looking into the drawer …</Menu.Label>
-  const things = KIND_PLURALS[slot].toLowerCase()
+  if (candidates === null) return <Menu.Label>{t.collection.mounted.looking}</Menu.Label>
   return (
     <>
       {hasSides(slot) && candidates.length > 0 ? (
@@ -30,13 +26,15 @@ export function SwapChoices({ place, side, onSide, onChoose }: SwapChoicesProps)
           fullWidth
           size="xs"
           mb={6}
-          aria-label="Side"
+          aria-label={t.collection.mounted.side}
           value={side}
-          data={SIDES.map((one) => ({ value: one, label: SIDE_LABELS[one] }))}
+          data={SIDES.map((one) => ({ value: one, label: t.collection.mounted.sides[one] }))}
           onChange={onSide}
         />
       ) : null}
-      {candidates.length === 0 ? <Menu.Label>No other {things} in the drawer or in stock.</Menu.Label> : null}
+      {candidates.length === 0 ? (
+        <Menu.Label>{t.collection.mounted.noOther({ kinds: t.parts.kindsInText[slot] })}</Menu.Label>
+      ) : null}
       {candidates.map((candidate) => (
         <Menu.Item
           key={candidate.key}
@@ -44,7 +42,7 @@ export function SwapChoices({ place, side, onSide, onChoose }: SwapChoicesProps)
           rightSection={
             candidate.fit?.fits === false ? (
               <Text size="xs" c="var(--canalog-action)">
-                Fits anyway
+                {t.collection.mounted.fitsAnyway}
               </Text>
             ) : null
           }
@@ -66,7 +64,7 @@ export function SwapChoices({ place, side, onSide, onChoose }: SwapChoicesProps)
       ))}
       <Menu.Divider />
       <Menu.Item onClick={() => void navigate({ to: '/parts', search: { add: true } })}>
-        Add {SLOT_OBJECTS[slot]} …
+        {t.collection.mounted.add({ kind: t.parts.kinds[slot], thing: t.gear.slotObjects[slot] })}
       </Menu.Item>
     </>
   )

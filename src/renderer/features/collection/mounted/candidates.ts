@@ -1,5 +1,7 @@
 import type { Slot } from '../../../../shared/gear/device'
 import { formatHours } from '../../../../shared/i18n/format'
+import { formatNumber } from '../../../../shared/i18n/kit'
+import { t } from '../../../../shared/i18n/texts'
 import { type Product, productName, type Side } from '../../../../shared/parts/part'
 import type { FitAnswer, PartRow, ProductRow } from '../../../../shared/parts/views'
 
@@ -44,7 +46,9 @@ export function candidatesFor(
       product,
       part: part.id,
       name: productName(product),
-      detail: wear ? `in the drawer, ${formatHours(wear.hours)} worn` : 'in the drawer',
+      detail: wear
+        ? t.collection.mounted.inDrawerWorn({ hours: formatHours(wear.hours) })
+        : t.collection.mounted.inDrawer,
     }))
   const stock = products
     .filter(({ product, unopenedPairs }) => product.kind === slot && unopenedPairs > 0)
@@ -53,7 +57,7 @@ export function candidatesFor(
       product,
       part: null,
       name: productName(product),
-      detail: `new, ${unopenedPairs} in stock`,
+      detail: t.collection.mounted.newInStock({ count: formatNumber(unopenedPairs) }),
     }))
   const beside = parts.flatMap(({ part, product, mount }): Candidate[] =>
     mount?.device === device && mount.slot === slot && mount.side !== 'both' && part.id !== mounted
@@ -63,7 +67,7 @@ export function candidatesFor(
             product,
             part: part.id,
             name: productName(product),
-            detail: `on the ${mount.side} now: its other half as well`,
+            detail: t.collection.mounted.otherHalf[mount.side],
             side: 'both',
           },
         ]

@@ -1,6 +1,7 @@
 import { Drawer, Stack, Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type Device, deviceName } from '../../../../shared/gear/device'
+import { t } from '../../../../shared/i18n/texts'
 import { METER_KINDS } from '../../../../shared/parts/materials'
 import type { MeterRow } from '../../../../shared/parts/meters'
 import { localDateOf } from '../../../../shared/time'
@@ -11,7 +12,6 @@ import { useSharedFigures } from '../../../ui/wear/useFigures'
 import { WearFacts } from '../../../ui/wear/WearFacts'
 import { WearSummary } from '../../../ui/wear/WearSummary'
 import { wearFacts } from '../../../ui/wear/wearFacts'
-import { METER_WORDS } from './meterWords'
 import { SINCE_FIELD, SinceDay } from './SinceDay'
 import classes from './whole.module.css'
 
@@ -24,7 +24,10 @@ interface MeterDrawerProps {
 
 /** What the wear of something on the whole device rests on, and its figures. */
 export function MeterDrawer({ device, row, open, onClose }: MeterDrawerProps) {
-  const name = `${METER_WORDS[row.meter]} of ${deviceName(device)}`
+  const name = t.collection.whole.ofDevice({
+    meter: t.parts.meters[row.meter],
+    device: deviceName(device),
+  })
   const kind = METER_KINDS[row.meter]
   const shared = useSharedFigures(kind, null)
   const { deliveryDays } = useSettings()
@@ -49,10 +52,10 @@ export function MeterDrawer({ device, row, open, onClose }: MeterDrawerProps) {
             <WearSummary wear={wear} thing={thing} name={name} />
             <section aria-labelledby="meter-rests-on">
               <h3 className={classes.part} id="meter-rests-on">
-                What this rests on
+                {t.collection.whole.restsOn}
               </h3>
               <WearFacts
-                label={`What the wear of ${name} rests on`}
+                label={t.collection.whole.restsOnLabel({ name })}
                 facts={wearFacts(wear, thing, record)}
                 correct={{
                   hours: () => void navigate({ to: '/sessions' }),
@@ -76,10 +79,10 @@ export function MeterDrawer({ device, row, open, onClose }: MeterDrawerProps) {
         <SinceDay id={open.id} sinceAt={open.sinceAt} renewed={row.ended.length > 0} />
         <section aria-labelledby="meter-figures" id={FIGURES_ID}>
           <h3 className={classes.part} id="meter-figures">
-            Figures of wear
+            {t.collection.whole.figuresTitle}
           </h3>
           <Text size="xs" c="dimmed" mb={8}>
-            Change one for this alone or for all of its kind. Empty means inherited.
+            {t.collection.whole.changeOne}
           </Text>
           <FiguresEditor thing={thing} targets={[{ level: 'meter', id: open.id }, ...shared.targets]} />
         </section>

@@ -10,7 +10,6 @@ import { useUndoableCommand } from '../../../app/undo'
 import { DayField } from '../../../ui/ClockFields'
 import { useZone } from '../../../ui/owner'
 import { PART_REASONS } from '../../../ui/partWords'
-import { METER_WORDS } from './meterWords'
 
 interface RenewModalProps {
   readonly device: Device
@@ -34,13 +33,13 @@ export function RenewModal({ device, meter, onClose }: RenewModalProps) {
     <Modal
       opened
       onClose={onClose}
-      title={`${METER_WORDS[meter]} of ${deviceName(device)} renewed`}
+      title={t.collection.whole.renewed({ meter: t.parts.meters[meter], device: deviceName(device) })}
       size="sm"
     >
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap="md">
           <Radio.Group
-            label="Why did the old one go?"
+            label={t.collection.whole.whyDidItGo}
             value={reason}
             onChange={(value) => setReason(PART_REASONS.find((each) => each === value) ?? 'other')}
           >
@@ -50,13 +49,13 @@ export function RenewModal({ device, meter, onClose }: RenewModalProps) {
               ))}
             </Stack>
           </Radio.Group>
-          <DayField label="When" value={on} onDay={setOn} max={today} />
+          <DayField label={t.collection.whole.when} value={on} onDay={setOn} max={today} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
-              Cancel
+              {t.common.cancel}
             </Button>
             <Button type="submit" loading={pending}>
-              Renew
+              {t.collection.whole.renew}
             </Button>
           </Group>
         </Stack>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { t } from '../../../../shared/i18n/texts'
 import { instantAt } from '../../../../shared/sessions/localClock'
 import { type Instant, localDateOf } from '../../../../shared/time'
 import { useUndoableCommand } from '../../../app/undo'
@@ -28,8 +29,8 @@ export function SinceDay({ id, sinceAt, renewed }: SinceDayProps) {
   return (
     <DayField
       id={SINCE_FIELD}
-      label="At work since"
-      description={renewed ? 'Empty: since the one before it ended.' : 'Empty: since the device was new.'}
+      label={t.collection.whole.atWorkSince}
+      description={renewed ? t.collection.whole.emptyIsBefore : t.collection.whole.emptyIsNew}
       value={on}
       onDay={setOn}
       onClear={() => setOn(null)}

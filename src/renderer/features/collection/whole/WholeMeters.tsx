@@ -1,6 +1,7 @@
 import { Title } from '@mantine/core'
 import { useState } from 'react'
 import type { Device } from '../../../../shared/gear/device'
+import { t } from '../../../../shared/i18n/texts'
 import type { Meter } from '../../../../shared/parts/part'
 import { useChannel } from '../../../app/api'
 import { MeterCard } from './MeterCard'
@@ -18,7 +19,7 @@ export function WholeMeters({ device }: { readonly device: Device }) {
   return (
     <section aria-labelledby="wears-as-a-whole">
       <Title order={2} id="wears-as-a-whole" className={classes.heading}>
-        Wears as a whole
+        {t.collection.whole.title}
       </Title>
       <ul className={classes.meters}>
         {rows.map((row) => (
