@@ -1,4 +1,5 @@
 import { app, type BrowserWindow, dialog } from 'electron'
+import { t } from '../../shared/i18n/texts'
 import type { ErrorLog } from './log'
 import { openPlainWindow } from './plainPage'
 
@@ -36,11 +37,11 @@ export function surviveCrashes(window: BrowserWindow, { logError, reopen }: Cras
 
 function offerWaysOn(logId: string, reopen: () => void): void {
   openPlainWindow({
-    title: 'The page of Canalog crashed twice',
-    sentences: [`What was saved is safe. The log has the details under ${logId}.`],
+    title: t.desktop.crash.twice,
+    sentences: [t.desktop.crash.safe({ logId })],
     actions: [
-      { label: 'Open it again', run: reopen },
-      { label: 'Quit', run: () => app.quit() },
+      { label: t.desktop.crash.openAgain, run: reopen },
+      { label: t.desktop.crash.quit, run: () => app.quit() },
     ],
   })
 }
@@ -49,10 +50,7 @@ function offerWaysOn(logId: string, reopen: () => void): void {
 export function endOnBugs(logError: ErrorLog): void {
   const end = (error: unknown) => {
     const id = logError('main', error)
-    dialog.showErrorBox(
-      'Canalog has to close',
-      `Something went wrong that should not have. What was saved is safe; open Canalog again. The log has the details under ${id}.`,
-    )
+    dialog.showErrorBox(t.desktop.crash.hasToClose, t.desktop.crash.bug({ logId: id }))
     app.exit(1)
   }
   process.on('uncaughtException', end)

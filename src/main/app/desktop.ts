@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { app, shell } from 'electron'
 import { currentVoice } from '../../shared/i18n/kit'
+import { t } from '../../shared/i18n/texts'
 import type { DesktopHandlers } from '../ipc/handlers'
 import { addPhoto } from '../services/photos'
 import { fillSample } from '../services/sample'
@@ -41,7 +42,7 @@ export function createDesktop({
     'photos.add': (input) => addPhoto(record.bench(), input, shrinkPhoto),
     'data.openFolder': async () => {
       const problem = await shell.openPath(dirname(record.file()))
-      return problem === '' ? null : refuse('NOT_FOUND', 'The system cannot show that folder.')
+      return problem === '' ? null : refuse('NOT_FOUND', t.desktop.files.folderUnshown)
     },
     'data.backups': () => [...record.backups()],
     'data.backupContents': ({ name }) => record.lookInto(name),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
+import { t } from '../../shared/i18n/texts'
 import type { Contents } from '../../shared/interchange/contents'
 import type { ImportPreview } from '../../shared/ipc/appViews'
 import { expectedFailure } from '../ipc/failures'
@@ -36,24 +37,27 @@ const ERRORS_SHOWN = 50
 
 const EXPORTS = {
   collection: {
-    title: 'Export the collection',
-    name: 'collection.canalog.json',
-    filter: { name: 'Canalog collection', extensions: ['json'] },
+    kind: (): FileKind => ({
+      title: t.desktop.files.exportCollection,
+      name: 'collection.canalog.json',
+      filter: { name: t.desktop.files.collection, extensions: ['json'] },
+    }),
     write: exportCollection,
   },
   sessions_csv: {
-    title: 'Export sessions',
-    name: 'sessions.csv',
-    filter: { name: 'Table', extensions: ['csv'] },
+    kind: (): FileKind => ({
+      title: t.desktop.files.exportSessions,
+      name: 'sessions.csv',
+      filter: { name: t.desktop.files.table, extensions: ['csv'] },
+    }),
     write: sessionsAsCsv,
   },
 } as const
 
-const SHOPPING_LIST = {
-  title: 'Save the shopping list',
-  name: 'shopping.csv',
-  filter: { name: 'Table', extensions: ['csv'] },
-} as const
+function shoppingList(): FileKind {
+  const { saveShopping, table } = t.desktop.files
+  return { title: saveShopping, name: 'shopping.csv', filter: { name: table, extensions: ['csv'] } }
+}
 
 export function createExchange(record: OpenRecord, window: () => BrowserWindow | null): Exchange {
   let offered: { readonly token: string; readonly file: string } | null = null
@@ -65,18 +69,18 @@ export function createExchange(record: OpenRecord, window: () => BrowserWindow |
   }
   const handlers: ExchangeHandlers = {
     'data.export': async ({ what }) => {
-      const file = await askWhereTo(EXPORTS[what], window())
+      const file = await askWhereTo(EXPORTS[what].kind(), window())
       return file === null ? null : written(file, EXPORTS[what].write(record.bench()))
     },
     'data.exportShopping': async (input) => {
-      const file = await askWhereTo(SHOPPING_LIST, window())
+      const file = await askWhereTo(shoppingList(), window())
       return file === null ? null : written(file, shoppingCsv(record.bench(), input))
     },
     'data.importPreview': async () => {
       const options = {
-        title: 'Import a collection',
+        title: t.desktop.files.importCollection,
         properties: ['openFile' as const],
-        filters: [{ name: 'Canalog collection', extensions: ['json'] }],
+        filters: [{ name: t.desktop.files.collection, extensions: ['json'] }],
       }
       const parent = window()
       const { filePaths } = parent
@@ -88,7 +92,7 @@ export function createExchange(record: OpenRecord, window: () => BrowserWindow |
     'data.openedPreview': ({ token }) => (offered?.token === token ? preview(offered.file, token) : null),
     'data.import': ({ token, mode }) => {
       if (pending?.token !== token) {
-        return refuse('NOT_FOUND', 'Choose the file again: another one was looked at since.')
+        return refuse('NOT_FOUND', t.desktop.files.chooseAgain)
       }
       const answer = importCollection(
         record.bench(),
@@ -148,8 +152,8 @@ function read(bench: Bench, file: string): ImportPreviewed {
   try {
     const found = statSync(file)
     // A pipe would be waited for without end.
-    if (!found.isFile()) refuse('VALIDATION', 'This is not a file.')
-    if (found.size > MAX_FILE_BYTES) refuse('VALIDATION', 'This file is larger than 500 MB.')
+    if (!found.isFile()) refuse('VALIDATION', t.desktop.files.notAFile)
+    if (found.size > MAX_FILE_BYTES) refuse('VALIDATION', t.desktop.files.tooLarge)
     return previewImport(bench, readFileSync(file, 'utf8'))
   } catch (error) {
     const failure = expectedFailure(error)

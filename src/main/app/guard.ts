@@ -1,3 +1,4 @@
+import { t } from '../../shared/i18n/texts'
 import { fail, type Result } from '../../shared/result'
 import { type Collection, openCollection } from '../db/collection'
 import { assureWritable, closeConnection } from '../db/connection'
@@ -23,10 +24,7 @@ export function openGuarded(
 ): Result<Collection> {
   const seal = checkSeal(file, readFileState(file)?.sealed ?? null)
   if (seal === 'broken' && !trusting) {
-    return fail(
-      'DB_CORRUPT',
-      'Bytes of the collection file have changed although nothing was written to it, as happens when a disk fails.',
-    )
+    return fail('DB_CORRUPT', t.desktop.files.bytesChanged)
   }
   const opened = openCollection(file, clock.nowAt(), { afresh, check: seal !== 'whole' })
   if (!opened.ok) return opened

@@ -2,7 +2,7 @@ import { app, dialog, Menu, type MenuItemConstructorOptions } from 'electron'
 import { contract } from '../../shared/ipc/contract'
 import type { Topic } from '../../shared/ipc/define'
 import type { Route } from '../ipc/router'
-import { MENU, type MenuEntry } from './menuTable'
+import { type MenuEntry, menuColumns } from './menuTable'
 
 export interface MenuHands {
   readonly sendCommand: (id: string) => void
@@ -11,7 +11,7 @@ export interface MenuHands {
 }
 
 export function installMenu(hands: MenuHands): void {
-  const columns = MENU.map(({ label, entries }) => ({
+  const columns = menuColumns().map(({ label, entries }) => ({
     label,
     submenu: entries.map((entry) => itemOf(entry, hands)),
   }))
@@ -27,7 +27,7 @@ function itemOf(entry: MenuEntry, hands: MenuHands): MenuItemConstructorOptions 
     case 'separator':
       return { type: 'separator' }
     case 'role':
-      return { role: entry.role }
+      return { label: entry.label, role: entry.role }
     case 'command':
       return {
         label: entry.label,

@@ -1,4 +1,6 @@
 import { app, BrowserWindow } from 'electron'
+import { currentVoice } from '../../shared/i18n/kit'
+import { t } from '../../shared/i18n/texts'
 import { pageColour } from './window'
 
 export interface PlainAction {
@@ -93,7 +95,7 @@ function html({ title, sentences, choices = [], detail, actions }: PlainPage): s
   const links = actions
     .map(({ label }, index) => `<a href="${ACTION}${choices.length + index}">${escaped(label)}</a>`)
     .join('')
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8">
+  return `<!doctype html><html lang="${currentVoice().locale}"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>Canalog</title><style>
 :root { color-scheme: light dark; font: 15px/1.5 system-ui, sans-serif; }
@@ -112,7 +114,7 @@ a:hover { border-color: currentColor; }
 a:focus-visible { outline: 2px solid light-dark(#8a6108, #d9a441); outline-offset: 2px; }
 nav a:first-child { background: light-dark(#8a6108, #d9a441); color: light-dark(#fff, #14161a); border-color: transparent; }
 </style></head><body><main><h1>${escaped(title)}</h1>${paragraphs}<nav>${links}</nav>${
-    list === '' ? '' : `<ul aria-label="Backups">${list}</ul>`
+    list === '' ? '' : `<ul aria-label="${escaped(t.desktop.files.backups)}">${list}</ul>`
   }${detail === undefined ? '' : `<small>${escaped(detail)}</small>`}</main></body></html>`
 }
 

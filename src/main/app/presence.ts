@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { BrowserWindow } from 'electron'
 import { z } from 'zod'
+import { t } from '../../shared/i18n/texts'
 import type { DesktopState } from '../../shared/ipc/channels/desktopChannels'
 import type { Topic } from '../../shared/ipc/define'
 import { shortcutSchema } from '../../shared/shortcut'
@@ -116,7 +117,7 @@ export function createPresence(options: PresenceOptions): Presence {
       'desktop.get': state,
       'desktop.update': ({ patch: { startAtLogin: atLogin, ...patch } }) => {
         if (atLogin !== undefined) {
-          if (!login) refuse('CONFLICT', 'Only a Canalog that is installed can start at login.')
+          if (!login) refuse('CONFLICT', t.desktop.system.installedOnly)
           login.set(atLogin)
         }
         keep({
@@ -129,11 +130,7 @@ export function createPresence(options: PresenceOptions): Presence {
       },
       'desktop.setShortcut': ({ keys }) => {
         if (!shortcut.use(keys)) {
-          refuse(
-            'CONFLICT',
-            'Another program, or your system, uses these keys already. Choose others.',
-            'keys',
-          )
+          refuse('CONFLICT', t.desktop.system.keysTaken, 'keys')
         }
         keep({ ...kept, shortcut: keys })
         return state()
@@ -164,7 +161,7 @@ export function createPresence(options: PresenceOptions): Presence {
       refresh()
       if (saidWhere) return
       saidWhere = true
-      say('Canalog goes on in the tray', 'Its window is hidden. The icon there shows it again, or quits.')
+      say(t.desktop.tray.goesOn, t.desktop.tray.goesOnWhere)
     },
     stop: () => {
       shortcut.use(null)

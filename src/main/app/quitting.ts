@@ -1,11 +1,12 @@
 import { app, type BrowserWindow, dialog, powerMonitor } from 'electron'
 import { deviceName } from '../../shared/gear/device'
+import { t } from '../../shared/i18n/texts'
 import type { Bench } from '../services/services'
 import { stopSession } from '../services/sessions'
 import { stopWatching } from '../services/watch'
 import type { OpenRecord } from './record'
 
-const ANSWERS = ['Stop and quit', 'Go on listening', 'Cancel'] as const
+/** Of the answers to the question about a running session. */
 const STOP = 0
 const CANCEL = 2
 
@@ -65,10 +66,9 @@ async function askAboutSession(bench: Bench, window: BrowserWindow | null): Prom
   const device = running && bench.store.devices.get(running.device)
   const options = {
     type: 'question' as const,
-    message: device ? `A session on ${deviceName(device)} is running.` : 'A session is running.',
-    detail:
-      'Stop it now, or go on listening without Canalog? If you go on, it keeps counting and you are asked at the next start.',
-    buttons: [...ANSWERS],
+    message: device ? t.desktop.quitting.runningOn({ name: deviceName(device) }) : t.desktop.quitting.running,
+    detail: t.desktop.quitting.what,
+    buttons: [t.desktop.quitting.stopAndQuit, t.desktop.quitting.goOn, t.desktop.quitting.cancel],
     defaultId: STOP,
     cancelId: CANCEL,
     noLink: true,
@@ -84,7 +84,7 @@ async function askAboutSession(bench: Bench, window: BrowserWindow | null): Prom
     return true
   } catch (error) {
     const reason = error instanceof Error ? error.message : ''
-    await dialog.showMessageBox({ type: 'warning', message: 'Canalog stays open.', detail: reason })
+    await dialog.showMessageBox({ type: 'warning', message: t.desktop.quitting.staysOpen, detail: reason })
     return false
   }
 }

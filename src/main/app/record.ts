@@ -1,4 +1,5 @@
 import type { BackupKind } from '../../shared/backups/backup'
+import { t } from '../../shared/i18n/texts'
 import { ok, type Result } from '../../shared/result'
 import type { Instant } from '../../shared/time'
 import { type BackupFile, backUp, listBackups, restoreBackup } from '../db/backup'
@@ -50,7 +51,7 @@ export function openRecord(ownFile: string, clock: Clock, opening: Opening = {})
   const folder = () => backupFolderOf(current.file)
   const demandCopy = (name: string) => {
     if (!listBackups(folder(), current.file).some((each) => each.name === name)) {
-      refuse('NOT_FOUND', 'That backup is not there any more. Nothing was changed.')
+      refuse('NOT_FOUND', t.desktop.files.backupGone)
     }
   }
 
@@ -87,7 +88,7 @@ export function openRecord(ownFile: string, clock: Clock, opening: Opening = {})
       } catch {
         restoreBackup(folder(), safety.name, file)
         current = demand(openRecovered(file))
-        refuse('DB_CORRUPT', 'That backup cannot be opened. Your collection is as it was before.')
+        refuse('DB_CORRUPT', t.desktop.files.backupUnopened)
       }
     },
     open: (file) => {
@@ -122,7 +123,7 @@ function leave(collection: Collection, ownFile: string, clock: Clock): unknown {
 
 /** Nobody would watch the session in a collection that is not open. */
 function refuseWhileListening({ store }: Bench): void {
-  if (store.sessions.running()) refuse('CONFLICT', 'A session is running. Stop it first.')
+  if (store.sessions.running()) refuse('CONFLICT', t.desktop.files.stopFirst)
 }
 
 function demand<T>(result: Result<T>): T {

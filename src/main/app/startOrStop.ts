@@ -1,3 +1,4 @@
+import { t } from '../../shared/i18n/texts'
 import { contract } from '../../shared/ipc/contract'
 import type { Topic } from '../../shared/ipc/define'
 import type { Route } from '../ipc/router'
@@ -12,11 +13,11 @@ export interface StartOrStopHands {
 /** Stops the running session, or starts what was heard last again; answers what came of it, for the owner. */
 export async function startOrStop({ route, glance, tell }: StartOrStopHands): Promise<string> {
   const { running, last } = glance()
-  if (!running && !last) return 'There is no earlier session to start again. Pick something on Today first.'
+  if (!running && !last) return t.desktop.tray.noEarlier
   const answer = running
     ? await route('sessions.stop', {})
     : await route('sessions.start', { device: last?.device, scenario: last?.scenario })
   if (!answer.ok) return answer.error.message
   tell(contract['sessions.start'].changes)
-  return running ? `Stopped: ${running.name}` : `Listening on ${last?.name}`
+  return running ? t.desktop.tray.stopped(running) : t.desktop.tray.listeningOn({ name: last?.name ?? '' })
 }

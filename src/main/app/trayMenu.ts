@@ -1,5 +1,7 @@
+import { formatSeconds } from '../../shared/i18n/format'
+import { t } from '../../shared/i18n/texts'
 import type { CommandName, Input } from '../../shared/ipc/contract'
-import { type Instant, SECONDS_PER_HOUR } from '../../shared/time'
+import type { Instant } from '../../shared/time'
 import type { Glance, QuickStart } from '../services/glance'
 
 export type TrayItem =
@@ -41,29 +43,42 @@ function call<C extends CommandName>(label: string, channel: C, input: Input<C>)
 /** What the tray says and offers now. */
 export function trayFace(state: TrayState): TrayFace {
   const { running, due, hidden } = state
-  const listening = running && `${shortened(running.name)}, ${durationText(state.nowAt - running.startAt)}`
+  const listening =
+    running &&
+    t.desktop.tray.listening({
+      name: shortened(running.name),
+      duration: formatSeconds(Math.max(0, state.nowAt - running.startAt)),
+    })
   const lines = [
-    hidden ? 'Canalog, its window is hidden' : 'Canalog',
+    hidden ? t.desktop.tray.hidden : t.desktop.tray.named,
     ...(listening ? [listening] : []),
-    ...(due > 0 ? [dueText(due)] : []),
+    ...(due > 0 ? [t.desktop.tray.due({ count: due })] : []),
   ]
   return {
     tooltip: lines.join('\n'),
     items: [
       ...(listening ? [{ kind: 'note' as const, label: label(listening) }] : []),
       ...startAndStop(state),
-      ...(due > 0 ? [{ kind: 'show' as const, label: dueText(due), path: '/agenda' }] : []),
-      { kind: 'show', label: hidden ? 'Show the window' : 'Open Canalog', path: null },
-      { kind: 'quit', label: 'Quit Canalog' },
+      ...(due > 0
+        ? [{ kind: 'show' as const, label: t.desktop.tray.due({ count: due }), path: '/agenda' }]
+        : []),
+      { kind: 'show', label: hidden ? t.desktop.tray.showWindow : t.desktop.tray.open, path: null },
+      { kind: 'quit', label: t.desktop.tray.quit },
     ],
   }
 }
 
 function startAndStop({ running, last, quick }: TrayState): readonly TrayItem[] {
   const first = running
-    ? [call('Stop', 'sessions.stop', {})]
+    ? [call(t.desktop.tray.stop, 'sessions.stop', {})]
     : last
-      ? [call(label(`Start ${shortened(last.name)} again`), 'sessions.start', startOf(last))]
+      ? [
+          call(
+            label(t.desktop.tray.startAgain({ name: shortened(last.name) })),
+            'sessions.start',
+            startOf(last),
+          ),
+        ]
       : []
   const others = quick.map((each) => {
     const name = label(shortened(each.name))
@@ -71,7 +86,7 @@ function startAndStop({ running, last, quick }: TrayState): readonly TrayItem[] 
       ? call(name, 'sessions.switch', { device: each.device })
       : call(name, 'sessions.start', startOf(each))
   })
-  const heading: TrayItem = { kind: 'note', label: running ? 'Switch to' : 'Start' }
+  const heading: TrayItem = { kind: 'note', label: running ? t.desktop.tray.switchTo : t.desktop.tray.start }
   return [
     ...first,
     ...(first.length > 0 ? [separator] : []),
@@ -81,17 +96,6 @@ function startAndStop({ running, last, quick }: TrayState): readonly TrayItem[] 
 
 function startOf({ device, scenario }: QuickStart) {
   return { device, scenario }
-}
-
-function dueText(count: number): string {
-  return count === 1 ? 'One thing is due' : `${count} things are due`
-}
-
-/** `45 min`, `1 h 5 min` */
-function durationText(seconds: number): string {
-  const hours = Math.floor(Math.max(0, seconds) / SECONDS_PER_HOUR)
-  const minutes = `${Math.floor((Math.max(0, seconds) % SECONDS_PER_HOUR) / 60)} min`
-  return hours === 0 ? minutes : `${hours} h ${minutes}`
 }
 
 function shortened(name: string): string {

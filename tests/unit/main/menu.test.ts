@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { MENU, type MenuEntry } from '../../../src/main/app/menuTable'
+import { type MenuEntry, menuColumns } from '../../../src/main/app/menuTable'
 import { COMMANDS } from '../../../src/renderer/app/commands'
 import { contract } from '../../../src/shared/ipc/contract'
 
 const flat = (entries: readonly MenuEntry[]): readonly MenuEntry[] =>
   entries.flatMap((entry) => (entry.kind === 'submenu' ? flat(entry.entries) : [entry]))
-const ENTRIES = MENU.flatMap(({ entries }) => flat(entries))
+const ENTRIES = menuColumns().flatMap(({ entries }) => flat(entries))
 
 describe('the menu', () => {
   test.each(ENTRIES.filter((entry) => entry.kind === 'command'))(

@@ -1,4 +1,5 @@
 import { app, type BrowserWindow, nativeImage } from 'electron'
+import { t } from '../../../shared/i18n/texts'
 import { badgeImage } from './badgeImage'
 
 /** Shows a number on the app's icon where the system can, and takes it off at zero. */
@@ -22,5 +23,5 @@ function overlay(window: BrowserWindow, count: number): void {
   }
   const { bytes, sizePx } = badgeImage(count)
   const image = nativeImage.createFromBitmap(Buffer.from(bytes), { width: sizePx, height: sizePx })
-  window.setOverlayIcon(image, count === 1 ? 'One thing is due' : `${count} things are due`)
+  window.setOverlayIcon(image, t.desktop.tray.due({ count }))
 }

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
+import type { Texts } from '../../../shared/i18n/en'
+import { t } from '../../../shared/i18n/texts'
 import type { CalendarState } from '../../../shared/ipc/channels/reminderChannels'
 import { type Instant, instantSchema } from '../../../shared/time'
 import { replaceFile } from '../files'
@@ -104,19 +106,19 @@ function withoutStamps(text: string): string {
   return text.replaceAll(/^DTSTAMP:.*$/gm, '')
 }
 
-const PROBLEMS: Readonly<Record<string, string>> = {
-  ENOENT: 'The folder is not there at the moment.',
-  ENOTDIR: 'The folder is not there at the moment.',
-  EACCES: 'Canalog may not write there.',
-  EPERM: 'Canalog may not write there.',
-  EROFS: 'That disk cannot be written to.',
-  ENOSPC: 'The disk is full.',
-  EDQUOT: 'Your share of the disk is full.',
-  EBUSY: 'Another program is using the file.',
-  EISDIR: 'There is a folder of that name now.',
+const PROBLEMS: Readonly<Record<string, keyof Texts['desktop']['calendarProblems']>> = {
+  ENOENT: 'noFolder',
+  ENOTDIR: 'noFolder',
+  EACCES: 'forbidden',
+  EPERM: 'forbidden',
+  EROFS: 'readOnly',
+  ENOSPC: 'full',
+  EDQUOT: 'quota',
+  EBUSY: 'inUse',
+  EISDIR: 'folderNow',
 }
 
 function problemText(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return PROBLEMS[code] ?? 'It could not be written; the log has the details.'
+  return t.desktop.calendarProblems[PROBLEMS[code] ?? 'other']
 }

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
+import { t } from '../../../shared/i18n/texts'
 import type { DesktopHandlers } from '../../ipc/handlers'
 import { refuse } from '../../services/services'
 import { replaceFile } from '../files'
@@ -29,7 +30,7 @@ export function createReminderHandlers(options: ReminderHandlersOptions): Remind
     const dialogOptions = {
       title,
       defaultPath: join(app.getPath('documents'), 'canalog.ics'),
-      filters: [{ name: 'Calendar', extensions: ['ics'] }],
+      filters: [{ name: t.desktop.files.calendar, extensions: ['ics'] }],
     }
     const parent = options.window()
     const { filePath } = parent
@@ -42,15 +43,15 @@ export function createReminderHandlers(options: ReminderHandlersOptions): Remind
     'reminders.test': () => ({
       shown: notifier.show({
         key: 'test',
-        title: 'This is how Canalog reminds you',
-        body: 'A click on a reminder opens what it is about.',
+        title: t.desktop.system.testTitle,
+        body: t.desktop.system.testBody,
         onClick: () => options.openAt('/settings'),
       }),
     }),
     'calendar.state': () => calendar.state(),
     'calendar.choose': async () => {
-      if (!options.isOwn()) refuse('CONFLICT', 'The sample collection is open. Go back to yours first.')
-      const file = await askWhere('Keep a calendar file')
+      if (!options.isOwn()) refuse('CONFLICT', t.desktop.files.sampleOpen)
+      const file = await askWhere(t.desktop.files.keepCalendar)
       if (file === null) return null
       calendar.keepIn(file)
       return calendar.state()
@@ -60,7 +61,7 @@ export function createReminderHandlers(options: ReminderHandlersOptions): Remind
       return calendar.state()
     },
     'calendar.saveCopy': async () => {
-      const file = await askWhere('Save a copy of the calendar')
+      const file = await askWhere(t.desktop.files.saveCalendar)
       if (file === null) return null
       replaceFile(file, options.calendarNow())
       return { file: basename(file) }

@@ -1,3 +1,5 @@
 import type { Texts } from '../en'
+import { menu } from './desktop/menu'
+import { calendarProblems, crash, files, quitting, system, tray } from './desktop/windows'
 
-export const desktop: Texts['desktop'] = {}
+export const desktop: Texts['desktop'] = { menu, tray, quitting, crash, files, calendarProblems, system }
