@@ -3,7 +3,6 @@ import { t } from '../../shared/i18n/texts'
 import type { ParsedInput } from '../../shared/ipc/contract'
 import type { Changed } from '../../shared/ipc/define'
 import { type Order, type Product, productName, type StockLot } from '../../shared/parts/part'
-import { countOf } from '../../shared/parts/units'
 import type { OrderRow } from '../../shared/stock/views'
 import { daysBetween, localDateOf } from '../../shared/time'
 import { numberedId } from './ids'
@@ -73,7 +72,7 @@ export function arriveOrder(bench: Bench, input: ParsedInput<'orders.arrive'>): 
 }
 
 function amountOf(product: Product, pairs: number) {
-  return { amount: countOf(product.kind, pairs), name: productName(product) }
+  return { amount: t.parts.counts[product.kind]({ count: pairs }), name: productName(product) }
 }
 
 function orderAndProduct({ store }: Bench, id: string): { order: Order; product: Product } {
