@@ -13,7 +13,7 @@ import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import type { ChannelName, Input, Output } from '../../src/shared/ipc/contract'
 import type { Result } from '../../src/shared/result'
-import { electronCommand, launch, type RunningApp, temporaryFolder } from './support/launch'
+import { chooseFile, electronCommand, launch, type RunningApp, temporaryFolder } from './support/launch'
 
 const START_AT = 1_780_000_000
 
@@ -80,6 +80,20 @@ async function choose(run: RunningApp, page: Page, way: string): Promise<Page> {
   return next
 }
 
+/** Notes what message boxes say from now on. */
+async function listen({ app }: RunningApp): Promise<() => Promise<readonly string[]>> {
+  await app.evaluate(({ dialog }) => {
+    const said: string[] = []
+    Object.assign(globalThis, { said })
+    dialog.showMessageBox = (...given: readonly unknown[]) => {
+      const { message = '', detail = '' } = given.at(-1) as { message?: string; detail?: string }
+      said.push(`${message}\n${detail}`)
+      return Promise.resolve({ response: 0, checkboxChecked: false })
+    }
+  })
+  return () => app.evaluate(() => (globalThis as { said?: readonly string[] }).said ?? [])
+}
+
 const backups = () => readdirSync(join(dataFolder, 'backups'))
 const aside = () => readdirSync(dataFolder).filter((name) => name.startsWith('collection.db.corrupt-'))
 const WELCOME = 'Welcome to Canalog'
@@ -115,6 +129,55 @@ test('a damaged collection is told, restored from the copy made on quitting, and
   expect(await recordOf(page)).toEqual(before)
   expect(aside()).toHaveLength(1)
   expect(readFileSync(join(dataFolder, aside()[0] ?? '')).equals(bytes)).toBe(true)
+})
+
+test('what can be read of a damaged collection is saved as a file, and imported into a new one', async () => {
+  await writeRecord()
+  const { command, args, cwd, env } = driverScript(
+    'process.stdout.write(String(db.prepare("SELECT rootpage FROM sqlite_schema WHERE name = \'devices\'").pluck().get()))',
+  )
+  const page = Number(execFileSync(command, args, { cwd, env }))
+  rmSync(join(dataFolder, 'backups'), { recursive: true })
+  const bytes = readFileSync(file)
+  bytes.fill(0xa5, (page - 1) * 4096, page * 4096)
+  writeFileSync(file, bytes)
+
+  const run = await open()
+  await expect(run.page.getByText('There is no good backup')).toBeVisible()
+  const said = await listen(run)
+  await run.page.getByRole('link', { name: 'Save what can be read' }).focus()
+  // By keys, for Playwright would wait for the page that a link seems to lead to.
+  const salvage = () => run.page.keyboard.press('Enter')
+  const saved = join(dataFolder, 'collection-salvaged.canalog.json')
+  // Never over the damaged file, whatever is chosen.
+  await chooseFile(run.app, file)
+  await salvage()
+  await expect.poll(said).toEqual([expect.stringContaining('a file of the damaged collection itself')])
+  await chooseFile(run.app, null)
+  await salvage()
+  await chooseFile(run.app, saved)
+  await salvage()
+  await expect.poll(async () => (await said()).length).toBe(2)
+  const [, report = ''] = await said()
+  expect(report).toContain('What can be read is saved as collection-salvaged.canalog.json.')
+  expect(report).toContain('Kept: 1 device and 3 sessions.')
+  expect(report).toContain('1 page of the file cannot be read')
+  expect(report).toContain('1 device or product is known by its short name alone')
+  expect(readFileSync(file).equals(bytes)).toBe(true)
+
+  const opened = run.app.waitForEvent('window')
+  await run.page.keyboard.press('Shift+Tab')
+  await run.page.keyboard.press('Enter')
+  const fresh = await opened
+  await expect(fresh.getByRole('heading', { level: 1 })).toHaveText(WELCOME)
+  await run.app.evaluate(({ app }, path) => {
+    app.emit('open-file', { preventDefault: () => undefined }, path)
+  }, saved)
+  const dialog = fresh.getByRole('dialog', { name: 'Import collection-salvaged.canalog.json' })
+  await dialog.getByRole('button', { name: 'Import' }).click()
+  await expect(dialog).toBeHidden()
+  expect(await call(fresh, 'sessions.list', {})).toHaveLength(3)
+  expect(aside()).toHaveLength(1)
 })
 
 test('one byte of a name that changed on the disk is noticed; the owner may open it as it is', async () => {
