@@ -1,3 +1,4 @@
+import { deviceName } from '../../shared/gear/device'
 import type { ParsedInput } from '../../shared/ipc/contract'
 import { CRITERIA, type Criterion } from '../../shared/scenarios/scenario'
 import { confidence } from '../../shared/suggest/confidence/confidence'
@@ -11,7 +12,9 @@ const FARTHEST_FLIP = 2
 
 /** How sure the suggestion for the same question is. */
 export function confidenceFor(bench: Bench, input: ParsedInput<'suggest.confidence'>): ConfidenceView {
-  const { firstIn, words, flip, unknowns } = confidence(askedOf(bench, input), {
+  const asked = askedOf(bench, input)
+  const names = new Map(asked.devices.map((device) => [device.id, deviceName(device)]))
+  const { firstIn, words, flip, unknowns } = confidence(asked, {
     farthestFlip: FARTHEST_FLIP,
     limit: input.limit,
   })
@@ -23,7 +26,7 @@ export function confidenceFor(bench: Bench, input: ParsedInput<'suggest.confiden
       device,
       items: items.map(({ attribute, label, worth }) => ({
         attribute,
-        label,
+        label: label({ device: names.get(device) ?? device }),
         worthPoints: Math.sqrt(worth),
       })),
     })),

@@ -1,8 +1,9 @@
 import { type Device, deviceName } from '../gear/device'
-import { CRITERION_WORDS } from '../suggest/criteria'
+import { sentence } from '../i18n/format'
+import { formatList } from '../i18n/kit'
+import { t } from '../i18n/texts'
 import { suggest } from '../suggest/suggest'
 import type { Ranked, SuggestInput, Suggestion, Term } from '../suggest/types'
-import { capitalised } from '../text'
 import type { Comparison } from './views'
 
 type Contender = Comparison['a']
@@ -44,23 +45,21 @@ function rankedOf({ ranked }: Suggestion, { id }: Device): Ranked | null {
   return ranked.find(({ device }) => device === id) ?? null
 }
 
-/** Retired and lost devices are neither ranked nor excluded. */
-const GONE = { text: 'It is not on your shelf any more.' }
-
 function contender(
   device: Device,
   { excluded }: Suggestion,
   ranked: Ranked | null,
   wins: Contender['wins'],
 ): Contender {
-  const reasons = excluded.find((entry) => entry.device === device.id)?.reasons ?? [GONE]
+  // Retired and lost devices are neither ranked nor excluded.
+  const objections = excluded.find((entry) => entry.device === device.id)?.reasons.map(({ text }) => text)
   return {
     device: device.id,
     name: deviceName(device),
     score: ranked?.score ?? null,
     rig: ranked?.rig ?? null,
     rigNotes: ranked?.rigNotes ?? [],
-    vetoes: ranked ? ranked.overridden : reasons.map(({ text }) => text),
+    vetoes: ranked ? ranked.overridden : (objections ?? [t.compare.gone]),
     wins,
   }
 }
@@ -72,7 +71,9 @@ function termsOf(a: Ranked, b: Ranked): ComparedTerm[] {
     if (other === undefined) return []
     const { criterion, weight } = own
     const lead = own.points - other.points
-    return [{ criterion, name: CRITERION_WORDS[criterion], weight, lead, a: sideOf(own), b: sideOf(other) }]
+    return [
+      { criterion, name: t.suggest.criteria[criterion], weight, lead, a: sideOf(own), b: sideOf(other) },
+    ]
   })
 }
 
@@ -88,7 +89,7 @@ function winsOf(terms: readonly ComparedTerm[], side: 'a' | 'b'): Contender['win
     .slice(0, MOST_WINS)
     .map((term) => ({
       criterion: term.criterion,
-      text: capitalised(`${term[side].text}.`),
+      text: sentence(term[side].text),
       points: Math.round(10 * Math.abs(term.lead)) / 10,
     }))
 }
@@ -104,27 +105,37 @@ function winnerOf({ a, b }: Contenders): Comparison['winner'] {
 }
 
 function sentenceOf({ a, b }: Contenders, winner: Comparison['winner']): string {
-  if (a.device === b.device) return 'The same device on both sides.'
+  if (a.device === b.device) return t.compare.sameDevice
   if (winner === null) {
-    return a.vetoes.length > 0
-      ? `Neither can be taken. The ${a.name}: ${a.vetoes[0]} The ${b.name}: ${b.vetoes[0]}`
-      : `Too close to call${tally(a.name, a.wins)}${tally(b.name, b.wins)}.`
+    const [vetoA, vetoB] = [a.vetoes[0], b.vetoes[0]]
+    return vetoA === undefined || vetoB === undefined
+      ? tooClose(a, b)
+      : t.compare.neither({ nameA: a.name, vetoA, nameB: b.name, vetoB })
   }
-  const [first, second] = winner === 'a' ? [a, b] : [b, a]
-  const [veto] = second.vetoes
-  if (veto !== undefined) return `Take the ${first.name}. Against the ${second.name}: ${veto}`
-  const points = Math.round((first.score ?? 0) - (second.score ?? 0))
-  const yet = second.wins.length > 0 ? `; the ${second.name} is ahead on ${aspects(second.wins)}` : ''
-  return `The ${first.name} by ${points} ${points === 1 ? 'point' : 'points'}, for its ${aspects(first.wins)}${yet}.`
+  const [one, other] = winner === 'a' ? [a, b] : [b, a]
+  const [first, second] = [one.name, other.name]
+  const [veto] = other.vetoes
+  if (veto !== undefined) return t.compare.takeForVeto({ first, second, veto })
+  const points = Math.round((one.score ?? 0) - (other.score ?? 0))
+  const aspects = aspectsOf(one)
+  return other.wins.length === 0
+    ? t.compare.wins({ first, points, aspects })
+    : t.compare.winsYet({ first, points, aspects, second, theirs: aspectsOf(other) })
 }
 
-function tally(name: string, wins: Contender['wins']): string {
-  return wins.length === 0 ? '' : `; the ${name} is ahead on ${aspects(wins)}`
+function tooClose(a: Contender, b: Contender): string {
+  const ahead = [a, b].filter(({ wins }) => wins.length > 0)
+  const [one, other] = ahead
+  if (one === undefined) return t.compare.tooClose
+  if (other === undefined) return t.compare.tooCloseAhead({ name: one.name, aspects: aspectsOf(one) })
+  return t.compare.tooCloseBoth({
+    nameA: a.name,
+    aspectsA: aspectsOf(a),
+    nameB: b.name,
+    aspectsB: aspectsOf(b),
+  })
 }
 
-function aspects(wins: Contender['wins']): string {
-  return wins
-    .slice(0, 2)
-    .map(({ criterion }) => CRITERION_WORDS[criterion])
-    .join(' and ')
+function aspectsOf({ wins }: Contender): string {
+  return formatList(wins.slice(0, 2).map(({ criterion }) => t.suggest.criteria[criterion]))
 }

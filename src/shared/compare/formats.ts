@@ -1,5 +1,6 @@
 import { FORMAT_NOTES } from '../facts/advice'
 import type { Device, Form } from '../gear/device'
+import { t } from '../i18n/texts'
 import { suggest } from '../suggest/suggest'
 import type { SuggestInput } from '../suggest/types'
 import { compareDevices } from './compare'
@@ -31,21 +32,21 @@ export function compareFormats(occasion: SuggestInput): FormatComparison {
     comparison.winner === null
       ? FORMAT_NOTES.both
       : FORMAT_NOTES[comparison.winner === 'a' ? 'in_ear' : 'headphone']
-  const verdict = { a: 'In-ear. ', b: 'Headphone. ' }
-  const answer = comparison.winner === null ? 'Either. ' : verdict[comparison.winner]
-  return { comparison, sentence: `${answer}${comparison.sentence}`, facts: [...note.facts] }
+  const verdict = { a: t.compare.formats.inEar, b: t.compare.formats.headphone }
+  const answer = comparison.winner === null ? t.compare.formats.either : verdict[comparison.winner]
+  return { comparison, sentence: answer({ sentence: comparison.sentence }), facts: [...note.facts] }
 }
 
 function withoutRival(inEar: Device | null, headphone: Device | null): Omit<FormatComparison, 'comparison'> {
   if (inEar !== null)
     return {
-      sentence: 'In-ear: no headphone of yours can be taken here.',
+      sentence: t.compare.formats.inEarAlone,
       facts: [...FORMAT_NOTES.in_ear.facts],
     }
   if (headphone !== null)
     return {
-      sentence: 'Headphone: no in-ear of yours can be taken here.',
+      sentence: t.compare.formats.headphoneAlone,
       facts: [...FORMAT_NOTES.headphone.facts],
     }
-  return { sentence: 'Nothing of yours can be taken here.', facts: [] }
+  return { sentence: t.compare.formats.nothing, facts: [] }
 }

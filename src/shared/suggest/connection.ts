@@ -2,6 +2,7 @@ import { type DriveLimits, loadOf, maxSplDb, PHONE_DONGLE } from '../acoustics/d
 import type { AssumedDevice } from '../gear/assumptions'
 import { quickestLatencyMs, TYPICAL_BLUETOOTH_MS } from '../gear/codecs'
 import type { Source, SourceOutput } from '../gear/source'
+import { t } from '../i18n/texts'
 import { fitsSlot } from '../parts/fit'
 import { plugKey, plugReaches } from '../parts/plugs'
 import type { Shelf } from './shelf'
@@ -20,9 +21,16 @@ export interface Connection {
   readonly latencyMs: number
   readonly latencyAssumed: boolean
   readonly driveAssumed: boolean
-  readonly notes: readonly string[]
+  readonly notes: readonly Note[]
   /** The one of the notes that names an adapter; null = none is needed. */
-  readonly adapterNote: string | null
+  readonly adapterNote: Note | null
+}
+
+/** What a connection takes for granted or needs, worded only where it is shown. */
+export interface Note {
+  /** What it is about, the same in every language. */
+  readonly about: string
+  readonly text: () => string
 }
 
 /**
@@ -100,25 +108,29 @@ function reachOf(
   // The bias socket of an energiser would harm an ordinary headphone.
   if (!needsEnergiser(known) && source.drivesElectrostatic && output.plug === null) return null
   if (cable.plug === null || output.plug === null) {
-    const note = `Whether its plug fits the ${source.name} is not recorded; it is assumed to.`
-    return { notes: [note], adapterNote: null }
+    const text = () => t.suggest.rig.plugUnknown({ source: source.name })
+    return { notes: [{ about: 'plug', text }], adapterNote: null }
   }
-  if (plugReaches(cable.plug, output.plug)) {
-    const direct = plugKey(cable.plug) === plugKey(output.plug)
-    return throughAdapter(direct ? null : `It needs the usual ${cable.plug} to ${output.plug} adapter.`)
-  }
-  const from = plugKey(cable.plug)
+  const { plug } = cable
   const socket = output.plug
+  const from = plugKey(plug)
+  if (plugReaches(plug, socket)) {
+    if (from === plugKey(socket)) return { notes: [], adapterNote: null }
+    const text = () => t.suggest.rig.usualAdapter({ plug, socket })
+    return throughAdapter({ about: `adapter ${plug} ${socket}`, text })
+  }
   const adapter = shelf.loose('adapter').find(({ product }) => {
     const joins = product.connector !== null && plugKey(product.connector) === from
     return joins && product.plug !== null && plugReaches(product.plug, socket)
   })
   if (!adapter) return null
-  return throughAdapter(`It needs your ${adapter.product.brand} ${adapter.product.model} adapter.`)
+  const { id, brand, model } = adapter.product
+  const text = () => t.suggest.rig.yourAdapter({ adapter: `${brand} ${model}` })
+  return throughAdapter({ about: `adapter ${id}`, text })
 }
 
-function throughAdapter(note: string | null): Reach {
-  return { notes: note === null ? [] : [note], adapterNote: note }
+function throughAdapter(note: Note): Reach {
+  return { notes: [note], adapterNote: note }
 }
 
 function wiredWay(
@@ -140,8 +152,8 @@ function wiredWay(
   if (needsEnergiser(known)) return { ...wire, maxSplDb: null, limits: null, driveAssumed: false, notes }
   const stated = maxSplDb(loadOf(known), output)
   if (stated !== null) return { ...wire, maxSplDb: stated, limits: output, driveAssumed: loadAssumed, notes }
-  const note = `What the ${source.name} can deliver is not recorded: 1 V, like a phone dongle, is assumed.`
-  return { ...wire, ...fromDongle(known), driveAssumed: true, notes: [...notes, note] }
+  const text = () => t.suggest.rig.outputUnknown({ source: source.name })
+  return { ...wire, ...fromDongle(known), driveAssumed: true, notes: [...notes, { about: 'output', text }] }
 }
 
 function fromDongle(known: AssumedDevice): Pick<Connection, 'maxSplDb' | 'limits'> {
@@ -157,7 +169,7 @@ function assumedDongle(known: AssumedDevice): Connection {
     latencyMs: known.wireless.value ? 0 : known.latencyMs.value,
     latencyAssumed: false,
     driveAssumed: true,
-    notes: ['No source is recorded: a phone dongle (1 V, 1 Ω) is assumed.'],
+    notes: [{ about: 'source', text: () => t.suggest.rig.noSource }],
     adapterNote: null,
   }
 }
@@ -181,7 +193,7 @@ function wirelessWays(known: AssumedDevice, sources: readonly Source[], mayAssum
       latencyMs: stated ?? quickestLatencyMs(common) ?? TYPICAL_BLUETOOTH_MS,
       latencyAssumed: stated === null,
       driveAssumed: false,
-      notes: source === null ? ['No Bluetooth source is recorded: a phone is assumed.'] : [],
+      notes: source === null ? [{ about: 'bluetooth', text: () => t.suggest.rig.noBluetooth }] : [],
       adapterNote: null,
     }
   })

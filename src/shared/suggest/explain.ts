@@ -1,6 +1,8 @@
+import { sentence } from '../i18n/format'
+import { t } from '../i18n/texts'
 import type { Criterion } from '../scenarios/scenario'
-import { CRITERION_WORDS } from './criteria'
 import type { Weighed } from './score'
+import type { Verdict } from './setting'
 import type { Ranked, Reason } from './types'
 
 /** A candidate that has its terms and waits for its reasons. */
@@ -78,7 +80,7 @@ function reasonOf({ term: { criterion, verdict }, lead }: Lead): Reason {
  * would say the same, the next difference is named instead.
  */
 export function whyNotFirst(scored: Scored, first: Scored): string {
-  let widest: { readonly own: string; readonly theirs: string; readonly criterion: Criterion } | null = null
+  let widest: { readonly own: Verdict; readonly theirs: Verdict; readonly criterion: Criterion } | null = null
   let most = LEAST_POINTS
   for (const [index, { criterion, points, verdict }] of scored.terms.entries()) {
     const other = first.terms[index]
@@ -86,26 +88,25 @@ export function whyNotFirst(scored: Scored, first: Scored): string {
     const lead = other.points - points
     // Of equal leads the first counts, and only what is ahead is put into words.
     if (lead < most || (widest !== null && lead === most)) continue
-    const [own, theirs] = [verdict.text(), other.verdict.text()]
-    if (own === theirs) continue
-    widest = { own, theirs, criterion }
+    if (verdict.text() === other.verdict.text()) continue
+    widest = { own: verdict, theirs: other.verdict, criterion }
     most = lead
   }
-  if (widest === null) return `Nearly as good a choice as the ${first.name}.`
-  const aspect = CRITERION_WORDS[widest.criterion]
-  return sentence(`behind on ${aspect}: ${brief(widest.own)}; the ${first.name}: ${brief(widest.theirs)}`)
+  if (widest === null) return t.suggest.whyNotFirst.nearlyAsGood({ first: first.name })
+  return t.suggest.whyNotFirst.behind({
+    aspect: t.suggest.criteria[widest.criterion],
+    own: briefly(widest.own),
+    first: first.name,
+    theirs: briefly(widest.theirs),
+  })
 }
 
-/** Without what follows from it: beside another device only the fact itself is compared. */
-function brief(phrase: string): string {
-  return phrase.split(', so you would ', 1)[0] ?? phrase
+/** Beside another device only the fact itself is compared. */
+function briefly({ text, brief = text }: Verdict): string {
+  return brief()
 }
 
 function othersMean({ weight, points }: Weighed, index: number, { size, sums }: Averages): number {
   if (size < 2) return 100 * weight * MIDDLING
   return ((sums[index] ?? 0) - points) / (size - 1)
-}
-
-function sentence(phrase: string): string {
-  return `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`
 }

@@ -1,5 +1,6 @@
 import { type DoseMode, doseRange, doseRangeInWords } from '../acoustics/dose'
 import { TARGET_PEAK_DB } from '../acoustics/drive'
+import { t } from '../i18n/texts'
 import { wearNote } from './criteria/condition'
 import type { Candidate } from './setting'
 import type { Rig } from './types'
@@ -27,9 +28,9 @@ export function rigNotes(
   doseMode: DoseMode,
 ): string[] {
   const notes = [
-    tips?.note,
-    pads?.note,
-    ...(connection?.notes ?? []),
+    tips?.note?.(),
+    pads?.note?.(),
+    ...(connection?.notes.map(({ text }) => text()) ?? []),
     wearNote(tips, minutes),
     wearNote(pads, minutes),
     levelDbA > LOUD_DBA[doseMode] ? doseNote(levelDbA, minutes, doseMode) : null,
@@ -40,5 +41,5 @@ export function rigNotes(
 /** The level is a guess, so the dose is a range (F37, domain notes C). */
 function doseNote(levelDbA: number, minutes: number, doseMode: DoseMode): string {
   const dose = doseRangeInWords(doseRange(levelDbA, minutes / 60, doseMode))
-  return `Against this noise you would listen at about ${whole(levelDbA)} dB(A): ${duration(minutes)} use up ${dose}.`
+  return t.suggest.rig.dose({ level: whole(levelDbA), length: duration(minutes), dose })
 }

@@ -57,6 +57,8 @@ export interface Verdict {
   readonly utility: number
   /** One phrase in the owner’s words, without a full stop; worded only where it is shown. */
   readonly text: () => string
+  /** The fact alone, without what follows from it, where `text` says more. */
+  readonly brief?: () => string
   readonly facts: readonly string[]
   /** True when it rests on a default for this kind of device. */
   readonly assumed: boolean

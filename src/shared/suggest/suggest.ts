@@ -39,7 +39,7 @@ function explained(
     score: entry.score,
     rig: rigOf(entry.candidate),
     rigNotes: rigNotes(entry.candidate, context.minutes, doseMode),
-    adapterNote: entry.candidate.connection?.adapterNote ?? null,
+    adapterNote: entry.candidate.connection?.adapterNote?.text() ?? null,
     terms: entry.terms.map(termOf),
     ...reasonsOf(entry, averages),
     whyNotFirst: first === undefined || entry === first ? null : whyNotFirst(entry, first),

@@ -70,5 +70,5 @@ function bySimplicity(a: Connection, b: Connection): number {
 }
 
 function nameOf({ source, notes }: Connection): string {
-  return [source?.id ?? '', ...notes].join('\n')
+  return [source?.id ?? '', ...notes.map(({ about }) => about)].join('\n')
 }

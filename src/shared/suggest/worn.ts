@@ -1,4 +1,5 @@
 import type { Device } from '../gear/device'
+import { t } from '../i18n/texts'
 import { fitsSlot } from '../parts/fit'
 import { type Product, productName, type Side } from '../parts/part'
 import { EARS } from '../parts/sides'
@@ -15,8 +16,8 @@ export interface Worn {
   readonly fits: boolean | null
   /** Did they seal here, as the owner found; null = not said. */
   readonly sealed: boolean | null
-  /** What is taken for granted, as a sentence. */
-  readonly note: string | null
+  /** What is taken for granted, as a sentence, worded only where it is shown. */
+  readonly note: (() => string) | null
 }
 
 /**
@@ -45,7 +46,7 @@ export function chooseWorn(device: Device, slot: 'tips' | 'pads', shelf: Shelf):
     if (drawer?.loose.drawer) {
       const part = drawer.loose.drawer
       const item = { part: part.part.id }
-      return { item, from: 'drawer', part, sealed: sealed(drawer), ...found(drawer, 'from the drawer') }
+      return { item, from: 'drawer', part, sealed: sealed(drawer), ...found(drawer, 'fromDrawer') }
     }
     const stock = among(shelf.unopened(slot))
     if (stock) {
@@ -55,7 +56,7 @@ export function chooseWorn(device: Device, slot: 'tips' | 'pads', shelf: Shelf):
         from: 'stock',
         part: null,
         sealed: sealed(stock),
-        ...found(stock, 'unopened, from stock'),
+        ...found(stock, 'fromStock'),
       }
     }
   }
@@ -68,7 +69,7 @@ export function chooseWorn(device: Device, slot: 'tips' | 'pads', shelf: Shelf):
     part: null,
     fits: null,
     sealed: null,
-    note: noneFits ? null : ASSUMED_NOTE[slot],
+    note: noneFits ? null : () => t.suggest.rig[slot === 'tips' ? 'tipsAssumed' : 'padsAssumed'],
   }
 }
 
@@ -84,7 +85,7 @@ function wornAlready(mounted: ShelfPart, device: Device, slot: 'tips' | 'pads', 
   const sealed = worse(worn.map((part) => shelf.sealed(device.id, part.product.id, sideOf(part))))
   const notes = [
     unequalNote(worn, sideOf),
-    fits === false ? `The ${slot} it wears may be the wrong size.` : null,
+    fits === false ? () => t.suggest.rig.wrongSize[slot] : null,
   ].filter((note) => note !== null)
   return {
     item: { part: mounted.part.id },
@@ -93,7 +94,7 @@ function wornAlready(mounted: ShelfPart, device: Device, slot: 'tips' | 'pads', 
     part: mounted,
     fits,
     sealed,
-    note: notes.length === 0 ? null : notes.join(' '),
+    note: notes.length === 0 ? null : () => t.common.inARow({ sentences: notes.map((note) => note()) }),
   }
 }
 
@@ -104,18 +105,14 @@ function worse(answers: readonly (boolean | null)[]): boolean | null {
 }
 
 /** `Left Comply T-100 M, right Comply T-100 S.` where the ears wear different things, or one of them nothing. */
-function unequalNote(worn: readonly ShelfPart[], sideOf: (part: ShelfPart) => Side): string | null {
+function unequalNote(worn: readonly ShelfPart[], sideOf: (part: ShelfPart) => Side): (() => string) | null {
   const [left, right] = EARS.map((ear) => worn.find((part) => sideOf(part) === ear)?.product)
   if (!left && !right) return null
   if (left?.id === right?.id) return null
-  const name = (product: Product | undefined) => (product ? productName(product) : 'nothing recorded')
-  return `Left ${name(left)}, right ${name(right)}.`
+  const name = (product: Product | undefined) =>
+    product ? productName(product) : t.suggest.rig.nothingRecorded
+  return () => t.suggest.rig.unequal({ left: name(left), right: name(right) })
 }
-
-const ASSUMED_NOTE = {
-  tips: 'No tips are recorded for it: the usual silicone ones are assumed.',
-  pads: 'No pads are recorded for it: its own are assumed.',
-} as const
 
 interface Choice {
   readonly loose: Loose
@@ -137,7 +134,11 @@ function bestFitting(
   return may
 }
 
-function found({ loose, fits }: Choice, where: string): Pick<Worn, 'product' | 'fits' | 'note'> {
-  const doubt = fits === null ? ' Whether they fit is not known.' : ''
-  return { product: loose.product, fits, note: `${productName(loose.product)}, ${where}.${doubt}` }
+function found(
+  { loose, fits }: Choice,
+  where: 'fromDrawer' | 'fromStock',
+): Pick<Worn, 'product' | 'fits' | 'note'> {
+  const { product } = loose
+  const key = fits === null ? (`${where}MayFit` as const) : where
+  return { product, fits, note: () => t.suggest.rig[key]({ name: productName(product) }) }
 }

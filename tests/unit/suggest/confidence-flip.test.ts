@@ -154,7 +154,7 @@ describe('what may be different', () => {
     const words = (key: string, of: 'context' | 'weight' = 'context') =>
       changesOf(inputFor('flight', [GEAR.er4xr], { context: ABOARD }))
         .filter(({ kind, key: named }) => kind === of && named === key)
-        .flatMap(({ steps }) => steps.map((step) => step.words))
+        .flatMap(({ steps }) => steps.map((step) => step.words()))
     expect(words('aware')).toEqual(['If you had to hear your surroundings'])
     expect(words('headRest')).toEqual(['With nothing to lean the head on'])
     expect(words('glasses')).toEqual(['With thin glasses', 'With glasses', 'With thick glasses'])
@@ -168,7 +168,7 @@ describe('what may be different', () => {
   test('is said in hours and minutes', () => {
     const words = changesOf(inputFor('running', [GEAR.openrun], { context: { minutes: 45 } }))
       .filter(({ key }) => key === 'minutes')
-      .flatMap(({ steps }) => steps.slice(0, 1).map((step) => step.words))
+      .flatMap(({ steps }) => steps.slice(0, 1).map((step) => step.words()))
     expect(words).toEqual(['For 40 min instead of 45 min', 'For 50 min instead of 45 min'])
   })
 })

@@ -1,7 +1,7 @@
 import { assume } from '@shared/gear/assumptions'
 import { CRITERIA } from '@shared/scenarios/scenario'
 import { candidateOf } from '@shared/suggest/candidate'
-import { CRITERION_WORDS, JUDGES } from '@shared/suggest/criteria'
+import { JUDGES } from '@shared/suggest/criteria'
 import { VOICES, voiceOf } from '@shared/suggest/criteria/voice'
 import { at } from '@shared/suggest/curve'
 import { weightsOf } from '@shared/suggest/score'
@@ -46,10 +46,6 @@ test('every judge gives a utility from 0 to 1, a phrase and known facts, whateve
     }),
     RUNS,
   )
-})
-
-test('every criterion has a name for sentences', () => {
-  expect(Object.keys(CRITERION_WORDS).sort()).toEqual([...CRITERIA].sort())
 })
 
 test('a curve is linear between its points and level outside them', () => {

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
 import type { Context } from '../../../shared/suggest/types'
-import { useDeviceName } from '../../ui/names'
 import classes from './Doubt.module.css'
 import { fillInsOf } from './fillIns'
 import type { Sureness } from './useSureness'
@@ -15,7 +14,6 @@ interface DoubtProps {
 
 /** What would change the pick, and what to find out to be surer; two lines are kept free until it is known. */
 export function Doubt({ sureness, onTry }: DoubtProps) {
-  const nameOf = useDeviceName()
   const fillIns = sureness ? fillInsOf(sureness) : []
   const flip = sureness?.flip ?? null
   const flipped = flip?.context ?? null
@@ -38,7 +36,7 @@ export function Doubt({ sureness, onTry }: DoubtProps) {
             <Fragment key={`${device} ${attribute}`}>
               {index === 0 ? '' : index === fillIns.length - 1 ? ' and ' : ', '}
               <Link to="/collection/$id" params={{ id: device }} search={{ fill: attribute }}>
-                {fillInWords(label, nameOf(device))}
+                {label}
               </Link>
             </Fragment>
           ))}
@@ -47,10 +45,4 @@ export function Doubt({ sureness, onTry }: DoubtProps) {
       ) : null}
     </div>
   )
-}
-
-function fillInWords(label: string, device: string): string {
-  return label.startsWith('your rating of its ')
-    ? `your rating of the ${label.replace('your rating of its ', '')} of the ${device}`
-    : `the ${label} of the ${device}`
 }

@@ -3,6 +3,7 @@ import type { Sureness } from './useSureness'
 export interface FillIn {
   readonly device: string
   readonly attribute: string
+  /** "the weight of the HD 600" */
   readonly label: string
 }
 

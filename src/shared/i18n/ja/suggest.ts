@@ -1,3 +1,27 @@
 import type { Texts } from '../en'
+import { confidence } from './suggest/confidence'
+import { flips } from './suggest/flips'
+import { rig } from './suggest/rig'
+import { sound } from './suggest/sound'
+import { verdicts } from './suggest/verdicts'
+import { vetoes } from './suggest/vetoes'
+import { aspects, criteria, daysAgo, from, noises, spans } from './suggest/words'
 
-export const suggest: Texts['suggest'] = {}
+export const suggest: Texts['suggest'] = {
+  criteria,
+  aspects,
+  daysAgo,
+  spans,
+  noises,
+  from,
+  verdicts,
+  sound,
+  vetoes,
+  rig,
+  whyNotFirst: {
+    nearlyAsGood: ({ first }) => `${first}とほぼ同じくらい良い選択です。`,
+    behind: ({ aspect, own, first, theirs }) => `${aspect}で及びません：${own}。${first}：${theirs}。`,
+  },
+  confidence,
+  flips,
+}

@@ -6,8 +6,8 @@ export interface Step {
   readonly input: SuggestInput
   /** How large a change it is; 1 = twice as long, 10 dB more, glasses instead of none (assumed). */
   readonly effort: number
-  /** Begins a sentence that ends in ", the … would win." */
-  readonly words: string
+  /** The change in words: it begins a sentence that ends in ", the … would win." */
+  readonly words: () => string
 }
 
 /** One thing that may be different, in one direction, from small steps to large ones. */

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/texts'
 import { type Criterion, INTERRUPTIONS } from '../../scenarios/scenario'
 import { type Context, GLASSES, type SuggestInput } from '../types'
 import { whole } from '../words'
@@ -25,7 +26,7 @@ const NUMBERS: readonly NumberRow[] = [
     key: 'minutes',
     ladder: MINUTES,
     effort: (from, to) => Math.abs(Math.log2(to / from)),
-    words: (from, to) => `For ${length(to)} instead of ${length(from)}`,
+    words: (from, to) => t.suggest.flips.minutes({ from: length(from), to: length(to) }),
     touches: ['comfort', 'condition', ...CONNECTION],
     vetoes: [],
   },
@@ -33,7 +34,7 @@ const NUMBERS: readonly NumberRow[] = [
     key: 'noiseDbA',
     ladder: ladder(20, 110, 1),
     effort: (from, to) => Math.abs(to - from) / 10,
-    words: (from, to) => `At ${whole(to)} dB(A) of noise instead of ${whole(from)}`,
+    words: (from, to) => t.suggest.flips.noise({ from: whole(from), to: whole(to) }),
     touches: ['isolation', 'awareness'],
     vetoes: ['awareness'],
   },
@@ -41,7 +42,7 @@ const NUMBERS: readonly NumberRow[] = [
     key: 'temperatureC',
     ladder: ladder(-10, 40, 1),
     effort: (from, to) => Math.abs(to - from) / 8,
-    words: (from, to) => `At ${whole(to)} °C instead of ${whole(from)}`,
+    words: (from, to) => t.suggest.flips.temperature({ from: whole(from), to: whole(to) }),
     touches: ['heat'],
     vetoes: [],
   },
@@ -49,7 +50,8 @@ const NUMBERS: readonly NumberRow[] = [
     key: 'rotate',
     ladder: ladder(0, 1, 0.1),
     effort: (from, to) => Math.abs(to - from) / 0.5,
-    words: (_, to) => (to === 0 ? 'Without rotation' : `With rotation at ${whole(100 * to)} %`),
+    words: (_, to) =>
+      to === 0 ? t.suggest.flips.noRotation : t.suggest.flips.rotation({ percent: whole(100 * to) }),
     touches: [],
     vetoes: [],
   },
@@ -58,30 +60,18 @@ const NUMBERS: readonly NumberRow[] = [
 interface ChoiceRow {
   readonly key: 'aware' | 'headRest' | 'othersNear' | 'wind' | 'glasses' | 'interruptions'
   /** In order; neighbours are one step apart. */
-  readonly values: readonly (readonly [value: Context[ChoiceRow['key']], words: string])[]
+  readonly values: readonly (readonly [value: Context[ChoiceRow['key']], words: () => string])[]
   readonly stepEffort: number
   readonly touches: readonly Criterion[]
   readonly vetoes: readonly string[]
-}
-
-const GLASSES_WORDS = {
-  none: 'Without glasses',
-  thin: 'With thin glasses',
-  normal: 'With glasses',
-  thick: 'With thick glasses',
-}
-const INTERRUPTION_WORDS = {
-  none: 'If nobody interrupted',
-  some: 'With some interruptions',
-  many: 'With many interruptions',
 }
 
 const CHOICES: readonly ChoiceRow[] = [
   {
     key: 'aware',
     values: [
-      [false, 'If you did not need to hear your surroundings'],
-      [true, 'If you had to hear your surroundings'],
+      [false, () => t.suggest.flips.aware.no],
+      [true, () => t.suggest.flips.aware.yes],
     ],
     stepEffort: 1,
     touches: ['awareness'],
@@ -90,8 +80,8 @@ const CHOICES: readonly ChoiceRow[] = [
   {
     key: 'headRest',
     values: [
-      [false, 'With nothing to lean the head on'],
-      [true, 'If you leaned your head on something'],
+      [false, () => t.suggest.flips.headRest.no],
+      [true, () => t.suggest.flips.headRest.yes],
     ],
     stepEffort: 1,
     touches: ['comfort'],
@@ -100,8 +90,8 @@ const CHOICES: readonly ChoiceRow[] = [
   {
     key: 'othersNear',
     values: [
-      [false, 'With nobody near'],
-      [true, 'With others near'],
+      [false, () => t.suggest.flips.othersNear.no],
+      [true, () => t.suggest.flips.othersNear.yes],
     ],
     stepEffort: 1,
     touches: ['leakage'],
@@ -110,8 +100,8 @@ const CHOICES: readonly ChoiceRow[] = [
   {
     key: 'wind',
     values: [
-      [false, 'Without wind'],
-      [true, 'In wind'],
+      [false, () => t.suggest.flips.wind.no],
+      [true, () => t.suggest.flips.wind.yes],
     ],
     stepEffort: 1,
     touches: ['stability'],
@@ -119,14 +109,14 @@ const CHOICES: readonly ChoiceRow[] = [
   },
   {
     key: 'glasses',
-    values: GLASSES.map((worn) => [worn, GLASSES_WORDS[worn]] as const),
+    values: GLASSES.map((worn) => [worn, () => t.suggest.flips.glasses[worn]] as const),
     stepEffort: 1,
     touches: ['glasses', 'seal', 'isolation', 'awareness'],
     vetoes: ['awareness'],
   },
   {
     key: 'interruptions',
-    values: INTERRUPTIONS.map((often) => [often, INTERRUPTION_WORDS[often]] as const),
+    values: INTERRUPTIONS.map((often) => [often, () => t.suggest.flips.interruptions[often]] as const),
     stepEffort: 0.7,
     touches: ['quickRemoval', 'awareness'],
     vetoes: [],
@@ -154,7 +144,7 @@ function numberChanges(
     steps: values.map((to) => ({
       input: { ...input, context: { ...input.context, [key]: to } },
       effort: effort(from, to),
-      words: words(from, to),
+      words: () => words(from, to),
     })),
   }))
 }
@@ -175,6 +165,7 @@ function choiceChange({ key, values, stepEffort, touches, vetoes }: ChoiceRow, i
 /** `40 min`, `1 h`, `1 h 55 min`. */
 function length(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)]
-  if (hours === 0) return `${rest} min`
-  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`
+  const said = t.common.durations
+  if (hours === 0) return said.minutes({ minutes: rest })
+  return rest === 0 ? said.hours({ hours: whole(hours) }) : said.hoursAndMinutes({ hours, minutes: rest })
 }

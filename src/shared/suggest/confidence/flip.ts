@@ -1,3 +1,4 @@
+import { t } from '../../i18n/texts'
 import type { SuggestInput } from '../types'
 import type { Change } from './change'
 import { circumstancesOf } from './circumstances'
@@ -44,7 +45,7 @@ export function flipOf(field: Field, farthest = Number.POSITIVE_INFINITY): Flip 
   for (const { change, winnerUnder, input, effort, words } of steps.sort((a, b) => a.effort - b.effort)) {
     const winner = winnerUnder(input)
     if (winner === null || winner.id === first.candidate.id) continue
-    const text = `${words}, the ${winner.name} would win.`
+    const text = t.suggest.flips.wouldWin({ change: words(), winner: winner.name })
     return { kind: change.kind, key: change.key, effort, device: winner.id, text, input }
   }
   return null

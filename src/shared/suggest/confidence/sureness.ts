@@ -1,3 +1,5 @@
+import { t } from '../../i18n/texts'
+import { whole } from '../words'
 import type { Field } from './field'
 
 /** First in so large a share of what-ifs is clear, and in so large a one likely (assumed). */
@@ -10,17 +12,22 @@ export function sureness({ ranked }: Pick<Field, 'ranked'>, firstIn: ReadonlyMap
   if (first === undefined) return ''
   const share = firstIn.get(first.id) ?? 0
   const [rival] = others.toSorted((a, b) => (firstIn.get(b.id) ?? 0) - (firstIn.get(a.id) ?? 0))
-  if (rival === undefined) return 'The only one to choose from.'
-  if (share >= CLEAR) return `A clear first choice: first in ${ofHundred(share)} what-ifs.`
-  if (share >= LIKELY) return `Likely the best: first in ${ofHundred(share)} what-ifs.`
+  if (rival === undefined) return t.suggest.confidence.onlyOne
+  if (share >= CLEAR) return t.suggest.confidence.clear({ share: ofHundred(share) })
+  if (share >= LIKELY) return t.suggest.confidence.likely({ share: ofHundred(share) })
   const theirs = firstIn.get(rival.id) ?? 0
-  return `A toss-up with the ${rival.name}: first in ${ofHundred(share)} what-ifs, the other in ${hundredths(theirs)}.`
+  return t.suggest.confidence.tossUp({
+    rival: rival.name,
+    share: ofHundred(share),
+    theirs: hundredths(theirs),
+  })
 }
 
 function ofHundred(share: number): string {
-  return share < 1 && share > 0.99 ? 'more than 99 of 100' : `${hundredths(share)} of 100`
+  const said = t.suggest.confidence
+  return share < 1 && share > 0.99 ? said.moreThan99 : said.ofHundred({ count: hundredths(share) })
 }
 
 function hundredths(share: number): string {
-  return String(Math.round(100 * share))
+  return whole(100 * share)
 }

@@ -1,5 +1,7 @@
 import type { AssumedDevice, ResolvedFlag, ResolvedNumber } from '../../gear/assumptions'
 import type { RatedAspect } from '../../gear/device'
+import type { Texts } from '../../i18n/en'
+import { t } from '../../i18n/texts'
 import type { Criterion } from '../../scenarios/scenario'
 import { OWN_SESSIONS } from '../criteria/comfort'
 import { at } from '../curve'
@@ -15,11 +17,13 @@ export type Doubt =
   /** Straight on the utility: one standard deviation of it. */
   | { readonly kind: 'utility'; readonly spread: number }
 
+type Label = (given: { readonly device: string }) => string
+
 /** Something about a device that may be unknown, and what hangs on it. */
 export interface Unknown {
   readonly attribute: string
-  /** For "fill in …". null = there is nothing to fill in. */
-  readonly label: string | null
+  /** For "fill in …": "the weight of the HD 600". null = there is nothing to fill in. */
+  readonly label: Label | null
   readonly touches: readonly Criterion[]
   /** null = it is known, or does not matter to this device. */
   readonly doubt: (candidate: Candidate, setting: Setting) => Doubt | null
@@ -37,7 +41,7 @@ type FlagKey = 'earHooks' | 'wings' | 'overEarCable' | 'lowProfile' | 'folds' | 
 export const UNKNOWNS: readonly Unknown[] = [
   {
     attribute: 'back',
-    label: 'open or closed back',
+    label: fillIn('back'),
     touches: ['isolation', 'awareness', 'leakage', 'seal', 'heat', 'comfort', 'quickRemoval', ...SOUND],
     doubt: (candidate, setting) => {
       const { known } = candidate
@@ -49,7 +53,7 @@ export const UNKNOWNS: readonly Unknown[] = [
   },
   {
     attribute: 'drivers',
-    label: 'drivers',
+    label: fillIn('drivers'),
     touches: ['seal', 'comfort', 'stability', 'portability', 'drive', ...SOUND],
     doubt: (candidate) => {
       const { known } = candidate
@@ -58,18 +62,18 @@ export const UNKNOWNS: readonly Unknown[] = [
       return choice(shares, (drivers) => withStated(candidate, { drivers }))
     },
   },
-  number('weightG', 'weight', ['comfort', 'stability', 'portability'], (candidate) =>
+  number('weightG', ['comfort', 'stability', 'portability'], (candidate) =>
     hasCups(candidate) ? 'ratio' : null,
   ),
-  number('isolationDb', 'isolation', ['isolation', 'awareness'], () => 'heard'),
-  number('ancDb', 'strength of noise cancelling', ['isolation'], () => 'heard'),
+  number('isolationDb', ['isolation', 'awareness'], () => 'heard'),
+  number('ancDb', ['isolation'], () => 'heard'),
   // A rating of comfort tells more than the pressure alone.
-  number('clamp', null, ['comfort'], (candidate) =>
+  number('clamp', ['comfort'], (candidate) =>
     hasCups(candidate) && candidate.known.device.ratings.comfort === null ? 'sum' : null,
   ),
   {
     attribute: 'impedanceOhm',
-    label: 'impedance',
+    label: fillIn('impedanceOhm'),
     touches: ['drive'],
     doubt: (candidate) => {
       const { impedanceOhm } = candidate.known
@@ -82,7 +86,7 @@ export const UNKNOWNS: readonly Unknown[] = [
   },
   {
     attribute: 'sensitivity',
-    label: 'sensitivity',
+    label: fillIn('sensitivity'),
     touches: ['drive'],
     doubt: (candidate) => {
       const { device, sensitivityDbPerMw } = candidate.known
@@ -96,7 +100,7 @@ export const UNKNOWNS: readonly Unknown[] = [
   },
   {
     attribute: 'latencyMs',
-    label: 'delay',
+    label: fillIn('latencyMs'),
     touches: ['latency'],
     doubt: (candidate, { scenario }) => {
       const { connection, known } = candidate
@@ -111,7 +115,7 @@ export const UNKNOWNS: readonly Unknown[] = [
   },
   {
     attribute: 'batteryHours',
-    label: 'battery life',
+    label: fillIn('batteryHours'),
     touches: ['battery'],
     doubt: (candidate) => {
       const hours = candidate.known.batteryHours
@@ -123,7 +127,7 @@ export const UNKNOWNS: readonly Unknown[] = [
   },
   {
     attribute: 'microphone',
-    label: 'microphone',
+    label: fillIn('microphone'),
     touches: ['microphone'],
     doubt: (candidate) => {
       const { microphone, wireless } = candidate.known
@@ -135,7 +139,7 @@ export const UNKNOWNS: readonly Unknown[] = [
   },
   {
     attribute: 'ipRating',
-    label: 'water protection',
+    label: fillIn('ipRating'),
     touches: ['sweat'],
     doubt: (candidate, { scenario }) => {
       const { device, kind } = candidate.known
@@ -143,24 +147,23 @@ export const UNKNOWNS: readonly Unknown[] = [
       return choice(IP_SHARES[kind], (ipRating) => withKnown(candidate, { device: { ...device, ipRating } }))
     },
   },
-  flag('transparency', 'transparency mode', ['awareness', 'quickRemoval']),
-  flag('earHooks', 'ear hooks', ['stability', 'glasses']),
-  flag('wings', 'wings', ['stability']),
-  flag('overEarCable', 'cable over the ear', ['stability', 'glasses']),
-  flag('lowProfile', 'flat shells', ['comfort']),
-  flag('folds', 'whether it folds', ['portability']),
-  flag('wearSensor', 'wear sensor', ['quickRemoval']),
-  rating('stage', 'your rating of its stage'),
-  rating('imaging', 'your rating of its imaging'),
-  rating('detail', 'your rating of its detail'),
-  rating('bass', 'your rating of its bass'),
-  rating('tone', 'your rating of its tone'),
-  rating('comfort', 'your rating of its comfort'),
+  flag('transparency', ['awareness', 'quickRemoval']),
+  flag('earHooks', ['stability', 'glasses']),
+  flag('wings', ['stability']),
+  flag('overEarCable', ['stability', 'glasses']),
+  flag('lowProfile', ['comfort']),
+  flag('folds', ['portability']),
+  flag('wearSensor', ['quickRemoval']),
+  rating('stage'),
+  rating('imaging'),
+  rating('detail'),
+  rating('bass'),
+  rating('tone'),
+  rating('comfort'),
 ]
 
 function number(
   attribute: NumberKey,
-  label: string | null,
   touches: readonly Criterion[],
   way: (candidate: Candidate) => 'ratio' | 'sum' | 'heard' | null,
 ): Unknown {
@@ -175,10 +178,11 @@ function number(
       scale === 'heard' ? withHearing(candidate, changed(z), setting) : withKnown(candidate, changed(z))
     return { kind: 'number', when }
   }
+  const label = attribute === 'clamp' ? null : fillIn(attribute)
   return { attribute, label, touches, doubt }
 }
 
-function flag(attribute: FlagKey, label: string, touches: readonly Criterion[]): Unknown {
+function flag(attribute: FlagKey, touches: readonly Criterion[]): Unknown {
   const doubt = (candidate: Candidate): Doubt | null => {
     const usual: ResolvedFlag = candidate.known[attribute]
     if (!usual.assumed || usual.chance <= 0 || usual.chance >= 1) return null
@@ -190,10 +194,10 @@ function flag(attribute: FlagKey, label: string, touches: readonly Criterion[]):
       (value) => withKnown(candidate, { [attribute]: { ...usual, value } }),
     )
   }
-  return { attribute, label, touches, doubt }
+  return { attribute, label: fillIn(attribute), touches, doubt }
 }
 
-function rating(aspect: RatedAspect, label: string): Unknown {
+function rating(aspect: RatedAspect): Unknown {
   const doubt = ({ known, use }: Candidate, { context }: Setting): Doubt | null => {
     if (known.device.ratings[aspect] !== null) return null
     // Own long sessions tell of comfort what a rating would.
@@ -201,7 +205,11 @@ function rating(aspect: RatedAspect, label: string): Unknown {
     const proven = usual === null ? 0 : at(OWN_SESSIONS, usual / context.minutes)
     return { kind: 'utility', spread: UNRATED_SPREAD * (1 - proven) }
   }
-  return { attribute: `ratings.${aspect}`, label, touches: [aspect], doubt }
+  return { attribute: `ratings.${aspect}`, label: fillIn(aspect), touches: [aspect], doubt }
+}
+
+function fillIn(what: keyof Texts['suggest']['confidence']['fillIns']): Label {
+  return (given) => t.suggest.confidence.fillIns[what](given)
 }
 
 function choice<T>(shares: readonly Share<T>[], when: (value: T) => Candidate): Doubt {

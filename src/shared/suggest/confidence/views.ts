@@ -23,6 +23,7 @@ export const confidenceSchema = z.strictObject({
   unknowns: z.array(
     z.strictObject({
       device: idSchema,
+      /** `label`: "the weight of the HD 600" */
       items: z.array(z.strictObject({ attribute: z.string(), label: z.string(), worthPoints: z.number() })),
     }),
   ),

@@ -1,5 +1,6 @@
-import { CRITERIA } from '../../scenarios/scenario'
-import { CRITERION_WORDS } from '../criteria'
+import { formatNumber } from '../../i18n/kit'
+import { t } from '../../i18n/texts'
+import { CRITERIA, type Criterion } from '../../scenarios/scenario'
 import type { SuggestInput } from '../types'
 import { whole } from '../words'
 import { bothWays, type Change, CONNECTION, ladder } from './change'
@@ -25,24 +26,26 @@ export function weightingsOf(input: SuggestInput): Change[] {
       steps: factors.map((factor) => ({
         input: reweighed(input, criterion, factor),
         effort: EFFORT * (factor === 0 ? DROPPED : Math.abs(Math.log2(factor))),
-        words: `If ${CRITERION_WORDS[criterion]} ${inWords(factor)}`,
+        words: () => inWords(criterion, factor),
       })),
     })),
   )
 }
 
-function reweighed(input: SuggestInput, criterion: (typeof CRITERIA)[number], factor: number): SuggestInput {
+function reweighed(input: SuggestInput, criterion: Criterion, factor: number): SuggestInput {
   const { scenario } = input
   const weights = { ...scenario.weights, [criterion]: (scenario.weights[criterion] ?? 0) * factor }
   return { ...input, scenario: { ...scenario, weights } }
 }
 
-function inWords(factor: number): string {
-  if (factor === 0) return 'did not count'
-  if (factor === 0.5) return 'counted half as much'
-  if (factor === 2) return 'counted twice as much'
-  if (factor > 2) return `counted ${factor} times as much`
+function inWords(criterion: Criterion, factor: number): string {
+  const said = t.suggest.flips.weights
+  const aspect = t.suggest.criteria[criterion]
+  if (factor === 0) return said.dropped({ aspect })
+  if (factor === 0.5) return said.half({ aspect })
+  if (factor === 2) return said.twice({ aspect })
+  if (factor > 2) return said.times({ aspect, factor: formatNumber(factor, 2) })
   return factor < 1
-    ? `counted ${whole(100 * (1 - factor))} % less`
-    : `counted ${whole(100 * (factor - 1))} % more`
+    ? said.less({ aspect, percent: whole(100 * (1 - factor)) })
+    : said.more({ aspect, percent: whole(100 * (factor - 1)) })
 }

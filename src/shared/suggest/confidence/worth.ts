@@ -1,10 +1,11 @@
 import { CASES, type Effect } from './effects'
+import type { Unknown } from './unknowns'
 
 /** An attribute that is not recorded, and how much surer one would be if it were. */
 export interface FillIn {
   readonly attribute: string
-  /** "weight", "your rating of its stage" */
-  readonly label: string
+  /** "the weight of the HD 600", "your rating of the stage of the HD 600" */
+  readonly label: NonNullable<Unknown['label']>
   /** The variance of the device's score, and so of its distance from the first, that it explains; points². */
   readonly worth: number
 }

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/texts'
 import { at, type Curve } from '../curve'
 import type { Candidate, Judge, Verdict } from '../setting'
 import { whole } from '../words'
@@ -25,7 +26,7 @@ export const awareness: Judge = (candidate, { context }) => {
   if (context.aware) return hearing(candidate)
   const matters = SPOKEN_TO[context.interruptions]
   if (matters === 0) {
-    return { utility: 1, text: () => 'the surroundings need not be heard', facts: ['F40'], assumed: false }
+    return { utility: 1, text: () => t.suggest.verdicts.awareness.needless, facts: ['F40'], assumed: false }
   }
   return spokenTo(candidate, matters)
 }
@@ -35,7 +36,7 @@ function spokenTo({ known }: Candidate, matters: number): Verdict {
   if (known.transparency.value) {
     return {
       utility: 1,
-      text: () => 'lets you hear who speaks to you',
+      text: () => t.suggest.verdicts.awareness.hearsSpeaker,
       facts: ['F40', 'F41'],
       assumed: known.transparency.assumed,
     }
@@ -44,7 +45,7 @@ function spokenTo({ known }: Candidate, matters: number): Verdict {
   const shut = known.form === 'in_ear' || (cups && known.back === 'closed')
   return {
     utility: shut ? 1 - matters * (1 - SHUT_EAR) : 1,
-    text: () => (shut ? 'shuts out who speaks to you' : 'leaves the ear open to who speaks to you'),
+    text: () => (shut ? t.suggest.verdicts.awareness.shutsOut : t.suggest.verdicts.awareness.leavesOpen),
     facts: ['F40'],
     assumed: cups && known.backAssumed,
   }
@@ -55,7 +56,7 @@ function hearing({ known, passiveReductionDb }: Candidate): Verdict {
   if (known.form === 'bone_conduction') {
     return {
       utility: Math.min(ear, BONE_CONDUCTION),
-      text: () => 'leaves the ears open to the surroundings',
+      text: () => t.suggest.verdicts.awareness.openEars,
       facts: ['F55'],
       assumed: false,
     }
@@ -63,7 +64,7 @@ function hearing({ known, passiveReductionDb }: Candidate): Verdict {
   if (known.transparency.value && WITH_TRANSPARENCY > ear) {
     return {
       utility: WITH_TRANSPARENCY,
-      text: () => 'its transparency mode lets the surroundings in',
+      text: () => t.suggest.verdicts.awareness.transparency,
       facts: ['F40', 'F41'],
       assumed: known.transparency.assumed,
     }
@@ -72,8 +73,8 @@ function hearing({ known, passiveReductionDb }: Candidate): Verdict {
     utility: ear,
     text: () =>
       passiveReductionDb < 3
-        ? 'lets the surroundings through'
-        : `takes ${whole(passiveReductionDb)} dB off the surroundings`,
+        ? t.suggest.verdicts.awareness.letsThrough
+        : t.suggest.verdicts.awareness.takesOff({ db: whole(passiveReductionDb) }),
     facts: ['F40'],
     assumed: known.isolationDb.assumed,
   }

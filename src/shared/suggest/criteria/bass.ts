@@ -1,3 +1,4 @@
+import { t } from '../../i18n/texts'
 import type { Judge } from '../setting'
 import { DYNAMIC_FORGIVES } from './seal'
 import { type Prior, soundVerdict } from './voice'
@@ -20,23 +21,14 @@ export const BASS: Prior = {
     headphone: { planar: 0.08, electrostatic: -0.1 },
   },
   severalDrivers: 0.04,
-  words: {
-    over_ear_open: 'open headphones have bass you feel, lighter than closed ones',
-    over_ear_semi_open: 'large drivers give bass you feel',
-    over_ear_closed: 'large drivers in closed cups give bass you feel',
-    on_ear_open: 'on-ears have lighter bass',
-    on_ear_closed: 'closed on-ears have fair bass',
-    in_ear: 'a sealed in-ear has strong bass',
-    earbud: 'without a seal the bass is thin',
-    bone_conduction: 'bone conduction has hardly any bass',
-  },
-  driverWords: {
-    in_ear: { balanced_armature: 'armatures alone have lighter bass' },
+  words: () => t.suggest.sound.bass,
+  driverWords: () => ({
+    in_ear: { balanced_armature: t.suggest.sound.byDriver.armatureBass },
     headphone: {
-      planar: 'planar drivers reach deep into the bass',
-      electrostatic: 'electrostatic drivers have light bass',
+      planar: t.suggest.sound.byDriver.planarBass,
+      electrostatic: t.suggest.sound.byDriver.electrostaticBass,
     },
-  },
+  }),
   facts: { in_ear: ['F3', 'F4', 'F5', 'F14'], headphone: ['F10', 'F11', 'F16'] },
 }
 

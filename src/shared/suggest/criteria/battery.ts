@@ -1,4 +1,5 @@
 import type { AssumedDevice } from '../../gear/assumptions'
+import { t } from '../../i18n/texts'
 import type { Connection } from '../connection'
 import { at, type Curve } from '../curve'
 import type { Judge } from '../setting'
@@ -15,11 +16,15 @@ export const LASTS: Curve = [
 export const battery: Judge = ({ known, connection }, { context }) => {
   const hours = known.batteryHours
   if (hours === null || connection === null || !connection.wireless) {
-    return { utility: 1, text: () => 'needs no battery', facts: [], assumed: false }
+    return { utility: 1, text: () => t.suggest.verdicts.battery.noBattery, facts: [], assumed: false }
   }
   return {
     utility: batteryUtility(known, connection, context.minutes),
-    text: () => `${duration(hours.value * 60)} of battery for ${duration(context.minutes)}`,
+    text: () =>
+      t.suggest.verdicts.battery.lasts({
+        battery: duration(hours.value * 60),
+        planned: duration(context.minutes),
+      }),
     facts: [],
     assumed: hours.assumed,
   }

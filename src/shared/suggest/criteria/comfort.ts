@@ -1,7 +1,9 @@
+import { formatNumber } from '../../i18n/kit'
+import { t } from '../../i18n/texts'
 import { at, type Curve } from '../curve'
 import type { Candidate, Judge, Setting } from '../setting'
 import { duration, whole } from '../words'
-import { byRating, ratingInWords } from './rated'
+import { byRating } from './rated'
 
 /** Comfort of a weight on the head once it has been there for hours: falls from 300 g, steeply from 450 g (F20). */
 export const WEIGHT_G: Curve = [
@@ -84,20 +86,29 @@ function words(
   { scenario, context }: Setting,
   proven: boolean,
 ): string {
+  const said = t.suggest.verdicts.comfort
   const length = duration(context.minutes)
   const rating = known.device.ratings.comfort
-  if (rating !== null) return `${ratingInWords('comfort', rating, ratedWith)}, for ${length}`
-  if (proven && use?.usualMinutes) return `you usually wear it for ${duration(use.usualMinutes)}`
+  if (rating !== null) {
+    const given = formatNumber(rating)
+    return ratedWith?.aspects.has('comfort')
+      ? said.ratedWith({ rating: given, rig: ratedWith.name, length })
+      : said.rated({ rating: given, length })
+  }
+  if (proven && use?.usualMinutes) return said.usual({ length: duration(use.usualMinutes) })
   if (known.form === 'in_ear') {
-    const where = known.custom ? `moulded to your ears for ${length}` : `${length} in the ear canal`
-    if (scenario.posture !== 'side' && !context.headRest) return where
-    return `${where}, ${known.lowProfile.value ? 'flat enough to rest the head' : 'with shells that press when the head rests'}`
+    if (scenario.posture !== 'side' && !context.headRest) {
+      return known.custom ? said.moulded({ length }) : said.canal({ length })
+    }
+    const flat = known.lowProfile.value
+    if (known.custom) return flat ? said.mouldedFlat({ length }) : said.mouldedPresses({ length })
+    return flat ? said.canalFlat({ length }) : said.canalPresses({ length })
   }
   if (cups(known.form)) {
-    const rest = context.headRest ? ', and its cups are in the way of a headrest' : ''
-    return `${whole(known.weightG.value)} g on the head for ${length}${rest}`
+    const weight = whole(known.weightG.value)
+    return context.headRest ? said.onHeadrest({ weight, length }) : said.onHead({ weight, length })
   }
-  return `${length} on the ear`
+  return said.onEar({ length })
 }
 
 const FACTS: Readonly<Record<Candidate['known']['form'], readonly string[]>> = {

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/texts'
 import { productName } from '../../parts/part'
 import { at, type Curve } from '../curve'
 import type { Judge } from '../setting'
@@ -17,13 +18,14 @@ export const HOURS_LEFT: Curve = [
 /** How fresh the tips or pads are. */
 export const condition: Judge = ({ tips, pads }, { context }) => {
   const worn = tips ?? pads
-  if (worn === null) return { utility: 1, text: () => 'nothing on it wears out', facts: [], assumed: false }
+  if (worn === null)
+    return { utility: 1, text: () => t.suggest.verdicts.condition.nothingWears, facts: [], assumed: false }
   if (worn.part === null) {
     return worn.from === 'stock'
-      ? { utility: 1, text: () => 'an unopened pair', facts: ['F34'], assumed: false }
+      ? { utility: 1, text: () => t.suggest.verdicts.condition.unopened, facts: ['F34'], assumed: false }
       : {
           utility: UNRECORDED,
-          text: () => 'their wear is not recorded',
+          text: () => t.suggest.verdicts.condition.notRecorded,
           facts: ['F34', 'F35'],
           assumed: true,
         }
@@ -38,13 +40,13 @@ export const condition: Judge = ({ tips, pads }, { context }) => {
   }
 }
 
-/** `Comply T-100 M have about 12 h left`, or what share of such pairs is gone by now. */
+/** `Comply T-100 M: about 12 h left for 3 h planned`, or what share of such pairs is gone by now. */
 function wearText(worn: Worn, part: ShelfPart, minutes: number): string {
-  const name = worn.product ? productName(worn.product) : 'the pair'
-  if (part.pWornNow >= 0.5)
-    return `${name}: ${whole(part.pWornNow * 100)} % of such pairs are worn out by now`
-  if (part.hoursLeft === null) return `${name} in good shape`
-  return `${name}: about ${duration(part.hoursLeft * 60)} left for ${duration(minutes)} planned`
+  const said = t.suggest.verdicts.condition
+  const name = worn.product ? productName(worn.product) : said.thePair
+  if (part.pWornNow >= 0.5) return said.wornOut({ name, percent: whole(part.pWornNow * 100) })
+  if (part.hoursLeft === null) return said.goodShape({ name })
+  return said.left({ name, left: duration(part.hoursLeft * 60), planned: duration(minutes) })
 }
 
 /** A warning for the rig when the pair may not last; null when it will. */
@@ -52,5 +54,5 @@ export function wearNote(worn: Worn | null, minutes: number): string | null {
   const part = worn?.part
   if (!worn || !part) return null
   const short = part.hoursLeft !== null && part.hoursLeft < minutes / 60
-  return part.pWornNow >= 0.5 || short ? `${wearText(worn, part, minutes)}.` : null
+  return part.pWornNow >= 0.5 || short ? t.common.ended({ text: wearText(worn, part, minutes) }) : null
 }

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/texts'
 import type { Judge } from '../setting'
 import { type Prior, soundVerdict } from './voice'
 
@@ -19,23 +20,14 @@ export const DETAIL: Prior = {
     headphone: { planar: 0.18, electrostatic: 0.28 },
   },
   severalDrivers: 0.1,
-  words: {
-    over_ear_open: 'open headphones of its kind show plenty of detail',
-    over_ear_semi_open: 'headphones of its kind show good detail',
-    over_ear_closed: 'closed headphones of its kind show fair detail',
-    on_ear_open: 'on-ears of its kind show fair detail',
-    on_ear_closed: 'on-ears of its kind show fair detail',
-    in_ear: 'sitting close to the eardrum shows detail',
-    earbud: 'earbuds show less detail',
-    bone_conduction: 'bone conduction loses detail',
-  },
-  driverWords: {
-    in_ear: { balanced_armature: 'armatures close to the eardrum show plenty of detail' },
+  words: () => t.suggest.sound.detail,
+  driverWords: () => ({
+    in_ear: { balanced_armature: t.suggest.sound.byDriver.armatureDetail },
     headphone: {
-      planar: 'planar drivers show fine detail',
-      electrostatic: 'electrostatic drivers show the finest detail',
+      planar: t.suggest.sound.byDriver.planarDetail,
+      electrostatic: t.suggest.sound.byDriver.electrostaticDetail,
     },
-  },
+  }),
   facts: { in_ear: ['F4', 'F6', 'F13', 'F19'], headphone: ['F11', 'F12', 'F19'] },
 }
 

@@ -1,8 +1,9 @@
 import { TARGET_PEAK_DB } from '../../acoustics/drive'
+import { t } from '../../i18n/texts'
 import type { Connection } from '../connection'
 import { unit } from '../curve'
 import type { Judge } from '../setting'
-import { whole } from '../words'
+import { sourceName, whole } from '../words'
 
 /** Quieter than this at full volume is not usable, dB SPL. */
 export const LEAST_LOUDEST_DB = 97
@@ -12,7 +13,7 @@ const RANGE_DB = 13
 /** How easily the source drives it: clip((loudest − 97) ÷ 13, 0, 1). */
 export const drive: Judge = ({ connection, known }) => {
   if (connection === null) {
-    return { utility: 0, text: () => 'no source reaches it', facts: [], assumed: false }
+    return { utility: 0, text: () => t.suggest.verdicts.drive.noSource, facts: [], assumed: false }
   }
   return {
     utility: driveUtility(connection),
@@ -31,15 +32,14 @@ export function tooQuiet({ maxSplDb }: Connection): boolean {
 }
 
 function words({ maxSplDb, source, wireless }: Connection): string {
-  if (wireless) return 'its own amplifier drives it'
-  const from = source === null ? 'a phone dongle' : `the ${source.name}`
-  if (maxSplDb === null) return `${from} is made for it`
-  return `up to ${whole(maxSplDb)} dB from ${from}, ${headroom(maxSplDb - TARGET_PEAK_DB)}`
-}
-
-/** Against the peaks of music, 110 dB (domain notes B.6). */
-function headroom(overDb: number): string {
-  const db = whole(Math.abs(overDb))
-  if (db === '0') return 'just enough for the peaks'
-  return overDb > 0 ? `${db} dB more than the peaks need` : `${db} dB short of the highest peaks`
+  const said = t.suggest.verdicts.drive
+  if (wireless) return said.ownAmplifier
+  const from = sourceName(source)
+  if (maxSplDb === null) return said.madeForIt({ from })
+  const db = whole(maxSplDb)
+  // Against the peaks of music, 110 dB (domain notes B.6).
+  const overDb = maxSplDb - TARGET_PEAK_DB
+  const apart = whole(Math.abs(overDb))
+  if (Math.abs(overDb) < 0.5) return said.enough({ db, from })
+  return overDb > 0 ? said.more({ db, from, over: apart }) : said.short({ db, from, under: apart })
 }

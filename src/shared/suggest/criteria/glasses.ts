@@ -1,3 +1,4 @@
+import { t } from '../../i18n/texts'
 import type { Judge } from '../setting'
 import type { Glasses } from '../types'
 
@@ -12,11 +13,12 @@ const ROUND_THE_EAR: Readonly<Record<Glasses, number>> = { none: 1, thin: 0.95, 
 /** Getting along with glasses. */
 export const glasses: Judge = ({ known }, { context }) => {
   const worn = context.glasses
-  if (worn === 'none') return { utility: 1, text: () => 'no glasses to mind', facts: ['F26'], assumed: false }
+  if (worn === 'none')
+    return { utility: 1, text: () => t.suggest.verdicts.glasses.noGlasses, facts: ['F26'], assumed: false }
   if (known.form === 'over_ear' || known.form === 'on_ear') {
     return {
       utility: WITH_GLASSES[known.form][worn],
-      text: () => `its pads press on ${worn} temples`,
+      text: () => t.suggest.verdicts.glasses.press[worn],
       facts: ['F26'],
       assumed: false,
     }
@@ -24,7 +26,7 @@ export const glasses: Judge = ({ known }, { context }) => {
   const hook = known.form === 'bone_conduction' || known.earHooks.value || known.overEarCable.value
   return {
     utility: hook ? ROUND_THE_EAR[worn] : 1,
-    text: () => (hook ? 'shares the ear with the temples of your glasses' : 'glasses stay out of its way'),
+    text: () => (hook ? t.suggest.verdicts.glasses.sharesEar : t.suggest.verdicts.glasses.outOfTheWay),
     facts: ['F26'],
     assumed: known.form !== 'bone_conduction' && known.earHooks.assumed,
   }

@@ -1,4 +1,5 @@
 import type { AssumedDevice } from '../../gear/assumptions'
+import { t } from '../../i18n/texts'
 import { at, type Curve, unit } from '../curve'
 import type { Judge } from '../setting'
 import { whole } from '../words'
@@ -43,9 +44,9 @@ function heldHeat(known: AssumedDevice): number {
 }
 
 function words(load: number, held: number, temperatureC: number): string {
-  if (load < 0.1) return `cool enough at ${whole(temperatureC)} °C`
-  if (held < 0.1) return `stays cool at ${whole(temperatureC)} °C`
-  return held > 0.6
-    ? `warm around the ears at ${whole(temperatureC)} °C`
-    : `a little warm at ${whole(temperatureC)} °C`
+  const said = t.suggest.verdicts.heat
+  const temperature = whole(temperatureC)
+  if (load < 0.1) return said.coolEnough({ temperature })
+  if (held < 0.1) return said.staysCool({ temperature })
+  return held > 0.6 ? said.warm({ temperature }) : said.littleWarm({ temperature })
 }

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/texts'
 import type { Judge } from '../setting'
 import { type Prior, soundVerdict } from './voice'
 
@@ -19,17 +20,7 @@ export const IMAGING: Prior = {
     headphone: { planar: 0.03, electrostatic: 0.06 },
   },
   severalDrivers: 0.05,
-  words: {
-    over_ear_open: 'an open back places sounds in a wide room',
-    over_ear_semi_open: 'a half-open back places sounds well',
-    over_ear_closed: 'a closed back places sounds fairly well',
-    on_ear_open: 'places sounds fairly well',
-    on_ear_closed: 'places sounds roughly',
-    in_ear: 'an in-ear places sounds precisely',
-    earbud: 'places sounds roughly',
-    bone_conduction: 'bone conduction blurs where sounds come from',
-  },
-  driverWords: { in_ear: {}, headphone: {} },
+  words: () => t.suggest.sound.imaging,
   facts: { in_ear: ['F18', 'F59'], headphone: ['F17', 'F58'] },
 }
 

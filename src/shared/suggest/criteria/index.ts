@@ -48,29 +48,3 @@ export const JUDGES: Readonly<Record<Criterion, Judge>> = {
   condition,
   rotation,
 }
-
-/** What a criterion is called in a sentence: "behind on …". */
-export const CRITERION_WORDS: Readonly<Record<Criterion, string>> = {
-  isolation: 'isolation',
-  awareness: 'hearing the surroundings',
-  leakage: 'keeping the sound to itself',
-  seal: 'seal',
-  comfort: 'comfort',
-  heat: 'coolness',
-  glasses: 'room for glasses',
-  stability: 'staying put',
-  sweat: 'sweat resistance',
-  portability: 'portability',
-  quickRemoval: 'quick removal',
-  stage: 'stage',
-  imaging: 'imaging',
-  detail: 'detail',
-  bass: 'bass',
-  tone: 'natural tone',
-  microphone: 'the microphone',
-  latency: 'delay',
-  drive: 'loudness in reserve',
-  battery: 'battery',
-  condition: 'condition of tips and pads',
-  rotation: 'being due for a turn',
-}

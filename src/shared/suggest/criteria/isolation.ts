@@ -1,21 +1,25 @@
 import { hoursToFullDose, LEVEL_UNCERTAINTY_DB } from '../../acoustics/dose'
+import { t } from '../../i18n/texts'
 import { unit } from '../curve'
 import type { Judge, Setting } from '../setting'
-import { duration, noiseName, whole } from '../words'
+import { durationSpan, noiseName, whole } from '../words'
 
 /** How much of the reduction that this noise calls for the rig brings: reduction ÷ needed (F33–F39). */
 export const isolation: Judge = (candidate, setting) => {
   const { scenario, context, neededDb } = setting
   const { reductionDb, residualDbA, levelDbA, known, tips } = candidate
-  const leaves = () => `${whole(residualDbA)} dB(A) of ${noiseName(scenario.id)}`
+  const fact = () => {
+    const said = t.suggest.verdicts.isolation
+    if (neededDb <= 0) return said.littleToKeepOut({ noise: whole(context.noiseDbA) })
+    const [left, noise] = [whole(residualDbA), noiseName(scenario.id)]
+    return reductionDb < 1
+      ? said.letsIn({ left, noise })
+      : said.leaves({ reduction: whole(reductionDb), left, noise })
+  }
   return {
     utility: neededDb <= 0 ? 1 : unit(reductionDb / neededDb),
-    text: () =>
-      neededDb <= 0
-        ? `at ${whole(context.noiseDbA)} dB(A) there is little to keep out`
-        : reductionDb < 1
-          ? `lets all ${leaves()} in${playing(levelDbA, setting)}`
-          : `${whole(reductionDb)} dB isolation leaves ${leaves()}${playing(levelDbA, setting)}`,
+    text: () => (neededDb <= 0 ? fact() : playing(fact(), levelDbA, setting)),
+    brief: fact,
     facts: [...FACTS[known.form], ...(tips?.product?.material === 'memory_foam' ? ['F34'] : []), 'F37'],
     assumed: known.isolationDb.assumed || known.ancDb.assumed,
   }
@@ -30,16 +34,14 @@ const DOSE_WORTH_A_WORD_DBA = 76
  * What one would turn the music up to against what is left, and how soon that uses up the week's dose, with
  * ±5 dB for not knowing the level (F37, domain notes B.3 and C); nothing while about the level liked in quiet will do.
  */
-function playing(levelDbA: number, { quietLevelDbA, doseMode }: Setting): string {
-  if (levelDbA - quietLevelDbA < WORTH_TURNING_UP_DB) return ''
-  const level = `, so you would play at about ${whole(levelDbA)}`
-  if (levelDbA < DOSE_WORTH_A_WORD_DBA) return level
-  const hours = [LEVEL_UNCERTAINTY_DB, -LEVEL_UNCERTAINTY_DB].map((error) =>
-    hoursToFullDose(levelDbA + error, doseMode),
-  )
-  const [soonest = '', latest = ''] = hours.map((value) => duration(60 * value))
-  const [, inUnit] = latest.split(' ')
-  return `${level}: the whole week’s dose in ${soonest.replace(` ${inUnit}`, '')} to ${latest}`
+function playing(fact: string, levelDbA: number, { quietLevelDbA, doseMode }: Setting): string {
+  const said = t.suggest.verdicts.isolation
+  if (levelDbA - quietLevelDbA < WORTH_TURNING_UP_DB) return fact
+  const level = whole(levelDbA)
+  if (levelDbA < DOSE_WORTH_A_WORD_DBA) return said.playAt({ fact, level })
+  const minutesAt = (errorDb: number) => 60 * hoursToFullDose(levelDbA + errorDb, doseMode)
+  const span = durationSpan(minutesAt(LEVEL_UNCERTAINTY_DB), minutesAt(-LEVEL_UNCERTAINTY_DB))
+  return said.playAtDose({ fact, level, span })
 }
 
 const FACTS = {

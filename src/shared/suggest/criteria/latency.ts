@@ -1,3 +1,4 @@
+import { t } from '../../i18n/texts'
 import type { Connection } from '../connection'
 import { at, type Curve } from '../curve'
 import type { Judge } from '../setting'
@@ -16,14 +17,19 @@ export const HARD_LIMIT_MS = 100
 export const latency: Judge = ({ connection }, { scenario }) => {
   const limit = scenario.maxLatencyMs
   if (limit === null || connection === null) {
-    return { utility: limit === null ? 1 : 0, text: () => 'delay does not matter', facts: [], assumed: false }
+    return {
+      utility: limit === null ? 1 : 0,
+      text: () => t.suggest.verdicts.latency.noMatter,
+      facts: [],
+      assumed: false,
+    }
   }
   return {
     utility: latencyUtility(connection, limit),
     text: () =>
       connection.wireless
-        ? `${whole(connection.latencyMs)} ms delay, up to ${whole(limit)} ms go unnoticed`
-        : 'no delay over its cable',
+        ? t.suggest.verdicts.latency.delay({ delay: whole(connection.latencyMs), limit: whole(limit) })
+        : t.suggest.verdicts.latency.cable,
     facts: [],
     assumed: connection.latencyAssumed,
   }

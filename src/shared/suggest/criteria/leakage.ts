@@ -1,4 +1,5 @@
 import type { AssumedDevice } from '../../gear/assumptions'
+import { t } from '../../i18n/texts'
 import type { Judge } from '../setting'
 
 /** How little others, or a microphone, hear of it (F8, F36; the numbers between are assumed). */
@@ -13,13 +14,13 @@ export const KEEPS_TO_ITSELF = {
 /** What reaches others, where there are others or an open microphone. */
 export const leakage: Judge = ({ known }, { scenario, context }) => {
   if (!context.othersNear && !scenario.openMicrophone) {
-    return { utility: 1, text: () => 'nobody near to be disturbed', facts: ['F36'], assumed: false }
+    return { utility: 1, text: () => t.suggest.verdicts.leakage.nobodyNear, facts: ['F36'], assumed: false }
   }
   const utility = quietness(known)
-  const hearer = scenario.openMicrophone ? 'the microphone' : 'others'
+  const hearer = scenario.openMicrophone ? 'microphone' : 'others'
   return {
     utility,
-    text: () => WORDS.find(([from]) => utility >= from)?.[1](hearer) ?? `leaks to ${hearer}`,
+    text: () => t.suggest.verdicts.leakage[hearer][heardAs(utility)],
     facts: known.form === 'in_ear' ? ['F1'] : ['F8', 'F36'],
     assumed: known.backAssumed,
   }
@@ -32,9 +33,8 @@ function quietness(known: AssumedDevice): number {
   return KEEPS_TO_ITSELF[known.form]
 }
 
-const WORDS: readonly (readonly [from: number, words: (hearer: string) => string])[] = [
-  [0.95, (hearer) => `${hearer} ${hearer === 'others' ? 'hear' : 'hears'} nothing of it`],
-  [0.7, (hearer) => `${hearer} ${hearer === 'others' ? 'hear' : 'hears'} next to nothing of it`],
-  [0.2, (hearer) => `leaks somewhat to ${hearer}`],
-  [0, (hearer) => `its open back leaks to ${hearer}`],
-]
+function heardAs(utility: number): 'nothing' | 'nextToNothing' | 'somewhat' | 'openBack' {
+  if (utility >= 0.95) return 'nothing'
+  if (utility >= 0.7) return 'nextToNothing'
+  return utility >= 0.2 ? 'somewhat' : 'openBack'
+}

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/texts'
 import { at, type Curve } from '../curve'
 import type { Judge } from '../setting'
 import { whole } from '../words'
@@ -16,12 +17,18 @@ export const BAG_WEIGHT_G: Curve = [
 export const portability: Judge = ({ known }) => {
   const cups = known.form === 'over_ear' || known.form === 'on_ear'
   if (!cups) {
-    return { utility: CARRIES[known.form], text: () => 'fits a pocket', facts: ['F29'], assumed: false }
+    return {
+      utility: CARRIES[known.form],
+      text: () => t.suggest.verdicts.portability.pocket,
+      facts: ['F29'],
+      assumed: false,
+    }
   }
   const weightG = known.weightG.value
   return {
     utility: Math.max(0, CARRIES[known.form] + (known.folds.value ? FOLDS : 0) - at(BAG_WEIGHT_G, weightG)),
-    text: () => `${whole(weightG)} g that ${known.folds.value ? 'fold' : 'do not fold'}`,
+    text: () =>
+      t.suggest.verdicts.portability[known.folds.value ? 'folds' : 'rigid']({ weight: whole(weightG) }),
     facts: ['F29'],
     assumed: known.weightG.assumed || known.folds.assumed,
   }

@@ -1,4 +1,5 @@
 import type { AssumedDevice } from '../../gear/assumptions'
+import { t } from '../../i18n/texts'
 import type { Judge } from '../setting'
 
 /** How often one has to be off and on again counts this much (assumed). */
@@ -20,7 +21,8 @@ export const quickRemoval: Judge = ({ known }, { context }) => {
   const ease = easeOf(known)
   return {
     utility: 1 - INTERRUPTED[context.interruptions] * (1 - ease),
-    text: () => (context.interruptions === 'none' ? 'nobody interrupts' : words(known, ease)),
+    text: () =>
+      context.interruptions === 'none' ? t.suggest.verdicts.quickRemoval.nobody : words(known, ease),
     facts: known.form === 'over_ear' || known.form === 'on_ear' ? ['F32', 'F57'] : ['F32', 'F41'],
     assumed: known.transparency.assumed && known.wireless.value,
   }
@@ -32,12 +34,9 @@ function easeOf(known: AssumedDevice): number {
 }
 
 function words(known: AssumedDevice, ease: number): string {
-  if (known.wearSensor.value) return 'pauses by itself when taken off'
-  if (known.form !== 'in_ear' && known.form !== 'earbud')
-    return known.form === 'bone_conduction'
-      ? 'comes off in a second'
-      : 'comes off in a second and is easily passed on'
-  return ease >= ANSWERS_WITHOUT_REMOVAL
-    ? 'lets voices in without being taken out'
-    : 'takes time to put back in'
+  const said = t.suggest.verdicts.quickRemoval
+  if (known.wearSensor.value) return said.pauses
+  if (known.form === 'bone_conduction') return said.inASecond
+  if (known.form !== 'in_ear' && known.form !== 'earbud') return said.passedOn
+  return ease >= ANSWERS_WITHOUT_REMOVAL ? said.voicesIn : said.takesTime
 }

@@ -1,4 +1,6 @@
 import type { RatedAspect } from '../../gear/device'
+import { formatNumber } from '../../i18n/kit'
+import { t } from '../../i18n/texts'
 import type { RatedWith } from '../ratedWith'
 
 /** The owner's one rating says more than everything articles say about a type (assumed). */
@@ -14,6 +16,9 @@ export function byRating(prior: number, rating: number | null): number {
 
 /** "you rate its stage 4 of 5 with the Comply T-100 M": what a rating was given for is said. */
 export function ratingInWords(aspect: RatedAspect, rating: number, ratedWith: RatedWith | null): string {
-  const rig = ratedWith?.aspects.has(aspect) ? ` with the ${ratedWith.name}` : ''
-  return `you rate its ${aspect} ${rating} of 5${rig}`
+  const said = t.suggest.verdicts
+  const given = { aspect: t.suggest.aspects[aspect], rating: formatNumber(rating) }
+  return ratedWith?.aspects.has(aspect)
+    ? said.ratedWith({ ...given, rig: ratedWith.name })
+    : said.rated(given)
 }

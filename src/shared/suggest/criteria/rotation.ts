@@ -1,3 +1,4 @@
+import { t } from '../../i18n/texts'
 import { SECONDS_PER_DAY } from '../../time'
 import { at, type Curve } from '../curve'
 import type { Judge } from '../setting'
@@ -20,10 +21,9 @@ const DUE = at(NEGLECTED, 21)
  */
 export const rotation: Judge = ({ use }, { nowAt }) => {
   if (use?.lastEndAt == null)
-    return { utility: 1, text: () => 'due for a turn: not worn yet', facts: ['F66'], assumed: false }
+    return { utility: 1, text: () => t.suggest.verdicts.rotation.notYet, facts: ['F66'], assumed: false }
   const days = Math.max(0, (nowAt - use.lastEndAt) / SECONDS_PER_DAY)
   const utility = at(NEGLECTED, days)
-  const worn = () => `last worn ${daysAgo(days)}`
-  const text = () => (utility > DUE ? `due for a turn: ${worn()}` : worn())
+  const text = () => t.suggest.verdicts.rotation[utility > DUE ? 'due' : 'lastWorn']({ ago: daysAgo(days) })
   return { utility, text, facts: ['F66'], assumed: false }
 }

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/texts'
 import { at, type Curve } from '../curve'
 import type { Candidate, Judge } from '../setting'
 import type { Glasses } from '../types'
@@ -23,13 +24,14 @@ export const seal: Judge = (candidate, { context }) => {
     case 'in_ear': {
       const leak = 1 - candidate.seal
       const utility = 1 - leak * (known.driver.value === 'dynamic' ? DYNAMIC_FORGIVES : 1)
-      if (known.custom) return { utility, text: () => 'moulded to your ears', facts: ['F7'], assumed: false }
+      if (known.custom)
+        return { utility, text: () => t.suggest.verdicts.seal.moulded, facts: ['F7'], assumed: false }
       const text = () =>
         tips?.sealed === false
-          ? 'you found that these tips do not seal'
+          ? t.suggest.verdicts.seal.foundLeaking
           : leak < 0.05
-            ? 'the tips seal well'
-            : 'the tips may not seal fully'
+            ? t.suggest.verdicts.seal.tipsSeal
+            : t.suggest.verdicts.seal.tipsMayNot
       return { utility, text, facts: ['F1', 'F2', 'F3'], assumed: tips?.part == null }
     }
     case 'over_ear':
@@ -37,18 +39,23 @@ export const seal: Judge = (candidate, { context }) => {
       if (known.back === 'open') {
         return {
           utility: 1,
-          text: () => 'an open back needs no seal',
+          text: () => t.suggest.verdicts.seal.openNeedsNone,
           facts: ['F9'],
           assumed: known.backAssumed,
         }
       }
       const utility = GLASSES[context.glasses] * (1 - at(WORN_TIPS, pads?.part?.damage ?? 0))
-      const text = () => (utility > 0.9 ? 'the pads close well' : 'glasses or tired pads let air past')
+      const text = () => (utility > 0.9 ? t.suggest.verdicts.seal.padsClose : t.suggest.verdicts.seal.airPast)
       return { utility, text, facts: ['F26', 'F35'], assumed: pads?.part == null }
     }
     case 'earbud':
     case 'bone_conduction':
-      return { utility: WITHOUT_SEAL, text: () => 'it does not seal the ear', facts: ['F1'], assumed: false }
+      return {
+        utility: WITHOUT_SEAL,
+        text: () => t.suggest.verdicts.seal.noSeal,
+        facts: ['F1'],
+        assumed: false,
+      }
   }
 }
 

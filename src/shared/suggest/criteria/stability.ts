@@ -1,4 +1,5 @@
 import type { AssumedDevice } from '../../gear/assumptions'
+import { t } from '../../i18n/texts'
 import { at, type Curve } from '../curve'
 import type { Judge } from '../setting'
 import { whole } from '../words'
@@ -29,8 +30,7 @@ export const stability: Judge = ({ known }, { scenario, context }) => {
   const moving = scenario.motion !== 'still'
   return {
     utility: Math.max(0, 1 - SHAKES[scenario.motion] * looseness(known) - wind),
-    text: () =>
-      moving ? hold(known) + (wind > 0.2 ? ', and the wind is heard in it' : '') : 'nothing shakes it',
+    text: () => (moving ? words(known, wind) : t.suggest.verdicts.stability.nothingShakes),
     facts: cups ? ['F31'] : ['F30', 'F54'],
     assumed: known.form === 'in_ear' && known.earHooks.assumed && known.overEarCable.assumed,
   }
@@ -43,12 +43,19 @@ function looseness(known: AssumedDevice): number {
   return known.overEarCable.value ? Math.min(own, LOOSENESS.overEarCable) : own
 }
 
-function hold(known: AssumedDevice): string {
-  if (known.form === 'over_ear' || known.form === 'on_ear')
-    return `${whole(known.weightG.value)} g that shift when you move`
-  if (known.earHooks.value) return 'ear hooks hold it in place'
-  if (known.wings.value) return 'wings hold it in place'
-  if (known.custom) return 'its moulded shells stay put'
-  if (known.overEarCable.value) return 'the cable over the ear keeps it in place'
-  return LOOSENESS[known.form] > 0.2 ? 'light, but held by the ear alone' : 'its band holds it in place'
+function words(known: AssumedDevice, wind: number): string {
+  const hold = holdOf(known)
+  return wind > 0.2 ? t.suggest.verdicts.stability.windy({ hold }) : hold
+}
+
+function holdOf(known: AssumedDevice): string {
+  const said = t.suggest.verdicts.stability
+  if (known.form === 'over_ear' || known.form === 'on_ear') {
+    return said.cupsShift({ weight: whole(known.weightG.value) })
+  }
+  if (known.earHooks.value) return said.hooks
+  if (known.wings.value) return said.wings
+  if (known.custom) return said.shells
+  if (known.overEarCable.value) return said.cable
+  return LOOSENESS[known.form] > 0.2 ? said.earAlone : said.band
 }

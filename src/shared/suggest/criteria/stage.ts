@@ -1,3 +1,4 @@
+import { t } from '../../i18n/texts'
 import type { Judge } from '../setting'
 import { type Prior, soundVerdict } from './voice'
 
@@ -16,17 +17,7 @@ export const STAGE: Prior = {
   },
   byDriver: { in_ear: { planar: 0.05, electrostatic: 0.05 }, headphone: { electrostatic: 0.05 } },
   severalDrivers: 0.04,
-  words: {
-    over_ear_open: 'an open back gives the widest stage',
-    over_ear_semi_open: 'a half-open back gives a wide stage',
-    over_ear_closed: 'a closed back has a middling stage',
-    on_ear_open: 'an open back gives width, on the ear less',
-    on_ear_closed: 'a closed back on the ear keeps the stage small',
-    in_ear: 'an in-ear plays inside the head',
-    earbud: 'an earbud plays airily close by',
-    bone_conduction: 'bone conduction has hardly any stage',
-  },
-  driverWords: { in_ear: {}, headphone: {} },
+  words: () => t.suggest.sound.stage,
   facts: { in_ear: ['F17'], headphone: ['F9', 'F17'] },
 }
 

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/texts'
 import { at, type Curve } from '../curve'
 import type { Judge } from '../setting'
 
@@ -20,7 +21,7 @@ export const sweat: Judge = ({ known }, { scenario }) => {
   const bears = digit === null ? UNRATED : at(BEARS_WATER, digit)
   return {
     utility: 1 - SWEATS_BY[scenario.sweat] * (1 - bears),
-    text: () => (scenario.sweat === 'none' ? 'no sweat to bear' : words(stated, digit)),
+    text: () => (scenario.sweat === 'none' ? t.suggest.verdicts.sweat.noSweat : words(stated, digit)),
     facts: ['F31', 'F54'],
     assumed: digit === null,
   }
@@ -35,7 +36,8 @@ export function waterDigit(ipRating: string | null): number | null {
 }
 
 function words(stated: string | null, digit: number | null): string {
-  if (digit === null) return 'whether it bears sweat is not known'
-  if (digit === 0) return 'has no protection against sweat'
-  return digit >= 4 ? `${stated} bears sweat` : `${stated} is little protection against sweat`
+  const said = t.suggest.verdicts.sweat
+  if (stated === null || digit === null) return said.unknown
+  if (digit === 0) return said.unprotected
+  return digit >= 4 ? said.bears({ rating: stated }) : said.little({ rating: stated })
 }

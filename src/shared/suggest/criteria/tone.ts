@@ -1,3 +1,4 @@
+import { t } from '../../i18n/texts'
 import type { Judge } from '../setting'
 import { type Prior, soundVerdict } from './voice'
 
@@ -16,17 +17,7 @@ export const TONE: Prior = {
   },
   byDriver: { in_ear: {}, headphone: { planar: 0.02, electrostatic: 0.06 } },
   severalDrivers: 0.02,
-  words: {
-    over_ear_open: 'an open back sounds natural, close to live music',
-    over_ear_semi_open: 'a half-open back sounds fairly natural',
-    over_ear_closed: 'a closed back sounds a little coloured',
-    on_ear_open: 'an open on-ear sounds fairly natural',
-    on_ear_closed: 'a closed on-ear colours the tone',
-    in_ear: 'an in-ear is accurate in mids and highs, if less open',
-    earbud: 'an earbud’s tone is lean',
-    bone_conduction: 'bone conduction sounds unnatural for music',
-  },
-  driverWords: { in_ear: {}, headphone: {} },
+  words: () => t.suggest.sound.tone,
   facts: { in_ear: ['F13'], headphone: ['F9', 'F15'] },
 }
 

@@ -25,9 +25,9 @@ export interface Prior {
   readonly byDriver: Readonly<Record<'in_ear' | 'headphone', Readonly<Partial<Record<DriverType, number>>>>>
   /** Added for several drivers in one in-ear (F4, F5, F19). */
   readonly severalDrivers: number
-  readonly words: Readonly<Record<Voice, string>>
+  readonly words: () => Readonly<Record<Voice, string>>
   /** Said instead where the driver tells more than the form. */
-  readonly driverWords: Readonly<
+  readonly driverWords?: () => Readonly<
     Record<'in_ear' | 'headphone', Readonly<Partial<Record<DriverType, string>>>>
   >
   readonly facts: Readonly<Record<'in_ear' | 'headphone', readonly string[]>>
@@ -52,7 +52,7 @@ export function soundVerdict(
     utility: byRating(usual, rating),
     text: () =>
       rating === null
-        ? (prior.driverWords[group][known.driver.value] ?? prior.words[voice])
+        ? (prior.driverWords?.()[group][known.driver.value] ?? prior.words()[voice])
         : ratingInWords(prior.aspect, rating, ratedWith),
     facts: prior.facts[group],
     assumed: rating === null,

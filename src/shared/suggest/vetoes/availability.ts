@@ -1,13 +1,18 @@
+import type { Device } from '../../gear/device'
 import { formatDayLong } from '../../i18n/format'
+import { t } from '../../i18n/texts'
 import type { Veto } from '../setting'
 
 /** Lent or in repair; `selling` stays, `retired` and `lost` are not candidates at all. */
 export const availabilityVeto: Veto = ({ known: { device } }) => {
-  if (device.status === 'lent') {
-    const where = device.lentTo === null ? 'Lent out' : `Lent to ${device.lentTo}`
-    const back = device.dueBackOn === null ? '' : `, due back on ${formatDayLong(device.dueBackOn)}`
-    return { veto: 'lent', text: `${where}${back}.`, facts: [] }
-  }
-  if (device.status === 'in_repair') return { veto: 'in_repair', text: 'In repair.', facts: [] }
+  if (device.status === 'lent') return { veto: 'lent', text: lentText(device), facts: [] }
+  if (device.status === 'in_repair') return { veto: 'in_repair', text: t.suggest.vetoes.inRepair, facts: [] }
   return null
+}
+
+function lentText({ lentTo, dueBackOn }: Device): string {
+  const said = t.suggest.vetoes
+  const day = dueBackOn === null ? null : formatDayLong(dueBackOn)
+  if (lentTo === null) return day === null ? said.lent : said.lentUntil({ day })
+  return day === null ? said.lentTo({ to: lentTo }) : said.lentToUntil({ to: lentTo, day })
 }

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/texts'
 import type { Veto } from '../setting'
 import { whole } from '../words'
 
@@ -9,7 +10,7 @@ export const awarenessVeto: Veto = ({ known, passiveReductionDb }, { context }) 
   if (!context.aware || known.transparency.value || passiveReductionDb <= MOST_REDUCTION_DB) return null
   return {
     veto: 'awareness',
-    text: `Takes ${whole(passiveReductionDb)} dB off the surroundings, which you need to hear, and has no transparency mode.`,
+    text: t.suggest.vetoes.awareness({ db: whole(passiveReductionDb) }),
     facts: ['F40', 'F41'],
   }
 }

@@ -1,3 +1,5 @@
+import { formatNumber } from '../../i18n/kit'
+import { t } from '../../i18n/texts'
 import type { Veto } from '../setting'
 
 /**
@@ -6,12 +8,13 @@ import type { Veto } from '../setting'
  */
 export const partVeto: Veto = ({ known, tips, pads }) => {
   if (tips?.from === 'none_fits') {
-    const nozzle = known.device.nozzleMm === null ? 'it' : `its ${known.device.nozzleMm} mm nozzle`
-    const text = `None of your loose tips fits ${nozzle}, and it is not recorded to wear any.`
+    const { nozzleMm } = known.device
+    const said = t.suggest.vetoes
+    const text = nozzleMm === null ? said.noTips : said.noTipsForNozzle({ width: formatNumber(nozzleMm, 2) })
     return { veto: 'no_tips', text, facts: ['F2'] }
   }
   if (pads?.from === 'none_fits') {
-    const text = 'None of your loose pads fits it, and it is not recorded to wear any.'
+    const text = t.suggest.vetoes.noPads
     return { veto: 'no_pads', text, facts: [] }
   }
   return null

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/texts'
 import type { Veto } from '../setting'
 import { whole } from '../words'
 
@@ -7,7 +8,7 @@ const HEAVIEST_RUNNING_G = 300
 /** Cups between head and pillow (F28). */
 export const lyingVeto: Veto = ({ known }, { scenario }) => {
   if (scenario.posture !== 'side' || (known.form !== 'over_ear' && known.form !== 'on_ear')) return null
-  return { veto: 'lying_on_side', text: 'Headphones are in the way when lying on a side.', facts: ['F28'] }
+  return { veto: 'lying_on_side', text: t.suggest.vetoes.lyingOnSide, facts: ['F28'] }
 }
 
 /** Too heavy or open when running (F31, F54); a weight nobody stated vetoes nothing. */
@@ -17,14 +18,14 @@ export const runningVeto: Veto = ({ known }, { scenario }) => {
   if (weightG !== null && weightG > HEAVIEST_RUNNING_G) {
     return {
       veto: 'running',
-      text: `${whole(weightG)} g do not stay put when running.`,
+      text: t.suggest.vetoes.tooHeavy({ weight: whole(weightG) }),
       facts: ['F20', 'F31'],
     }
   }
   if (known.back === 'open') {
     return {
       veto: 'running',
-      text: 'Open back: made for sitting still, not for running.',
+      text: t.suggest.vetoes.openBackRunning,
       facts: ['F9', 'F31', 'F54'],
     }
   }

@@ -1,13 +1,14 @@
+import { t } from '../../i18n/texts'
 import { needsEnergiser } from '../connection'
 import { LEAST_LOUDEST_DB, tooQuiet } from '../criteria/drive'
 import { tooSlow } from '../criteria/latency'
 import type { Veto } from '../setting'
-import { whole } from '../words'
+import { sourceName, whole } from '../words'
 
 /** The owner named the source, and it does not reach the device. */
 export const lockedSourceVeto: Veto = ({ connection }, { context }) =>
   context.source !== null && connection === null
-    ? { veto: 'source', text: 'The source you chose does not reach it.', facts: [] }
+    ? { veto: 'source', text: t.suggest.vetoes.chosenSource, facts: [] }
     : null
 
 /** An electrostatic headphone without its amplifier (F6, F12). */
@@ -15,7 +16,7 @@ export const energiserVeto: Veto = ({ known, connection }) =>
   connection === null && needsEnergiser(known)
     ? {
         veto: 'electrostatic',
-        text: 'No source of yours drives an electrostatic headphone.',
+        text: t.suggest.vetoes.energiser,
         facts: ['F6', 'F12'],
       }
     : null
@@ -23,17 +24,25 @@ export const energiserVeto: Veto = ({ known, connection }) =>
 /** Nothing the owner has plugs into it. */
 export const reachVeto: Veto = ({ known, connection }) => {
   if (connection !== null || needsEnergiser(known)) return null
-  const plug = known.plug === null ? '' : ` (${known.plug})`
-  return { veto: 'no_source', text: `None of your sources fits its plug${plug}.`, facts: [] }
+  const { plug } = known
+  const said = t.suggest.vetoes
+  return {
+    veto: 'no_source',
+    text: plug === null ? said.noSource : said.noSourceForPlug({ plug }),
+    facts: [],
+  }
 }
 
 /** Too quiet at full volume (F11, domain notes B.6). */
 export const driveVeto: Veto = ({ known, connection }) => {
   if (connection === null || !tooQuiet(connection) || connection.maxSplDb === null) return null
-  const from = connection.source === null ? 'a phone dongle' : `the ${connection.source.name}`
   return {
     veto: 'drive',
-    text: `At most ${whole(connection.maxSplDb)} dB from ${from}, under the ${LEAST_LOUDEST_DB} dB that music needs.`,
+    text: t.suggest.vetoes.tooQuiet({
+      db: whole(connection.maxSplDb),
+      from: sourceName(connection.source),
+      least: whole(LEAST_LOUDEST_DB),
+    }),
     facts: known.driver.value === 'planar' ? ['F11'] : [],
   }
 }
@@ -44,7 +53,7 @@ export const latencyVeto: Veto = ({ connection }, { scenario }) => {
   if (connection === null || limit === null || !tooSlow(connection, limit)) return null
   return {
     veto: 'latency',
-    text: `${whole(connection.latencyMs)} ms delay where ${whole(limit)} ms is the limit.`,
+    text: t.suggest.vetoes.delay({ delay: whole(connection.latencyMs), limit: whole(limit) }),
     facts: [],
   }
 }

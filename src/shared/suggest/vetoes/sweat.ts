@@ -1,3 +1,4 @@
+import { t } from '../../i18n/texts'
 import { waterDigit } from '../criteria/sweat'
 import type { Veto } from '../setting'
 
@@ -9,6 +10,7 @@ export const sweatVeto: Veto = ({ known }, { scenario }) => {
   const rating = known.device.ipRating
   const digit = waterDigit(rating)
   if (scenario.sweat !== 'heavy' || digit === null || digit >= LEAST_WATER_DIGIT) return null
-  const what = rating === 'none' ? 'No protection' : `${rating} is too little protection`
-  return { veto: 'sweat', text: `${what} against heavy sweat or rain.`, facts: ['F31', 'F54'] }
+  const said = t.suggest.vetoes
+  const text = rating === null || rating === 'none' ? said.unprotected : said.littleProtection({ rating })
+  return { veto: 'sweat', text, facts: ['F31', 'F54'] }
 }

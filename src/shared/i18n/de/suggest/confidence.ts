@@ -1,0 +1,37 @@
+import type { Texts } from '../../en'
+
+export const confidence: Texts['suggest']['confidence'] = {
+  onlyOne: 'Die einzige Wahl.',
+  clear: ({ share }) => `Eine klare erste Wahl: vorn in ${share} Varianten.`,
+  likely: ({ share }) => `Wahrscheinlich die beste Wahl: vorn in ${share} Varianten.`,
+  tossUp: ({ rival, share, theirs }) =>
+    `Unentschieden mit ${rival}: vorn in ${share} Varianten, die Alternative in ${theirs}.`,
+  ofHundred: ({ count }) => `${count} von 100`,
+  moreThan99: 'mehr als 99 von 100',
+  fillIns: {
+    back: ({ device }) => `offen oder geschlossen (${device})`,
+    drivers: ({ device }) => `Treiber (${device})`,
+    weightG: ({ device }) => `Gewicht (${device})`,
+    isolationDb: ({ device }) => `Dämmung (${device})`,
+    ancDb: ({ device }) => `Stärke der Geräuschunterdrückung (${device})`,
+    impedanceOhm: ({ device }) => `Impedanz (${device})`,
+    sensitivity: ({ device }) => `Empfindlichkeit (${device})`,
+    latencyMs: ({ device }) => `Verzögerung (${device})`,
+    batteryHours: ({ device }) => `Akkulaufzeit (${device})`,
+    microphone: ({ device }) => `Mikrofon (${device})`,
+    ipRating: ({ device }) => `Wasserschutz (${device})`,
+    transparency: ({ device }) => `Transparenzmodus (${device})`,
+    earHooks: ({ device }) => `Ohrbügel (${device})`,
+    wings: ({ device }) => `Ohrflügel (${device})`,
+    overEarCable: ({ device }) => `Kabel übers Ohr (${device})`,
+    lowProfile: ({ device }) => `flache Schalen (${device})`,
+    folds: ({ device }) => `faltbar oder nicht (${device})`,
+    wearSensor: ({ device }) => `Trageerkennung (${device})`,
+    stage: ({ device }) => `deine Bewertung der Bühne (${device})`,
+    imaging: ({ device }) => `deine Bewertung der Ortung (${device})`,
+    detail: ({ device }) => `deine Bewertung des Details (${device})`,
+    bass: ({ device }) => `deine Bewertung des Basses (${device})`,
+    tone: ({ device }) => `deine Bewertung der Klangfarbe (${device})`,
+    comfort: ({ device }) => `deine Bewertung des Tragekomforts (${device})`,
+  },
+}

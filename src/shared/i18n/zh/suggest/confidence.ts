@@ -1,0 +1,37 @@
+import type { Texts } from '../../en'
+
+export const confidence: Texts['suggest']['confidence'] = {
+  onlyOne: '只有这一个可选。',
+  clear: ({ share }) => `明确的首选：在 ${share}假设中排第一。`,
+  likely: ({ share }) => `很可能是最好的：在 ${share}假设中排第一。`,
+  tossUp: ({ rival, share, theirs }) =>
+    `和 ${rival} 不相上下：在 ${share}假设中排第一，对方为 ${theirs} 种。`,
+  ofHundred: ({ count }) => `100 种中的 ${count} 种`,
+  moreThan99: '100 种中的 99 种以上',
+  fillIns: {
+    back: ({ device }) => `${device} 是开放式还是封闭式`,
+    drivers: ({ device }) => `${device} 的单元`,
+    weightG: ({ device }) => `${device} 的重量`,
+    isolationDb: ({ device }) => `${device} 的隔音`,
+    ancDb: ({ device }) => `${device} 的降噪强度`,
+    impedanceOhm: ({ device }) => `${device} 的阻抗`,
+    sensitivity: ({ device }) => `${device} 的灵敏度`,
+    latencyMs: ({ device }) => `${device} 的延迟`,
+    batteryHours: ({ device }) => `${device} 的电池续航`,
+    microphone: ({ device }) => `${device} 的麦克风`,
+    ipRating: ({ device }) => `${device} 的防水等级`,
+    transparency: ({ device }) => `${device} 的通透模式`,
+    earHooks: ({ device }) => `${device} 的耳挂`,
+    wings: ({ device }) => `${device} 的耳翼`,
+    overEarCable: ({ device }) => `${device} 是否绕耳佩戴`,
+    lowProfile: ({ device }) => `${device} 的外壳是否够平`,
+    folds: ({ device }) => `${device} 是否可折叠`,
+    wearSensor: ({ device }) => `${device} 的佩戴感应`,
+    stage: ({ device }) => `你对 ${device} 声场的评分`,
+    imaging: ({ device }) => `你对 ${device} 定位的评分`,
+    detail: ({ device }) => `你对 ${device} 细节的评分`,
+    bass: ({ device }) => `你对 ${device} 低音的评分`,
+    tone: ({ device }) => `你对 ${device} 音色的评分`,
+    comfort: ({ device }) => `你对 ${device} 舒适度的评分`,
+  },
+}

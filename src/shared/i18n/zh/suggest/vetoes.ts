@@ -1,0 +1,26 @@
+import type { Texts } from '../../en'
+
+export const vetoes: Texts['suggest']['vetoes'] = {
+  lent: '已借出。',
+  lentTo: ({ to }) => `已借给 ${to}。`,
+  lentUntil: ({ day }) => `已借出，预计${day}归还。`,
+  lentToUntil: ({ to, day }) => `已借给 ${to}，预计${day}归还。`,
+  inRepair: '维修中。',
+  intoMicrophone: '开放式：麦克风会收到声音。',
+  intoRoom: '开放式：会漏音到共用的房间。',
+  awareness: ({ db }) => `你需要听见周围，它却让周围的声音降低 ${db} dB，而且没有通透模式。`,
+  lyingOnSide: '侧躺时头戴式耳机碍事。',
+  tooHeavy: ({ weight }) => `${weight} g，跑步时戴不稳。`,
+  openBackRunning: '开放式：适合坐着听，不适合跑步。',
+  unprotected: '不防大汗或雨水。',
+  littleProtection: ({ rating }) => `${rating} 不足以防大汗或雨水。`,
+  delay: ({ delay, limit }) => `延迟 ${delay} ms，超过 ${limit} ms 的上限。`,
+  chosenSource: '接不上你选的播放源。',
+  energiser: '你没有能驱动静电耳机的播放源。',
+  noSource: '你的播放源都不适合它的插头。',
+  noSourceForPlug: ({ plug }) => `你的播放源都不适合它的插头（${plug}）。`,
+  tooQuiet: ({ db, from, least }) => `接 ${from}，最大 ${db} dB，达不到音乐所需的 ${least} dB。`,
+  noTips: '你的闲置耳塞套都不适合它，也没有记录它装着哪副。',
+  noTipsForNozzle: ({ width }) => `你的闲置耳塞套都不适合它 ${width} mm 的导管，也没有记录它装着哪副。`,
+  noPads: '你的闲置耳垫都不适合它，也没有记录它装着哪副。',
+}
