@@ -12,6 +12,7 @@ import { App } from './app/App'
 import { call } from './app/api'
 import { setClock } from './app/clock'
 import { shareStyleNonce } from './app/nonce'
+import { readScreensWhenIdle } from './app/screens'
 
 shareStyleNonce()
 
@@ -34,4 +35,5 @@ async function showApp(root: Root): Promise<void> {
       <App />
     </StrictMode>,
   )
+  readScreensWhenIdle()
 }

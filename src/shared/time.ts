@@ -21,12 +21,14 @@ export const SECONDS_PER_MONTH = DAYS_PER_MONTH * SECONDS_PER_DAY
 export const instantSchema = z.int().min(-62_135_596_800).max(253_402_300_799)
 export const localDateSchema = z.iso.date()
 
+const isoInstantSchema = z.iso.datetime({ offset: true })
+
 /**
  * Reads an ISO 8601 instant with `Z` or an offset. A fraction of a second is cut off.
  * @returns null when the text is not an instant.
  */
 export function parseInstant(text: string): Instant | null {
-  if (!z.iso.datetime({ offset: true }).safeParse(text).success) return null
+  if (!isoInstantSchema.safeParse(text).success) return null
   const milliseconds = Date.parse(text)
   return Number.isNaN(milliseconds) ? null : Math.floor(milliseconds / 1000)
 }

@@ -6,6 +6,7 @@ import { createHandlers, type DesktopHandlers } from '../ipc/handlers'
 import { createRouter } from '../ipc/router'
 import { pathOfImport, pathOfLink } from '../services/linkTarget'
 import type { Clock } from '../services/services'
+import { warmUp } from '../services/warmUp'
 import type { Arrivals } from './arrivals'
 import { surviveCrashes } from './crash'
 import { createDailyBackup } from './dailyBackup'
@@ -22,6 +23,7 @@ import type { OpenRecord } from './record'
 import { createReminding } from './reminding/reminding'
 import { startedAtLogin } from './startAtLogin'
 import { followTheme } from './theme'
+import { warmGently } from './warming'
 import { startWatching } from './watching'
 import { bringToFront, openWindow } from './window'
 
@@ -130,14 +132,21 @@ export function run({ record, clock, logError, folder, files, links, opened }: R
   }
   const isLeaving = askBeforeQuitting({ record, window: current, hideInstead })
   const keepDaily = createDailyBackup({ record, tell, logError })
+  const warming = warmGently(warmUp(record.bench()), logError)
+  let changedElsewhere = false
   const onLook = (elsewhere: boolean) => {
-    reminding.look(elsewhere)
-    presence.look(elsewhere)
+    changedElsewhere ||= elsewhere
+    // What is due comes after the first screen, and without holding it up.
+    if (!warming.isOver()) return
+    reminding.look(changedElsewhere)
+    presence.look(changedElsewhere)
+    changedElsewhere = false
     keepDaily()
   }
   const stopWatching = startWatching({ record, tell, logError, onLook })
   // Last of all, when no call can arrive any more.
   app.on('will-quit', () => {
+    warming.stop()
     stopWatching()
     reminding.stop()
     presence.stop()

@@ -51,11 +51,18 @@ export function sessionQueries(connection: Connection) {
       AND (@text = '' OR instr(lower(notes), @text) > 0 OR device_id IN (
         SELECT id FROM devices WHERE instr(lower(brand || ' ' || model || ' ' || coalesce(nickname, '')), @text) > 0))
     ORDER BY start_at DESC, id DESC LIMIT @limit`)
+  // Those of one device never overlap, so of those begun before only the last of each can reach in.
   const spans = connection.prepare<
     { from: Instant; to: Instant },
     { startAt: Instant; endAt: Instant | null; zone: string | null; levelDbA: number | null }
-  >(`SELECT start_at AS startAt, end_at AS endAt, zone, level_db_a AS levelDbA FROM sessions
-     WHERE start_at < @to AND coalesce(end_at, 9223372036854775807) > @from ORDER BY start_at`)
+  >(`
+    SELECT start_at AS startAt, end_at AS endAt, zone, level_db_a AS levelDbA
+    FROM sessions WHERE start_at >= @from AND start_at < @to
+    UNION ALL
+    SELECT start_at, end_at, zone, level_db_a FROM devices JOIN sessions ON sessions.id = (
+      SELECT id FROM sessions WHERE device_id = devices.id AND start_at < @from ORDER BY start_at DESC LIMIT 1)
+    WHERE start_at < @to AND coalesce(end_at, 9223372036854775807) > @from
+    ORDER BY startAt`)
   const deviceSpans = connection.prepare<
     { device: string; from: Instant },
     { startAt: Instant; endAt: Instant | null; zone: string | null }

@@ -15,7 +15,7 @@ export interface PartTotal {
 
 /** @param touches makes what tells each reader which devices to read again */
 export function usageQueries(connection: Connection, touches: () => Touches) {
-  const worn = wornCache(connection, touches())
+  const { worn, steps } = wornCache(connection, touches())
   const deviceScenarios = connection.prepare<
     { now: Instant; device: string },
     { scenario: string | null; seconds: number }
@@ -24,6 +24,8 @@ export function usageQueries(connection: Connection, touches: () => Touches) {
     FROM sessions WHERE device_id = @device GROUP BY scenario_id ORDER BY seconds DESC, scenario`)
   return {
     worn,
+    /** Reads what `worn` would have to read, step by step. */
+    readAhead: steps,
     /** Every stretch of every part up to `nowAt`, by part and time. */
     partStretches: (nowAt: Instant): PartStretch[] => byPart(worn(nowAt).ofPart).flatMap(([, own]) => own),
     /** Seconds each part was worn on each device. */

@@ -18,8 +18,14 @@ export interface Worn {
   readonly timesMounted: ReadonlyMap<string, number>
 }
 
-/** @returns the use up to an instant, to be read before the next write. */
-export function wornCache(connection: Connection, touches: Touches): (nowAt: Instant) => Worn {
+export interface WornCache {
+  /** The use up to an instant, to be read before the next write. */
+  readonly worn: (nowAt: Instant) => Worn
+  /** Reads what is stale, a device a step, for who has time; what is left over, the next reading reads. */
+  readonly steps: (nowAt: Instant) => Generator<void>
+}
+
+export function wornCache(connection: Connection, touches: Touches): WornCache {
   const staleDevices = staleness(connection, touches)
   const read = deviceUseReader(connection)
   const allDevices = connection.prepare<[], string>('SELECT id FROM devices').pluck()
@@ -28,24 +34,36 @@ export function wornCache(connection: Connection, touches: Touches): (nowAt: Ins
   const devicesOfPart = new Map<string, Set<string>>()
   const timesMounted = new Map<string, number>()
 
-  function refresh(nowAt: Instant): void {
-    const stale = staleDevices(nowAt, unsettled)
-    if (stale === null) {
+  /** To be read again. */
+  const stale = new Set<string>()
+
+  function noteStale(nowAt: Instant): void {
+    const found = staleDevices(nowAt, unsettled)
+    if (found === null) {
       devices.clear()
       parts.clear()
       devicesOfPart.clear()
       timesMounted.clear()
     }
-    load(stale ?? allDevices.all(), nowAt)
+    for (const device of found ?? allDevices.all()) stale.add(device)
+  }
+
+  function* steps(nowAt: Instant): Generator<void> {
+    noteStale(nowAt)
+    for (const device of stale) {
+      stale.delete(device)
+      load([device], nowAt)
+      yield
+    }
   }
 
   function* unsettled(): Generator<string> {
     for (const [device, { settled }] of devices) if (!settled) yield device
   }
 
-  function load(stale: Iterable<string>, nowAt: Instant): void {
+  function load(those: Iterable<string>, nowAt: Instant): void {
     const changed = new Set<string>()
-    for (const device of stale) {
+    for (const device of those) {
       const { ofPart: before, timesMounted: times } = devices.get(device) ?? NOTHING
       const entry = entryOf(read(device, nowAt), before)
       devices.set(device, entry)
@@ -84,9 +102,14 @@ export function wornCache(connection: Connection, touches: Touches): (nowAt: Ins
     ofSlot: (device, kind) => devices.get(device)?.ofKind(kind) ?? [],
     timesMounted,
   }
-  return (nowAt) => {
-    refresh(nowAt)
-    return worn
+  return {
+    worn: (nowAt) => {
+      noteStale(nowAt)
+      load(stale, nowAt)
+      stale.clear()
+      return worn
+    },
+    steps,
   }
 }
 

@@ -1,6 +1,5 @@
 import { isEqual } from '../../shared/equal'
-import { t } from '../../shared/i18n/texts'
-import { wearKeeper } from '../../shared/wear/keeper'
+import { type WearKeeper, wearKeeper } from '../../shared/wear/keeper'
 import type { WearReport, WearSubject } from '../../shared/wear/types'
 import type { Store } from '../db/store'
 import { memoised } from './memo'
@@ -18,7 +17,7 @@ interface Wear {
 }
 
 const remembered = memoised<Wear>()
-const keepers = new WeakMap<Store, Keeper>()
+const keepers = new WeakMap<Store, WearKeeper>()
 
 /** The wear of every part, retired ones too, most urgent first, as far as `wearKeeper` keeps it. */
 export function wearReports(bench: Bench): ReadonlyMap<string, WearReport> {
@@ -35,18 +34,15 @@ export function allWear(bench: Bench): readonly WearReport[] {
   return wearOf(bench).all
 }
 
+/** Works out the wear of all in small steps, before it is asked for. */
+export function* workOutWear(bench: Bench): Generator<void> {
+  yield* bench.store.usage.readAhead(bench.clock.nowAt())
+  yield* keeperOf(bench.store).steps(...askedOf(bench))
+}
+
 function wearOf(bench: Bench): Wear {
   return remembered(bench, () => {
-    const settings = readSettings(bench)
-    const all = keeperOf(bench.store)(
-      [...wearSubjects(bench), ...metersAgain(bench.store, meterSubjects(bench))],
-      {
-        nowAt: bench.clock.nowAt(),
-        zone: ownerZone(bench),
-        deliveryDays: settings.deliveryDays,
-        thresholds: { soon: settings.wearSoon, due: settings.wearDue, overdue: settings.wearOverdue },
-      },
-    )
+    const all = keeperOf(bench.store).reports(...askedOf(bench))
     return {
       all,
       ofPart: new Map(all.flatMap((report) => (report.part === null ? [] : [[report.part, report]]))),
@@ -55,18 +51,21 @@ function wearOf(bench: Bench): Wear {
   })
 }
 
-interface Keeper {
-  /** Those that its reports are told in. */
-  readonly texts: typeof t
-  readonly reports: ReturnType<typeof wearKeeper>
+function askedOf(bench: Bench): Parameters<WearKeeper['reports']> {
+  const { deliveryDays, wearSoon, wearDue, wearOverdue } = readSettings(bench)
+  const thresholds = { soon: wearSoon, due: wearDue, overdue: wearOverdue }
+  return [
+    [...wearSubjects(bench), ...metersAgain(bench.store, meterSubjects(bench))],
+    { nowAt: bench.clock.nowAt(), zone: ownerZone(bench), deliveryDays, thresholds },
+  ]
 }
 
-function keeperOf(store: Store): Keeper['reports'] {
+function keeperOf(store: Store): WearKeeper {
   const known = keepers.get(store)
-  if (known?.texts === t) return known.reports
-  const reports = wearKeeper()
-  keepers.set(store, { texts: t, reports })
-  return reports
+  if (known) return known
+  const made = wearKeeper()
+  keepers.set(store, made)
+  return made
 }
 
 /** All that the record holds of the parts, retired ones too; of an unchanged part the very subject of last time. */

@@ -16,45 +16,77 @@ import { byUrgency, clocksOf } from './wear'
  * part wore out, and when what the others teach has changed by more than a ten-thousandth; else it is kept as it
  * is. So no report is further from `computeWear` than that, however many edits went before.
  */
-export function wearKeeper(): (
-  subjects: readonly WearSubject[],
-  options: WearOptions,
-) => readonly WearReport[] {
-  let kept: ReadonlyMap<string, Kept> = new Map()
+export function wearKeeper(): WearKeeper {
+  const kept = new Map<string, Kept>()
   let keptFor: object | null = null
+  let passes = 0
 
-  return (subjects, options) => {
+  function* pass(
+    subjects: readonly WearSubject[],
+    options: WearOptions,
+  ): Generator<void, readonly WearReport[]> {
+    passes += 1
+    const own = passes
     const { nowAt, ...lasting } = options
     const asked = { ...lasting, voice: currentVoice() }
-    if (!isEqual(keptFor, asked)) kept = new Map()
+    if (!isEqual(keptFor, asked)) kept.clear()
     keptFor = asked
     const now = { nowAt, today: localDateOf(nowAt, options.zone) }
     const cases = clocksOf(subjects, options.zone).map((clock) => currentCase(clock, kept, now))
     const library = buildLibrary(cases.map(({ wearCase }) => wearCase))
-    const next = cases.map(({ wearCase, caseAt, caseOn }): Kept => {
-      const before = kept.get(wearCase.clock.subject.part)
+    const reports: WearReport[] = []
+    for (const { wearCase, caseAt, caseOn } of cases) {
+      const name = wearCase.clock.subject.part
       const siblings = library.siblings(wearCase)
       const relatives = library.relatives(wearCase)
+      const before = kept.get(name)
       if (
         before?.wearCase === wearCase &&
         teachesTheSame(before.siblings, siblings) &&
         teachesTheSame(before.relatives, relatives)
       ) {
-        return before
+        reports.push(before.report)
+        continue
       }
       const learned = learnLife(siblings, relatives, wearCase.clock.life.shape)
-      return {
-        wearCase,
-        caseAt,
-        caseOn,
-        siblings,
-        relatives,
-        report: reportOf(wearCase, learned, { ...options, nowAt: caseAt }),
-      }
-    })
-    kept = new Map(next.map((each) => [each.wearCase.clock.subject.part, each]))
-    return next.map(({ report }) => report).sort(byUrgency)
+      const report = reportOf(wearCase, learned, { ...options, nowAt: caseAt })
+      kept.set(name, { wearCase, caseAt, caseOn, siblings, relatives, report })
+      reports.push(report)
+      yield
+      // Another pass has gone over all meanwhile.
+      if (own !== passes) return reports
+    }
+    if (kept.size > cases.length) forgetAllBut(cases, kept)
+    return reports.sort(byUrgency)
   }
+
+  return {
+    reports: (subjects, options) => {
+      const all = pass(subjects, options)
+      for (;;) {
+        const step = all.next()
+        if (step.done) return step.value
+      }
+    },
+    *steps(subjects, options) {
+      for (const subject of subjects) {
+        clocksOf([subject], options.zone)
+        yield
+      }
+      yield* pass(subjects, options)
+    },
+  }
+}
+
+export interface WearKeeper {
+  readonly reports: (subjects: readonly WearSubject[], options: WearOptions) => readonly WearReport[]
+  /** Works the same out in small steps, for who has time; what was worked out so far is kept in any case. */
+  readonly steps: (subjects: readonly WearSubject[], options: WearOptions) => Generator<void>
+}
+
+function forgetAllBut(cases: readonly Pick<Kept, 'wearCase'>[], kept: Map<string, Kept>): void {
+  const there = new Set(cases.map(({ wearCase }) => wearCase.clock.subject.part))
+  for (const name of kept.keys()) if (!there.has(name)) kept.delete(name)
 }
 
 interface Kept {

@@ -35,7 +35,7 @@ describe('a wear list that is kept', () => {
   it('is the one computed from scratch at the same instant, after any edit', () => {
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 12 }), (edits) => {
-        const keep = wearKeeper()
+        const keep = wearKeeper().reports
         let subjects = SHELF
         expect(keep(subjects, OPTIONS)).toEqual(computeWear(subjects, OPTIONS))
         for (const { index, change } of edits) {
@@ -49,7 +49,7 @@ describe('a wear list that is kept', () => {
   it('is never a quarter of an hour behind, nor a retirement or a day', () => {
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 12 }), (edits) => {
-        const keep = wearKeeper()
+        const keep = wearKeeper().reports
         let subjects = SHELF
         let { nowAt } = OPTIONS
         for (const { index, change, afterSeconds } of edits) {
@@ -71,7 +71,7 @@ describe('a wear list that is kept', () => {
   })
 
   it('keeps the very report of a part that nothing about has changed', () => {
-    const keep = wearKeeper()
+    const keep = wearKeeper().reports
     const before = keep(SHELF, OPTIONS).find(({ part }) => part === 'f')
     const edited = SHELF.map((subject) =>
       subject.part === 'a' ? { ...subject, segments: [worn(9, 9)] } : subject,
@@ -82,7 +82,7 @@ describe('a wear list that is kept', () => {
   })
 
   it('strays no further from scratch over a hundred small edits than over one', () => {
-    const keep = wearKeeper()
+    const keep = wearKeeper().reports
     const many = Array.from({ length: 60 }, (_, index) =>
       foamTips({ part: `p${index}`, openedOn: '2026-02-01', segments: [worn(100 + index, 4)] }),
     )
@@ -107,7 +107,7 @@ describe('a wear list that is kept', () => {
   })
 
   it('forgets all when the owner moves a threshold', () => {
-    const keep = wearKeeper()
+    const keep = wearKeeper().reports
     keep(SHELF, OPTIONS)
     const strict = { ...OPTIONS, thresholds: { soon: 0.01, due: 0.02, overdue: 0.03 } }
     expect(keep(SHELF, strict)).toEqual(computeWear(SHELF, strict))

@@ -66,6 +66,19 @@ export function wholeDevice(bench: Bench, id: string): CareThing | null {
   return device && isKept(device) ? deviceThing(bench)(device) : null
 }
 
+/** Indexes what was worn in small steps, before anybody asks what needs care. */
+export function* indexWorn(bench: Bench): Generator<void> {
+  const { store, clock } = bench
+  const dayOf = ownerDays(bench)
+  for (const { part, device, slot } of store.mounts.open()) {
+    const { ofPart, ofSlot } = store.usage.worn(clock.nowAt())
+    for (const stretches of [ofPart.get(part) ?? NEVER_WORN, ofSlot(device, slot)]) {
+      worn(stretches, dayOf).daysUsed(clock.nowAt() - 1, clock.nowAt())
+      yield
+    }
+  }
+}
+
 type Devices = ReadonlyMap<string, Device>
 
 function isKept({ retiredAt, status }: Device): boolean {

@@ -1,0 +1,34 @@
+import type { ErrorLog } from './log'
+
+/** For so long at a time others wait: half of a frame. */
+const SLICE_MS = 8
+
+export interface Warming {
+  readonly isOver: () => boolean
+  readonly stop: () => void
+}
+
+/** Takes the steps of a piece of work in slices between which everything else gets its turn. */
+export function warmGently(steps: Iterator<void>, logError: ErrorLog): Warming {
+  let timer: NodeJS.Immediate | null = setImmediate(slice)
+
+  function slice(): void {
+    timer = null
+    const from = performance.now()
+    try {
+      while (performance.now() - from < SLICE_MS) if (steps.next().done) return
+      timer = setImmediate(slice)
+    } catch (error) {
+      // Whoever asks for the same will be told.
+      logError('warming', error)
+    }
+  }
+
+  return {
+    isOver: () => timer === null,
+    stop: () => {
+      if (timer !== null) clearImmediate(timer)
+      timer = null
+    },
+  }
+}
