@@ -2,8 +2,6 @@ import type { RetireReason } from '../../shared/gear/device'
 import type { ProductKind } from '../../shared/parts/part'
 import { SLOT_WORDS } from './gearWords'
 
-export { countOf } from '../../shared/parts/units'
-
 /** What kind of thing one product is. */
 export const KIND_WORDS: Readonly<Record<ProductKind, string>> = { ...SLOT_WORDS, adapter: 'Adapter' }
 
