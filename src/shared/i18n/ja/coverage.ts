@@ -12,7 +12,7 @@ export const coverage: Texts['coverage'] = {
   },
   trying: 'すべての機器をすべてのシーンで試しています…',
   named: ({ name, text }) => `${name}：${text}`,
-  lessThan: ({ amount }) => `${amount}未満`,
+  lessThan: ({ amount }) => `<${amount}`,
   empty: {
     allGone: '手元に機器がありません',
     bringBack:

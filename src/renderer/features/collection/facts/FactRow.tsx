@@ -69,7 +69,7 @@ function Editor({ fact, device, resolved, onSave }: FactRowProps) {
         <InlineField
           label={fact.label}
           text={device.codecs.join(', ')}
-          placeholder="AAC, LDAC"
+          placeholder={t.collection.facts.codecExamples}
           onSave={(text) => kept(readCodecs(text), (codecs) => onSave({ codecs }))}
         >
           {value}

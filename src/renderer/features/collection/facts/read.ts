@@ -38,7 +38,7 @@ export function readSensitivity(text: string): Read<Device['sensitivity']> {
 /** Names between commas, each once. */
 export function readCodecs(text: string): Read<string[]> {
   const names = text
-    .split(',')
+    .split(/[,、，]/)
     .map((name) => name.trim())
     .filter((name) => name !== '')
   if (names.some((name) => name.length > 40)) return { wrong: t.collection.facts.wrong.codecs }

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../../shared/i18n/kit'
 import { t } from '../../../../shared/i18n/texts'
 import { STEPS_FROM } from './arrange'
 import classes from './shelf.module.css'
@@ -11,7 +12,7 @@ export function Legend() {
     <p className={classes.legend} aria-hidden="true">
       <span>{t.coverage.map.legend.score}</span>
       <i className={SWATCH} data-step={0}>
-        &lt; {STEPS_FROM[0]}
+        {t.coverage.lessThan({ amount: formatNumber(STEPS_FROM[0]) })}
       </i>
       {STEPS_FROM.map((from, index) => (
         <i key={from} className={SWATCH} data-step={index + 1}>

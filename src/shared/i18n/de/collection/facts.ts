@@ -17,6 +17,7 @@ export const facts: Texts['collection']['facts'] = {
   unprotected: 'ungeschützt',
   sensitivityUnits: 'Empfindlichkeit, dB/mW oder dB/V',
   connectorExamples: 'MMCX, 2-Pin 0,78, QDC, fest',
+  codecExamples: 'AAC, LDAC',
   plugExamples: '3,5 mm, 4,4 mm, 6,35 mm, USB-C',
   groups: {
     status: 'Status',

@@ -15,6 +15,7 @@ export const facts = {
   unprotected: 'unprotected',
   sensitivityUnits: 'Sensitivity, dB/mW or dB/V',
   connectorExamples: 'MMCX, 2-pin 0.78, QDC, fixed',
+  codecExamples: 'AAC, LDAC',
   plugExamples: '3.5 mm, 4.4 mm, 6.35 mm, USB-C',
   groups: {
     status: 'Status',

@@ -16,6 +16,7 @@ export const facts: Texts['collection']['facts'] = {
   unprotected: '非対応',
   sensitivityUnits: '感度（dB/mW または dB/V）',
   connectorExamples: 'MMCX、2-pin 0.78、QDC、固定',
+  codecExamples: 'AAC、LDAC',
   plugExamples: '3.5 mm、4.4 mm、6.35 mm、USB-C',
   groups: {
     status: '状態',
