@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { damage } from './damage'
 import { fullDisk } from './fullDisk'
 import { buildWriter, storm } from './kills'
+import { damageLogs } from './logs'
 import { interruptUpdates } from './updates'
 
 export interface TortureOptions {
@@ -32,6 +33,7 @@ export async function torture(
     const full = fullDisk(folder('full'), 20)
     say(`Full disks: ${full.full}`)
     const damaged = damage(folder('damage'), flips, seed)
+    const logs = damageLogs(folder('logs'), flips, seed)
     say('Damage done.')
     const killed = await storm(
       join(folder('kills'), 'collection.db'),
@@ -50,6 +52,7 @@ export async function torture(
       full.broken.length === 0 &&
       full.refusedWhole === full.full &&
       updates.leftWhole === updates.interrupted &&
+      [...logs.values()].every(({ broken }) => broken === 0) &&
       all.every(({ broken, refusedUnsealed, restored }) => broken === 0 && restored === refusedUnsealed)
     const lines = [
       `Seed ${seed}`,
@@ -78,6 +81,12 @@ export async function torture(
           counts.broken,
           counts.restored,
         ]),
+      ),
+      '',
+      'The log of a killed program damaged: writes before the damaged place',
+      row(['', 'times', 'all there', 'and later', 'refused', 'broken']),
+      ...[...logs].map(([kind, counts]) =>
+        row([kind, counts.times, counts.keptBefore, counts.keptAll, counts.refused, counts.broken]),
       ),
       '',
       sound ? 'Nothing was lost.' : 'SOMETHING WAS LOST.',

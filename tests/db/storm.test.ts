@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { damage } from '../../scripts/torture/damage'
 import { fullDisk } from '../../scripts/torture/fullDisk'
 import { buildWriter, storm } from '../../scripts/torture/kills'
+import { damageLogs, LOG_DAMAGES } from '../../scripts/torture/logs'
 import { PAGE_KINDS } from '../../scripts/torture/pages'
 import { interruptUpdates } from '../../scripts/torture/updates'
 import { withFolder } from './support'
@@ -46,6 +47,26 @@ test(
       // Only what nothing used can be cut off unnoticed: free pages, and the rest of the last one.
       const cut = results.get('truncated')
       expect((cut?.refusedUnsealed ?? 0) + (cut?.asItWas ?? 0)).toBe(flips)
+    }),
+  120_000,
+)
+
+test(
+  'whatever happens to the log of a killed program: what was acknowledged before the damaged place is there, whole',
+  () =>
+    withFolder((folder) => {
+      const times = 8
+      const results = damageLogs(folder, times, SEED)
+      expect([...results.keys()]).toEqual([...LOG_DAMAGES])
+      for (const [kind, { keptBefore, refused, broken }] of results) {
+        expect([kind, broken]).toEqual([kind, 0])
+        expect([kind, keptBefore + refused]).toEqual([kind, times])
+      }
+      // The index of the log is made anew from the log itself, so damage to it costs nothing at all.
+      expect(results.get('index')?.keptAll).toBe(times)
+      // Otherwise the test would say nothing: damage in the log does take later writes with it.
+      expect(results.get('emptied')?.keptAll).toBe(0)
+      expect(results.get('noise')?.keptAll).toBeLessThan(times)
     }),
   120_000,
 )
