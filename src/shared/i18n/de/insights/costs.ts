@@ -19,8 +19,8 @@ export const costs: Texts['insights']['costs'] = {
     }),
   aheadForSome: ({ count, amounts, priced }) =>
     plural(count, {
-      one: `In den nächsten 12 ist wohl # Ersatz nötig, etwa ${amounts} für ${formatNumber(priced)} mit bekanntem Preis.`,
-      other: `In den nächsten 12 ist wohl #-mal Ersatz nötig, etwa ${amounts} für ${formatNumber(priced)} mit bekanntem Preis.`,
+      one: `In den nächsten 12 ist wohl # Ersatz nötig, etwa ${amounts} für die ${formatNumber(priced)} mit bekanntem Preis.`,
+      other: `In den nächsten 12 ist wohl #-mal Ersatz nötig, etwa ${amounts} für die ${formatNumber(priced)} mit bekanntem Preis.`,
     }),
 
   byYear: {

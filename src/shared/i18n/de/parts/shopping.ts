@@ -39,7 +39,7 @@ export const shopping: Texts['parts']['shopping'] = {
   ordered: 'Bestellt',
   orderedNamed: ({ name }) => `Bestellt: ${name}`,
   orderedWithDetails: 'Bestellt, mit Preis und Tag …',
-  haveMore: 'Ich habe mehr: zum Vorrat hinzufügen …',
+  haveMore: 'Ich habe mehr: Vorrat ergänzen …',
   stockAndPrices: 'Vorrat und Preise',
 
   nothingToBuy: 'Nichts zu kaufen',
