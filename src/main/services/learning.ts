@@ -7,7 +7,7 @@ import { type Learned, learn } from '../../shared/learning/learn'
 import { choiceLessons, ratingLessons } from '../../shared/learning/lessons'
 import { utilitiesOn } from '../../shared/learning/utilities'
 import type { LearnedScenario } from '../../shared/learning/views'
-import { BUILTIN_SCENARIOS, findScenario } from '../../shared/scenarios/builtin/builtin'
+import { builtinScenarios, findScenario } from '../../shared/scenarios/builtin/builtin'
 import type { Scenario } from '../../shared/scenarios/scenario'
 import { defaultContext } from '../../shared/suggest/context'
 import { SECONDS_PER_DAY } from '../../shared/time'
@@ -26,7 +26,7 @@ const learners = memoised<(scenario: Scenario) => Learned>(SECONDS_PER_DAY)
 
 function learnerOf(bench: Bench): (target: Scenario) => Learned {
   const { store, clock } = bench
-  const scenarios = new Map([...BUILTIN_SCENARIOS, ...store.scenarios.all()].map((each) => [each.id, each]))
+  const scenarios = new Map([...builtinScenarios(), ...store.scenarios.all()].map((each) => [each.id, each]))
   const feedback = store.feedback.all()
   const rated = store.feedback.ratedSessions()
   const resets = new Map(store.learningResets.all().map(({ scenario, at }) => [scenario, at]))

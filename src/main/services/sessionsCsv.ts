@@ -1,9 +1,9 @@
 import { t } from '../../shared/i18n/texts'
 import type { ParsedInput } from '../../shared/ipc/contract'
 import type { Changed } from '../../shared/ipc/define'
-import { BUILTIN_SCENARIOS } from '../../shared/scenarios/builtin/builtin'
+import { BUILTIN_SCENARIOS, builtinScenarios } from '../../shared/scenarios/builtin/builtin'
 import { writeSessionsCsv } from '../../shared/sessions/csvExport'
-import { byLine, type CsvSessions, readSessionsCsv } from '../../shared/sessions/csvSessions'
+import { byLine, type CsvSession, type CsvSessions, readSessionsCsv } from '../../shared/sessions/csvSessions'
 import type { CsvPreview } from '../../shared/sessions/views'
 import { isTimeZone } from '../../shared/time'
 import { act, type Bench, refuse } from './services'
@@ -53,12 +53,35 @@ function readAgainstRecord(bench: Bench, input: ParsedInput<'sessions.csvPreview
     zone: input.zone ?? ownerZone(bench),
     sessionZone: input.zone,
     devices: store.devices.all(),
-    scenarios: [...store.scenarios.all(), ...BUILTIN_SCENARIOS],
+    // A file may name them in English although another language is spoken now.
+    scenarios: [...store.scenarios.all(), ...builtinScenarios(), ...BUILTIN_SCENARIOS],
   })
+  const isTaken = takenTimes(bench, read)
   const overlaps = read.sessions.flatMap(({ line, fields }) =>
-    store.sessions.overlapping(fields.device, fields.startAt, fields.endAt)
-      ? [{ line, message: t.services.sessions.csvOverlap }]
-      : [],
+    isTaken(fields) ? [{ line, message: t.services.sessions.csvOverlap }] : [],
   )
   return { ...read, errors: byLine([...read.errors, ...overlaps]) }
+}
+
+/** Tells whether a device was listened to meanwhile already; what is recorded of each device is read once. */
+function takenTimes({ store }: Bench, { sessions }: CsvSessions): (fields: CsvSession['fields']) => boolean {
+  const firstAt = sessions.reduce(
+    (first, { fields }) => Math.min(first, fields.startAt),
+    Number.MAX_SAFE_INTEGER,
+  )
+  const devices = new Set(sessions.map(({ fields }) => fields.device))
+  const recorded = new Map([...devices].map((id) => [id, store.sessions.deviceSpans(id, firstAt)]))
+  return ({ device, startAt, endAt }) => {
+    const spans = recorded.get(device) ?? []
+    // Those of one device never overlap, so in order of their starts they are in order of their ends.
+    let low = 0
+    let high = spans.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((spans[middle]?.endAt ?? Number.MAX_SAFE_INTEGER) > startAt) high = middle
+      else low = middle + 1
+    }
+    const next = spans[low]
+    return next !== undefined && next.startAt < endAt
+  }
 }

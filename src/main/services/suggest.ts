@@ -1,7 +1,7 @@
 import { t } from '../../shared/i18n/texts'
 import type { ParsedInput } from '../../shared/ipc/contract'
 import { productName } from '../../shared/parts/part'
-import { BUILTIN_SCENARIOS, findScenario } from '../../shared/scenarios/builtin/builtin'
+import { builtinScenarios, findScenario } from '../../shared/scenarios/builtin/builtin'
 import type { Scenario } from '../../shared/scenarios/scenario'
 import { defaultContext } from '../../shared/suggest/context'
 import { type Locks, withLocks } from '../../shared/suggest/locks'
@@ -21,7 +21,7 @@ export function listScenarios({ store }: Bench): { scenario: Scenario; builtIn: 
     uses: uses.get(scenario.id) ?? 0,
   })
   return [
-    ...BUILTIN_SCENARIOS.map((scenario) => entry(scenario, true)),
+    ...builtinScenarios().map((scenario) => entry(scenario, true)),
     ...store.scenarios.all().map((scenario) => entry(scenario, false)),
   ].sort((a, b) => b.uses - a.uses)
 }

@@ -1,6 +1,8 @@
-import { BUILTIN_SCENARIOS, findScenario } from '@shared/scenarios/builtin/builtin'
+import { LANGUAGES, voiceFor } from '@shared/i18n/languages'
+import { speak } from '@shared/i18n/texts'
+import { BUILTIN_SCENARIOS, builtinScenarios, findScenario } from '@shared/scenarios/builtin/builtin'
 import { CRITERIA, type Criterion, type Scenario, scenarioSchema } from '@shared/scenarios/scenario'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 
 const IDS =
   'stage mixing mix_check recording public_transport flight sleep lying_down running gym chores city_walk office quiet_shared critical_listening casual_home sharing gaming_competitive gaming_immersive movies podcast calls'.split(
@@ -157,5 +159,21 @@ describe('What the source article says about uses', () => {
     ).toEqual(['city_walk', 'running'])
     expect(weight('office', 'awareness')).toBeGreaterThan(0)
     expect(weight('public_transport', 'awareness')).toBeGreaterThan(0)
+  })
+})
+
+describe('The names of the built-in scenarios', () => {
+  afterEach(() => speak(voiceFor([], 'en')))
+
+  it('are those of the language that is spoken where they are shown, and English where they are kept', async () => {
+    await speak(voiceFor([], 'de'))
+    expect(findScenario('flight', [])?.name).toBe('Flug')
+    expect(builtinScenarios().map(({ id }) => id)).toEqual(BUILTIN_SCENARIOS.map(({ id }) => id))
+    expect(BUILTIN_SCENARIOS.find(({ id }) => id === 'flight')?.name).toBe('Flight')
+  })
+
+  it.each(LANGUAGES)('are told apart in %s', async (language) => {
+    await speak(voiceFor([], language))
+    expect(new Set(builtinScenarios().map(({ name }) => name)).size).toBe(22)
   })
 })

@@ -1,10 +1,11 @@
 import { Checkbox, NumberInput, Select, Title } from '@mantine/core'
 import { inUnit, toCelsius } from '../../../shared/i18n/format'
+import { t } from '../../../shared/i18n/texts'
 import type { ScenarioDraft } from '../../../shared/scenarios/draft'
 import { useSettings } from '../../ui/owner'
 import { ChoiceField } from './ChoiceField'
 import classes from './Editor.module.css'
-import { INTERRUPTION_WORDS, MOTION_WORDS, noiseChoices, POSTURE_WORDS, SWEAT_WORDS } from './words'
+import { noiseChoices } from './words'
 
 interface CircumstancesProps {
   readonly draft: ScenarioDraft
@@ -12,26 +13,19 @@ interface CircumstancesProps {
 }
 
 type Flag = 'aware' | 'othersNear' | 'openMicrophone' | 'headRest' | 'wind' | 'quietRoom'
-const FLAGS: readonly { readonly key: Flag; readonly label: string }[] = [
-  { key: 'aware', label: 'Surroundings must be heard' },
-  { key: 'othersNear', label: 'Others are near' },
-  { key: 'openMicrophone', label: 'A microphone is open' },
-  { key: 'headRest', label: 'Head against a rest' },
-  { key: 'wind', label: 'Wind' },
-  { key: 'quietRoom', label: 'A quiet room of one’s own' },
-]
+const FLAGS: readonly Flag[] = ['aware', 'othersNear', 'openMicrophone', 'headRest', 'wind', 'quietRoom']
 
 /** What a scenario is like: how long, how loud, how warm, and what goes on. */
 export function Circumstances({ draft, onChange }: CircumstancesProps) {
   const unit = useSettings().temperatureUnit
   return (
-    <section aria-label="What it is like">
+    <section aria-label={t.scenarios.editor.like}>
       <Title order={2} className={classes.heading}>
-        What it is like
+        {t.scenarios.editor.like}
       </Title>
       <div className={classes.fields}>
         <NumberInput
-          label="How long"
+          label={t.scenarios.editor.minutes}
           suffix=" min"
           min={1}
           max={1440}
@@ -40,7 +34,7 @@ export function Circumstances({ draft, onChange }: CircumstancesProps) {
           onChange={(minutes) => within(minutes, 1, 1440, (value) => onChange({ minutes: value }))}
         />
         <NumberInput
-          label="Noise around you"
+          label={t.scenarios.editor.noise}
           suffix=" dB(A)"
           min={0}
           max={130}
@@ -49,14 +43,14 @@ export function Circumstances({ draft, onChange }: CircumstancesProps) {
           onChange={(noise) => within(noise, 0, 130, (noiseDbA) => onChange({ noiseDbA }))}
         />
         <Select
-          label="Kind of noise"
+          label={t.scenarios.editor.noiseKind}
           allowDeselect={false}
           data={noiseChoices(draft.slopeDbPerOctave)}
           value={String(draft.slopeDbPerOctave)}
           onChange={(slope) => slope !== null && onChange({ slopeDbPerOctave: Number(slope) })}
         />
         <NumberInput
-          label="Temperature"
+          label={t.scenarios.editor.temperature}
           suffix={` °${unit}`}
           min={Math.round(inUnit(-40, unit))}
           max={Math.round(inUnit(60, unit))}
@@ -68,32 +62,32 @@ export function Circumstances({ draft, onChange }: CircumstancesProps) {
           }
         />
         <ChoiceField
-          label="Moving"
-          words={MOTION_WORDS}
+          label={t.scenarios.editor.motion}
+          words={t.scenarios.motions}
           value={draft.motion}
           onChange={(motion) => onChange({ motion })}
         />
         <ChoiceField
-          label="Posture"
-          words={POSTURE_WORDS}
+          label={t.scenarios.editor.posture}
+          words={t.scenarios.postures}
           value={draft.posture}
           onChange={(posture) => onChange({ posture })}
         />
         <ChoiceField
-          label="Sweat"
-          words={SWEAT_WORDS}
+          label={t.scenarios.editor.sweat}
+          words={t.scenarios.sweats}
           value={draft.sweat}
           onChange={(sweat) => onChange({ sweat })}
         />
         <ChoiceField
-          label="Interruptions"
-          words={INTERRUPTION_WORDS}
+          label={t.scenarios.editor.interruptions}
+          words={t.scenarios.interruptions}
           value={draft.interruptions}
           onChange={(interruptions) => onChange({ interruptions })}
         />
         <NumberInput
-          label="Longest delay that does not disturb"
-          placeholder="Does not matter"
+          label={t.scenarios.editor.longestDelay}
+          placeholder={t.scenarios.editor.anyDelay}
           suffix=" ms"
           min={1}
           max={5000}
@@ -107,10 +101,10 @@ export function Circumstances({ draft, onChange }: CircumstancesProps) {
         />
       </div>
       <div className={classes.flags}>
-        {FLAGS.map(({ key, label }) => (
+        {FLAGS.map((key) => (
           <Checkbox
             key={key}
-            label={label}
+            label={t.scenarios.editor.flags[key]}
             checked={draft[key]}
             onChange={({ currentTarget }) => onChange({ [key]: currentTarget.checked })}
           />

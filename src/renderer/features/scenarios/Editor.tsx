@@ -1,5 +1,6 @@
 import { Button, Group, Select, TextInput } from '@mantine/core'
 import { useDeferredValue, useState } from 'react'
+import { t } from '../../../shared/i18n/texts'
 import type { ScenarioDraft } from '../../../shared/scenarios/draft'
 import { SCENARIO_GROUPS } from '../../../shared/scenarios/scenario'
 import { useUndoableCommand } from '../../app/undo'
@@ -9,7 +10,6 @@ import { changed } from './drafts'
 import classes from './Editor.module.css'
 import { Needs } from './Needs'
 import { RankingPreview } from './RankingPreview'
-import { GROUP_WORDS } from './words'
 
 interface EditorProps {
   readonly start: ScenarioDraft
@@ -33,24 +33,24 @@ export function Editor({ start, onClose }: EditorProps) {
 
   return (
     <Screen
-      title={start.id === null ? 'A new scenario' : `Edit ${start.name}`}
+      title={start.id === null ? t.scenarios.editor.new : t.scenarios.editNamed({ name: start.name })}
       actions={
         <Group gap="xs">
           <Button variant="default" onClick={onClose}>
-            Cancel
+            {t.common.cancel}
           </Button>
           <Button type="submit" form="scenario" loading={save.pending} disabled={!named || !weighed}>
-            Save
+            {t.common.save}
           </Button>
         </Group>
       }
       aside={<RankingPreview start={start} draft={shown} />}
-      asideLabel="Your ranking"
+      asideLabel={t.scenarios.ranking.title}
     >
       <form id="scenario" onSubmit={(event) => void submit(event)} className={classes.form}>
         <div className={classes.fields}>
           <TextInput
-            label="Name"
+            label={t.common.name}
             required
             maxLength={80}
             data-autofocus
@@ -58,9 +58,9 @@ export function Editor({ start, onClose }: EditorProps) {
             onChange={({ currentTarget }) => change({ name: currentTarget.value })}
           />
           <Select
-            label="Group"
+            label={t.scenarios.editor.group}
             allowDeselect={false}
-            data={SCENARIO_GROUPS.map((group) => ({ value: group, label: GROUP_WORDS[group] }))}
+            data={SCENARIO_GROUPS.map((group) => ({ value: group, label: t.scenarios.groups[group] }))}
             value={draft.group}
             onChange={(group) => group && change({ group })}
           />

@@ -1,5 +1,6 @@
 import { Button, Group, List, Modal, Stack, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
+import { t } from '../../../shared/i18n/texts'
 import type { ScenarioDraft, ScenarioRead } from '../../../shared/scenarios/draft'
 import { call } from '../../app/api'
 import { tellFailure } from '../../app/toasts'
@@ -25,11 +26,11 @@ export function ImportModal({ onClose, onRead }: ImportModalProps) {
   }
 
   return (
-    <Modal opened onClose={onClose} title="Paste a shared scenario" size="lg">
+    <Modal opened onClose={onClose} title={t.scenarios.pasting.title} size="lg">
       <Stack>
         <Textarea
-          label="The text you were given"
-          description="You can look at it and change it before anything is kept."
+          label={t.scenarios.pasting.text}
+          description={t.scenarios.pasting.hint}
           data-autofocus
           rows={10}
           value={text}
@@ -42,7 +43,7 @@ export function ImportModal({ onClose, onRead }: ImportModalProps) {
         {issues.length > 0 ? (
           <div role="alert">
             <Text size="sm" fw={600}>
-              This cannot be read as a scenario.
+              {t.scenarios.pasting.unreadable}
             </Text>
             <List size="sm" listStyleType="none">
               {issues.map(({ path, message }) => (
@@ -55,10 +56,10 @@ export function ImportModal({ onClose, onRead }: ImportModalProps) {
         ) : null}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            Cancel
+            {t.common.cancel}
           </Button>
           <Button disabled={text.trim() === ''} onClick={() => void read()}>
-            Read it
+            {t.scenarios.pasting.read}
           </Button>
         </Group>
       </Stack>

@@ -1,5 +1,6 @@
 import { Slider, Text, Title } from '@mantine/core'
 import { formatShare } from '../../../shared/i18n/format'
+import { t } from '../../../shared/i18n/texts'
 import type { ScenarioDraft } from '../../../shared/scenarios/draft'
 import { CRITERIA } from '../../../shared/scenarios/scenario'
 import { CRITERION_NAMES } from '../../ui/criterionNames'
@@ -19,9 +20,9 @@ interface NeedsProps {
 /** A slider for each thing a scenario may need, with the share of the score it comes to. */
 export function Needs({ draft, onChange }: NeedsProps) {
   return (
-    <section aria-label="What it needs">
+    <section aria-label={t.scenarios.editor.needs}>
       <Title order={2} className={classes.heading}>
-        What it needs
+        {t.scenarios.editor.needs}
       </Title>
       <div className={classes.needs}>
         {NEEDS.map((criterion) => {
@@ -49,7 +50,7 @@ export function Needs({ draft, onChange }: NeedsProps) {
       </div>
       {Object.keys(draft.weights).length === 0 ? (
         <Text size="sm" role="alert">
-          Something has to matter: move one of the sliders.
+          {t.scenarios.editor.noNeeds}
         </Text>
       ) : null}
     </section>

@@ -1,4 +1,6 @@
 import { Text, Title } from '@mantine/core'
+import { formatNumber } from '../../../shared/i18n/kit'
+import { t } from '../../../shared/i18n/texts'
 import type { ScenarioDraft } from '../../../shared/scenarios/draft'
 import { scenarioDraftSchema } from '../../../shared/scenarios/draft'
 import { useChannel } from '../../app/api'
@@ -26,13 +28,13 @@ export function RankingPreview({ start, draft }: RankingPreviewProps) {
   const places = before.data?.ranked.map(({ device }) => device) ?? []
   const excluded = now.data?.excluded.length ?? 0
   return (
-    <section aria-label="Your ranking">
+    <section aria-label={t.scenarios.ranking.title}>
       <Title order={2} className={classes.heading}>
-        Your ranking
+        {t.scenarios.ranking.title}
       </Title>
       {now.data && ranked.length === 0 ? (
         <Text size="sm" c="dimmed">
-          Nothing you own suits this.
+          {t.scenarios.ranking.nothingSuits}
         </Text>
       ) : null}
       <ol className={classes.ranking}>
@@ -42,7 +44,7 @@ export function RankingPreview({ start, draft }: RankingPreviewProps) {
               {nameOf(device)}{' '}
               <span className={classes.moved}>{movedInWords(places.indexOf(device), place)}</span>
             </span>
-            <b>{Math.round(score)}</b>
+            <b>{formatNumber(score)}</b>
             <span className={classes.track} aria-hidden="true">
               <i style={{ width: `${score}%` }} />
             </span>
@@ -50,13 +52,16 @@ export function RankingPreview({ start, draft }: RankingPreviewProps) {
         ))}
       </ol>
       <Text size="xs" c="dimmed" mt="sm">
-        {[
-          ranked.length > SHOWN ? `${ranked.length - SHOWN} more rank below.` : '',
-          excluded > 0 ? `${excluded} ruled out.` : '',
-        ]
-          .filter(Boolean)
-          .join(' ')}
+        {restInWords(ranked.length - SHOWN, excluded)}
       </Text>
     </section>
   )
+}
+
+function restInWords(below: number, ruledOut: number): string {
+  const sentences = [
+    ...(below > 0 ? [t.scenarios.ranking.below({ count: below })] : []),
+    ...(ruledOut > 0 ? [t.scenarios.ranking.ruledOut({ count: ruledOut })] : []),
+  ]
+  return t.common.inARow({ sentences })
 }

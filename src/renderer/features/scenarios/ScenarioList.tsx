@@ -1,11 +1,11 @@
 import { Text, Title } from '@mantine/core'
 import { useState } from 'react'
+import { t } from '../../../shared/i18n/texts'
 import type { Output } from '../../../shared/ipc/contract'
 import { SCENARIO_GROUPS, type Scenario } from '../../../shared/scenarios/scenario'
 import { ScenarioRow } from './ScenarioRow'
 import classes from './Scenarios.module.css'
 import { ShareModal } from './ShareModal'
-import { GROUP_WORDS } from './words'
 
 interface ScenarioListProps {
   readonly entries: Output<'scenarios.list'>
@@ -16,19 +16,18 @@ export function ScenarioList({ entries }: ScenarioListProps) {
   const [shared, setShared] = useState<Scenario | null>(null)
   const own = entries.filter(({ builtIn }) => !builtIn)
   const groups = SCENARIO_GROUPS.map((group) => ({
-    title: GROUP_WORDS[group],
+    title: t.scenarios.groups[group],
     rows: entries.filter(({ scenario, builtIn }) => builtIn && scenario.group === group),
   }))
   return (
     <>
-      <section aria-label="Your own" className={classes.section}>
+      <section aria-label={t.scenarios.own} className={classes.section}>
         <Title order={2} className={classes.heading}>
-          Your own
+          {t.scenarios.own}
         </Title>
         {own.length === 0 ? (
           <Text c="dimmed" maw="62ch">
-            None yet. Copy one of those below and change what it needs: you see at once how your ranking
-            changes. Yours then stand among the chips on Today.
+            {t.scenarios.noneOwn}
           </Text>
         ) : (
           <ul className={classes.list}>

@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { t } from '../../../shared/i18n/texts'
 import type { Output } from '../../../shared/ipc/contract'
 import type { Scenario } from '../../../shared/scenarios/scenario'
 import { useUndoableCommand } from '../../app/undo'
@@ -24,7 +25,7 @@ export function ScenarioRow({ entry: { scenario, builtIn, uses }, onShare }: Sce
         </Link>
         <span className={classes.about}>
           {scenarioInWords(scenario)}
-          {uses > 0 ? ` · ${uses === 1 ? '1 session' : `${uses} sessions`}` : ''}
+          {uses > 0 ? ` · ${t.scenarios.sessions({ count: uses })}` : ''}
         </span>
       </div>
       <Group gap={2} wrap="nowrap">
@@ -34,9 +35,9 @@ export function ScenarioRow({ entry: { scenario, builtIn, uses }, onShare }: Sce
             search={{ edit: id }}
             variant="subtle"
             size="compact-sm"
-            aria-label={`Edit ${name}`}
+            aria-label={t.scenarios.editNamed({ name })}
           >
-            Edit
+            {t.common.edit}
           </LinkButton>
         )}
         <LinkButton
@@ -44,29 +45,29 @@ export function ScenarioRow({ entry: { scenario, builtIn, uses }, onShare }: Sce
           search={{ copy: id }}
           variant="subtle"
           size="compact-sm"
-          aria-label={`Copy ${name}`}
+          aria-label={t.scenarios.copyNamed({ name })}
         >
-          Copy
+          {t.common.copy}
         </LinkButton>
         <Button
           variant="subtle"
           color="gray"
           size="compact-sm"
-          aria-label={`Share ${name}`}
+          aria-label={t.scenarios.shareNamed({ name })}
           onClick={() => onShare(scenario)}
         >
-          Share
+          {t.scenarios.share}
         </Button>
         {builtIn ? null : (
           <Button
             variant="subtle"
             color="gray"
             size="compact-sm"
-            aria-label={`Delete ${name}`}
+            aria-label={t.scenarios.deleteNamed({ name })}
             loading={remove.pending}
             onClick={() => void remove.run({ id })}
           >
-            Delete
+            {t.common.delete}
           </Button>
         )}
       </Group>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
+import { t } from '../../../shared/i18n/texts'
 import type { ScenarioDraft } from '../../../shared/scenarios/draft'
 import { useChannel } from '../../app/api'
 import { LoadFailed } from '../../ui/LoadFailed'
@@ -21,7 +22,7 @@ export function ScenariosScreen() {
   const [pasted, setPasted] = useState<ScenarioDraft | null>(null)
 
   if (entries.error) return <LoadFailed error={entries.error} onRetry={() => void entries.refetch()} />
-  if (!entries.data) return <Screen title="Scenarios">{null}</Screen>
+  if (!entries.data) return <Screen title={t.scenarios.title}>{null}</Screen>
 
   const edited = entries.data.find(({ scenario, builtIn }) => scenario.id === edit && !builtIn)
   const copied = entries.data.find(({ scenario }) => scenario.id === copy)
@@ -35,10 +36,10 @@ export function ScenariosScreen() {
   }
   return (
     <Screen
-      title="Scenarios"
+      title={t.scenarios.title}
       actions={
         <Button variant="default" onClick={() => setImporting(true)}>
-          Paste a shared one
+          {t.scenarios.paste}
         </Button>
       }
     >

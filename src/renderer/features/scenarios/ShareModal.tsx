@@ -1,4 +1,5 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
+import { t } from '../../../shared/i18n/texts'
 import type { Scenario } from '../../../shared/scenarios/scenario'
 import { tell } from '../../app/toasts'
 import { copyText } from '../../ui/copyText'
@@ -13,20 +14,15 @@ interface ShareModalProps {
 export function ShareModal({ scenario, onClose }: ShareModalProps) {
   const text = sharedText(scenario)
   const copy = () =>
-    tell(
-      copyText(text)
-        ? `${scenario.name} copied`
-        : 'Copying was refused. The text can be selected and copied by hand.',
-    )
+    tell(copyText(text) ? t.scenarios.sharing.copied({ name: scenario.name }) : t.scenarios.sharing.refused)
   return (
-    <Modal opened onClose={onClose} title={`Share ${scenario.name}`} size="lg">
+    <Modal opened onClose={onClose} title={t.scenarios.shareNamed({ name: scenario.name })} size="lg">
       <Stack>
         <Text size="sm" c="dimmed">
-          Whoever pastes this under “Paste a shared one” has the same scenario. It says nothing about what you
-          own or how you listen.
+          {t.scenarios.sharing.hint}
         </Text>
         <Textarea
-          aria-label="The scenario as text"
+          aria-label={t.scenarios.sharing.text}
           readOnly
           rows={12}
           value={text}
@@ -35,7 +31,7 @@ export function ShareModal({ scenario, onClose }: ShareModalProps) {
         />
         <Group justify="flex-end">
           <Button data-autofocus onClick={copy}>
-            Copy
+            {t.common.copy}
           </Button>
         </Group>
       </Stack>

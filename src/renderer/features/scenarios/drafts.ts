@@ -1,9 +1,10 @@
+import { t } from '../../../shared/i18n/texts'
 import type { ScenarioDraft } from '../../../shared/scenarios/draft'
 import { type Criterion, type Scenario, scenarioSchema } from '../../../shared/scenarios/scenario'
 
 /** A new scenario that begins as a copy of another. */
 export function copyOf(scenario: Scenario): ScenarioDraft {
-  return { ...scenario, id: null, name: `My ${scenario.name.toLowerCase()}` }
+  return { ...scenario, id: null, name: t.scenarios.mine({ name: scenario.name }) }
 }
 
 /** The id and the source are one's own and stay behind. */

@@ -1,76 +1,51 @@
-import type { SCENARIO_GROUPS, Scenario } from '../../../shared/scenarios/scenario'
-
-/** What the owner reads instead of the keys of a scenario. */
-export const GROUP_WORDS: Readonly<Record<(typeof SCENARIO_GROUPS)[number], string>> = {
-  travel: 'On the way',
-  active: 'Moving',
-  work: 'Work',
-  home: 'At home',
-  studio: 'Studio and stage',
-  play: 'Play',
-}
-
-export const MOTION_WORDS: Readonly<Record<Scenario['motion'], string>> = {
-  still: 'Still',
-  walking: 'Walking',
-  running: 'Running',
-  workout: 'Workout',
-}
-
-export const POSTURE_WORDS: Readonly<Record<Scenario['posture'], string>> = {
-  upright: 'Upright',
-  reclined: 'Leaning back',
-  side: 'On the side',
-}
-
-export const SWEAT_WORDS: Readonly<Record<Scenario['sweat'], string>> = {
-  none: 'None',
-  light: 'Some',
-  heavy: 'Much',
-}
-
-export const INTERRUPTION_WORDS: Readonly<Record<Scenario['interruptions'], string>> = {
-  none: 'None',
-  some: 'Some',
-  many: 'Many',
-}
+import { formatNumber } from '../../../shared/i18n/kit'
+import { t } from '../../../shared/i18n/texts'
+import type { Scenario } from '../../../shared/scenarios/scenario'
 
 /** Kinds of noise by how fast it falls towards high frequencies. */
-const NOISES: readonly { readonly slopeDbPerOctave: number; readonly words: string }[] = [
-  { slopeDbPerOctave: 0, words: 'Hiss: wind, water' },
-  { slopeDbPerOctave: 1, words: 'Voices and music' },
-  { slopeDbPerOctave: 1.5, words: 'Voices and fans' },
-  { slopeDbPerOctave: 2, words: 'A room, a street' },
-  { slopeDbPerOctave: 2.5, words: 'A train, a bus' },
-  { slopeDbPerOctave: 4.7, words: 'An aircraft cabin' },
-  { slopeDbPerOctave: 6, words: 'Deep rumble' },
-]
+const NOISES = [
+  { slopeDbPerOctave: 0, noise: 'hiss' },
+  { slopeDbPerOctave: 1, noise: 'voicesAndMusic' },
+  { slopeDbPerOctave: 1.5, noise: 'voicesAndFans' },
+  { slopeDbPerOctave: 2, noise: 'room' },
+  { slopeDbPerOctave: 2.5, noise: 'train' },
+  { slopeDbPerOctave: 4.7, noise: 'cabin' },
+  { slopeDbPerOctave: 6, noise: 'rumble' },
+] as const
 
 /** What may be chosen, with the scenario's own slope among it: no number is bent to fit a word. */
 export function noiseChoices(slopeDbPerOctave: number): readonly { value: string; label: string }[] {
-  const exact = NOISES.some((noise) => noise.slopeDbPerOctave === slopeDbPerOctave)
-  const own = { slopeDbPerOctave, words: `Between those: ${slopeDbPerOctave} dB an octave` }
-  return (exact ? NOISES : [...NOISES, own])
+  const usual = NOISES.map((each) => ({
+    slopeDbPerOctave: Number(each.slopeDbPerOctave),
+    label: t.scenarios.noises[each.noise],
+  }))
+  const exact = usual.some((each) => each.slopeDbPerOctave === slopeDbPerOctave)
+  const slope = formatNumber(slopeDbPerOctave, 2)
+  const own = { slopeDbPerOctave, label: t.scenarios.noiseBetween({ slope }) }
+  return (exact ? usual : [...usual, own])
     .toSorted((a, b) => a.slopeDbPerOctave - b.slopeDbPerOctave)
-    .map((noise) => ({ value: String(noise.slopeDbPerOctave), label: noise.words }))
+    .map((each) => ({ value: String(each.slopeDbPerOctave), label: each.label }))
 }
 
 /** How much a need counts, 0…10. */
 export function needInWords(weight: number): string {
-  if (weight === 0) return 'does not matter'
-  if (weight <= 1) return 'matters a little'
-  if (weight <= 2.5) return 'matters'
-  return weight <= 4 ? 'matters much' : 'matters most'
+  if (weight === 0) return t.scenarios.counts.nothing
+  if (weight <= 1) return t.scenarios.counts.little
+  if (weight <= 2.5) return t.scenarios.counts.some
+  return weight <= 4 ? t.scenarios.counts.much : t.scenarios.counts.most
 }
 
 /** What sets a scenario apart, in a few words for a list. */
 export function scenarioInWords({ minutes, noiseDbA, aware, motion }: Scenario): string {
-  const hours = minutes >= 90 ? `${Math.round(minutes / 6) / 10} h` : `${minutes} min`
+  const duration =
+    minutes >= 90
+      ? t.common.durations.hours({ hours: formatNumber(minutes / 60, 1) })
+      : t.common.durations.minutes({ minutes })
   return [
-    hours,
-    `${Math.round(noiseDbA)} dB(A) around you`,
-    aware ? 'surroundings needed' : '',
-    motion === 'still' ? '' : MOTION_WORDS[motion].toLowerCase(),
+    duration,
+    t.scenarios.aroundYou({ dbA: formatNumber(noiseDbA) }),
+    aware ? t.scenarios.awareInShort : '',
+    motion === 'still' ? '' : t.scenarios.motionsInShort[motion],
   ]
     .filter(Boolean)
     .join(' · ')

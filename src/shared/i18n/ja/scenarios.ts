@@ -1,3 +1,107 @@
 import type { Texts } from '../en'
+import { formatNumber, plural } from '../kit'
+import { builtin } from './scenarios/builtin'
 
-export const scenarios: Texts['scenarios'] = {}
+export const scenarios: Texts['scenarios'] = {
+  builtin,
+  title: 'シーン',
+  own: 'あなたのシーン',
+  noneOwn:
+    'まだありません。下のいずれかをコピーして条件を変えると、順位がどう変わるかすぐにわかります。作ったシーンは「今日」の選択肢に並びます。',
+  paste: '共有されたシーンを貼り付け',
+  share: '共有',
+  editNamed: ({ name }) => `${name}を編集`,
+  copyNamed: ({ name }) => `${name}をコピー`,
+  shareNamed: ({ name }) => `${name}を共有`,
+  deleteNamed: ({ name }) => `${name}を削除`,
+  mine: ({ name }) => `${name}（自分用）`,
+  aroundYou: ({ dbA }) => `周囲 ${dbA} dB(A)`,
+  awareInShort: '周囲の音が必要',
+  sessions: ({ count }) => plural(count, { other: '# セッション' }),
+
+  groups: {
+    travel: '移動中',
+    active: '運動中',
+    work: '仕事',
+    home: '自宅',
+    studio: 'スタジオとステージ',
+    play: 'ゲームと映画',
+  },
+  motions: { still: 'なし', walking: '歩行', running: 'ランニング', workout: 'トレーニング' },
+  motionsInShort: {
+    still: '動かない',
+    walking: '歩きながら',
+    running: '走りながら',
+    workout: 'トレーニング中',
+  },
+  postures: { upright: '起きた姿勢', reclined: 'もたれた姿勢', side: '横向き' },
+  sweats: { none: 'なし', light: '少し', heavy: '多い' },
+  interruptions: { none: 'なし', some: 'ときどき', many: '頻繁' },
+  noises: {
+    hiss: 'サーという音：風、水',
+    voicesAndMusic: '話し声と音楽',
+    voicesAndFans: '話し声とファン',
+    room: '室内、街なか',
+    train: '電車、バス',
+    cabin: '飛行機の機内',
+    rumble: '低い轟音',
+  },
+  noiseBetween: ({ slope }) => `その中間：1 オクターブあたり ${slope} dB`,
+  counts: {
+    nothing: '重視しない',
+    little: '少し重視',
+    some: '重視',
+    much: 'かなり重視',
+    most: '最も重視',
+  },
+
+  editor: {
+    new: '新しいシーン',
+    group: 'グループ',
+    needs: '条件',
+    noNeeds: '少なくとも 1 つは重視してください。スライダーを動かします。',
+    like: '状況',
+    minutes: '長さ',
+    noise: '周囲の騒音',
+    noiseKind: '騒音の種類',
+    temperature: '気温',
+    motion: '動き',
+    posture: '姿勢',
+    sweat: '汗',
+    interruptions: '中断',
+    longestDelay: '気にならない遅延の上限',
+    anyDelay: '問わない',
+    flags: {
+      aware: '周囲の音が聞こえる必要がある',
+      othersNear: '近くに人がいる',
+      openMicrophone: 'マイクがオンになっている',
+      headRest: '頭をもたせかける',
+      wind: '風がある',
+      quietRoom: '静かな一人の部屋',
+    },
+  },
+
+  ranking: {
+    title: 'あなたの順位',
+    nothingSuits: '手持ちに合うものがありません。',
+    new: '新規',
+    up: ({ count }) => `↑ ${formatNumber(count)} つ上`,
+    down: ({ count }) => `↓ ${formatNumber(count)} つ下`,
+    below: ({ count }) => plural(count, { other: 'ほかに # 台が続きます。' }),
+    ruledOut: ({ count }) => plural(count, { other: '# 台は対象外です。' }),
+  },
+
+  pasting: {
+    title: '共有されたシーンを貼り付け',
+    text: '受け取ったテキスト',
+    hint: '保存する前に、内容を見て変更できます。',
+    unreadable: 'シーンとして読み取れません。',
+    read: '読み取る',
+  },
+  sharing: {
+    hint: 'これを「共有されたシーンを貼り付け」に貼り付けると、同じシーンになります。持っている機器や聴き方は含まれません。',
+    text: 'シーンのテキスト',
+    copied: ({ name }) => `${name}をコピーしました`,
+    refused: 'コピーできませんでした。テキストを選択して、手動でコピーできます。',
+  },
+}

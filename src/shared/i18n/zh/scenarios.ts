@@ -1,3 +1,101 @@
 import type { Texts } from '../en'
+import { formatNumber, plural } from '../kit'
+import { builtin } from './scenarios/builtin'
 
-export const scenarios: Texts['scenarios'] = {}
+export const scenarios: Texts['scenarios'] = {
+  builtin,
+  title: '场景',
+  own: '你自己的',
+  noneOwn: '还没有。复制下面的一个，改动它的需求：排名如何变化一目了然。你的场景会出现在“今天”的选项中。',
+  paste: '粘贴分享的场景',
+  share: '分享',
+  editNamed: ({ name }) => `编辑${name}`,
+  copyNamed: ({ name }) => `复制${name}`,
+  shareNamed: ({ name }) => `分享${name}`,
+  deleteNamed: ({ name }) => `删除${name}`,
+  mine: ({ name }) => `我的${name}`,
+  aroundYou: ({ dbA }) => `周围 ${dbA} dB(A)`,
+  awareInShort: '需听到周围声音',
+  sessions: ({ count }) => plural(count, { other: '# 次聆听' }),
+
+  groups: {
+    travel: '途中',
+    active: '运动',
+    work: '工作',
+    home: '在家',
+    studio: '录音室与舞台',
+    play: '娱乐',
+  },
+  motions: { still: '静止', walking: '步行', running: '跑步', workout: '健身' },
+  motionsInShort: { still: '静止', walking: '步行', running: '跑步', workout: '健身' },
+  postures: { upright: '端坐', reclined: '后靠', side: '侧卧' },
+  sweats: { none: '无', light: '少量', heavy: '大量' },
+  interruptions: { none: '无', some: '偶尔', many: '频繁' },
+  noises: {
+    hiss: '嘶嘶声：风、水',
+    voicesAndMusic: '人声和音乐',
+    voicesAndFans: '人声和风扇',
+    room: '房间、街道',
+    train: '火车、公交',
+    cabin: '飞机客舱',
+    rumble: '低沉轰鸣',
+  },
+  noiseBetween: ({ slope }) => `介于其间：每倍频程 ${slope} dB`,
+  counts: {
+    nothing: '不重要',
+    little: '不太重要',
+    some: '重要',
+    much: '很重要',
+    most: '最重要',
+  },
+
+  editor: {
+    new: '新场景',
+    group: '分组',
+    needs: '需求',
+    noNeeds: '总得有一项重要：请移动一个滑块。',
+    like: '情形',
+    minutes: '时长',
+    noise: '周围噪声',
+    noiseKind: '噪声类型',
+    temperature: '温度',
+    motion: '活动',
+    posture: '姿势',
+    sweat: '出汗',
+    interruptions: '打断',
+    longestDelay: '不影响使用的最长延迟',
+    anyDelay: '无所谓',
+    flags: {
+      aware: '必须听到周围声音',
+      othersNear: '旁边有人',
+      openMicrophone: '麦克风开着',
+      headRest: '头靠着东西',
+      wind: '有风',
+      quietRoom: '独处的安静房间',
+    },
+  },
+
+  ranking: {
+    title: '你的排名',
+    nothingSuits: '你的收藏中没有适合的。',
+    new: '新增',
+    up: ({ count }) => `↑ 上升 ${formatNumber(count)}`,
+    down: ({ count }) => `↓ 下降 ${formatNumber(count)}`,
+    below: ({ count }) => plural(count, { other: '后面还有 # 台。' }),
+    ruledOut: ({ count }) => plural(count, { other: '# 台被排除。' }),
+  },
+
+  pasting: {
+    title: '粘贴分享的场景',
+    text: '你收到的文本',
+    hint: '保存之前可以查看和修改。',
+    unreadable: '无法将其识别为场景。',
+    read: '读取',
+  },
+  sharing: {
+    hint: '别人把它粘贴到“粘贴分享的场景”，就有了相同的场景。其中不包含你拥有什么或如何聆听。',
+    text: '场景文本',
+    copied: ({ name }) => `已复制${name}`,
+    refused: '复制被拒绝。可以选中文本手动复制。',
+  },
+}

@@ -1,12 +1,10 @@
-import type { Scenario } from '../scenario'
-import { ASSUMED, SEATED } from './common'
+import { ASSUMED, type BuiltinScenario, SEATED } from './common'
 
 /** In motion and in sweat. */
-export const ACTIVE: readonly Scenario[] = [
+export const ACTIVE: readonly BuiltinScenario[] = [
   {
     ...SEATED,
     id: 'running',
-    name: 'Running',
     group: 'active',
     minutes: 45,
     noiseDbA: 65,
@@ -42,7 +40,6 @@ export const ACTIVE: readonly Scenario[] = [
   {
     ...SEATED,
     id: 'gym',
-    name: 'Gym',
     group: 'active',
     minutes: 60,
     noiseDbA: 79,

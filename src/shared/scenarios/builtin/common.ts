@@ -1,4 +1,8 @@
+import type { builtin } from '../../i18n/en/scenarios/builtin'
 import type { Scenario } from '../scenario'
+
+/** A scenario that Canalog brings; what it is called is in the catalogue of texts, by its id. */
+export type BuiltinScenario = Omit<Scenario, 'name'> & { readonly id: keyof typeof builtin }
 
 type Circumstances = Omit<
   Scenario,

@@ -1,12 +1,10 @@
-import type { Scenario } from '../scenario'
-import { ASSUMED, AT_HOME } from './common'
+import { ASSUMED, AT_HOME, type BuiltinScenario } from './common'
 
 /** Music at home. */
-export const LISTENING: readonly Scenario[] = [
+export const LISTENING: readonly BuiltinScenario[] = [
   {
     ...AT_HOME,
     id: 'critical_listening',
-    name: 'Critical listening',
     group: 'home',
     minutes: 90,
     noiseDbA: 35,
@@ -37,7 +35,6 @@ export const LISTENING: readonly Scenario[] = [
   {
     ...AT_HOME,
     id: 'casual_home',
-    name: 'At home',
     group: 'home',
     minutes: 60,
     noiseDbA: 38,
@@ -72,7 +69,6 @@ export const LISTENING: readonly Scenario[] = [
   {
     ...AT_HOME,
     id: 'sharing',
-    name: 'Sharing with someone',
     group: 'home',
     minutes: 30,
     noiseDbA: 40,

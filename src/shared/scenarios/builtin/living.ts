@@ -1,12 +1,10 @@
-import type { Scenario } from '../scenario'
-import { ASSUMED, AT_HOME, OURS, SEATED } from './common'
+import { ASSUMED, AT_HOME, type BuiltinScenario, OURS, SEATED } from './common'
 
 /** At home with something else in hand, or in bed. */
-export const LIVING: readonly Scenario[] = [
+export const LIVING: readonly BuiltinScenario[] = [
   {
     ...SEATED,
     id: 'chores',
-    name: 'Chores',
     group: 'home',
     minutes: 45,
     noiseDbA: 60,
@@ -42,7 +40,6 @@ export const LIVING: readonly Scenario[] = [
   {
     ...AT_HOME,
     id: 'sleep',
-    name: 'Falling asleep',
     group: 'home',
     minutes: 60,
     noiseDbA: 30,
@@ -73,7 +70,6 @@ export const LIVING: readonly Scenario[] = [
   {
     ...AT_HOME,
     id: 'lying_down',
-    name: 'Lying down',
     group: 'home',
     minutes: 60,
     noiseDbA: 35,
@@ -109,7 +105,6 @@ export const LIVING: readonly Scenario[] = [
   {
     ...SEATED,
     id: 'podcast',
-    name: 'Podcast',
     group: 'home',
     minutes: 45,
     noiseDbA: 45,

@@ -1,12 +1,10 @@
-import type { Scenario } from '../scenario'
-import { ASSUMED, AT_HOME, OURS } from './common'
+import { ASSUMED, AT_HOME, type BuiltinScenario, OURS } from './common'
 
 /** In front of a screen. */
-export const PLAY: readonly Scenario[] = [
+export const PLAY: readonly BuiltinScenario[] = [
   {
     ...AT_HOME,
     id: 'gaming_competitive',
-    name: 'Competitive gaming',
     group: 'play',
     minutes: 120,
     noiseDbA: 42,
@@ -42,7 +40,6 @@ export const PLAY: readonly Scenario[] = [
   {
     ...AT_HOME,
     id: 'gaming_immersive',
-    name: 'Immersive gaming',
     group: 'play',
     minutes: 150,
     noiseDbA: 40,
@@ -80,7 +77,6 @@ export const PLAY: readonly Scenario[] = [
   {
     ...AT_HOME,
     id: 'movies',
-    name: 'Movies',
     group: 'play',
     minutes: 120,
     noiseDbA: 38,

@@ -1,12 +1,10 @@
-import type { Scenario } from '../scenario'
-import { ASSUMED, AT_HOME, SEATED } from './common'
+import { ASSUMED, AT_HOME, type BuiltinScenario, SEATED } from './common'
 
 /** Making music and recording it. */
-export const STUDIO: readonly Scenario[] = [
+export const STUDIO: readonly BuiltinScenario[] = [
   {
     ...AT_HOME,
     id: 'mixing',
-    name: 'Mixing',
     group: 'studio',
     minutes: 120,
     noiseDbA: 30,
@@ -40,7 +38,6 @@ export const STUDIO: readonly Scenario[] = [
   {
     ...AT_HOME,
     id: 'mix_check',
-    name: 'Checking a mix',
     group: 'studio',
     minutes: 30,
     noiseDbA: 30,
@@ -72,7 +69,6 @@ export const STUDIO: readonly Scenario[] = [
   {
     ...SEATED,
     id: 'recording',
-    name: 'Recording',
     group: 'studio',
     minutes: 90,
     noiseDbA: 65,
@@ -107,7 +103,6 @@ export const STUDIO: readonly Scenario[] = [
   {
     ...SEATED,
     id: 'stage',
-    name: 'On stage',
     group: 'studio',
     minutes: 90,
     noiseDbA: 98,

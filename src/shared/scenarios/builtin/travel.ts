@@ -1,12 +1,10 @@
-import type { Scenario } from '../scenario'
-import { ASSUMED, SEATED } from './common'
+import { ASSUMED, type BuiltinScenario, SEATED } from './common'
 
 /** On the way: noise from below, little room, people close by. */
-export const TRAVEL: readonly Scenario[] = [
+export const TRAVEL: readonly BuiltinScenario[] = [
   {
     ...SEATED,
     id: 'public_transport',
-    name: 'Commute',
     group: 'travel',
     minutes: 40,
     noiseDbA: 77,
@@ -47,7 +45,6 @@ export const TRAVEL: readonly Scenario[] = [
   {
     ...SEATED,
     id: 'flight',
-    name: 'Flight',
     group: 'travel',
     minutes: 180,
     noiseDbA: 81,
@@ -88,7 +85,6 @@ export const TRAVEL: readonly Scenario[] = [
   {
     ...SEATED,
     id: 'city_walk',
-    name: 'City walk',
     group: 'travel',
     minutes: 30,
     noiseDbA: 70,

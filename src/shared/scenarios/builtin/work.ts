@@ -1,12 +1,10 @@
-import type { Scenario } from '../scenario'
-import { ASSUMED, OURS, SEATED } from './common'
+import { ASSUMED, type BuiltinScenario, OURS, SEATED } from './common'
 
 /** Among others who work. */
-export const WORK: readonly Scenario[] = [
+export const WORK: readonly BuiltinScenario[] = [
   {
     ...SEATED,
     id: 'office',
-    name: 'Office',
     group: 'work',
     minutes: 180,
     noiseDbA: 58,
@@ -44,7 +42,6 @@ export const WORK: readonly Scenario[] = [
   {
     ...SEATED,
     id: 'quiet_shared',
-    name: 'Library',
     group: 'work',
     minutes: 120,
     noiseDbA: 40,
@@ -81,7 +78,6 @@ export const WORK: readonly Scenario[] = [
   {
     ...SEATED,
     id: 'calls',
-    name: 'Calls',
     group: 'work',
     minutes: 45,
     noiseDbA: 50,

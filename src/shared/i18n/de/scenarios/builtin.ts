@@ -1,0 +1,26 @@
+import type { Texts } from '../../en'
+
+export const builtin: Texts['scenarios']['builtin'] = {
+  public_transport: 'Pendeln',
+  flight: 'Flug',
+  city_walk: 'Stadtspaziergang',
+  running: 'Laufen',
+  gym: 'Fitnessstudio',
+  office: 'Büro',
+  quiet_shared: 'Bibliothek',
+  calls: 'Telefonate',
+  critical_listening: 'Konzentriertes Hören',
+  casual_home: 'Zu Hause',
+  sharing: 'Gemeinsam hören',
+  chores: 'Hausarbeit',
+  sleep: 'Einschlafen',
+  lying_down: 'Im Liegen',
+  podcast: 'Podcast',
+  mixing: 'Abmischen',
+  mix_check: 'Mix prüfen',
+  recording: 'Aufnahme',
+  stage: 'Auf der Bühne',
+  gaming_competitive: 'Kompetitives Gaming',
+  gaming_immersive: 'Immersives Gaming',
+  movies: 'Filme',
+}

@@ -1,0 +1,26 @@
+import type { Texts } from '../../en'
+
+export const builtin: Texts['scenarios']['builtin'] = {
+  public_transport: '通勤',
+  flight: 'フライト',
+  city_walk: '街歩き',
+  running: 'ランニング',
+  gym: 'ジム',
+  office: 'オフィス',
+  quiet_shared: '図書館',
+  calls: '通話',
+  critical_listening: '集中リスニング',
+  casual_home: '自宅',
+  sharing: '誰かと一緒に',
+  chores: '家事',
+  sleep: '入眠',
+  lying_down: '横になって',
+  podcast: 'ポッドキャスト',
+  mixing: 'ミキシング',
+  mix_check: 'ミックスの確認',
+  recording: '録音',
+  stage: 'ステージ',
+  gaming_competitive: '対戦ゲーム',
+  gaming_immersive: '没入型ゲーム',
+  movies: '映画',
+}

@@ -1,0 +1,26 @@
+import type { Texts } from '../../en'
+
+export const builtin: Texts['scenarios']['builtin'] = {
+  public_transport: '通勤',
+  flight: '飞行',
+  city_walk: '城市漫步',
+  running: '跑步',
+  gym: '健身房',
+  office: '办公室',
+  quiet_shared: '图书馆',
+  calls: '通话',
+  critical_listening: '专注聆听',
+  casual_home: '居家',
+  sharing: '与人共听',
+  chores: '家务',
+  sleep: '入睡',
+  lying_down: '躺着听',
+  podcast: '播客',
+  mixing: '混音',
+  mix_check: '检查混音',
+  recording: '录音',
+  stage: '舞台',
+  gaming_competitive: '竞技游戏',
+  gaming_immersive: '沉浸式游戏',
+  movies: '电影',
+}
