@@ -1,5 +1,5 @@
 import { Popover } from '@mantine/core'
-import { isFactId, STATEMENTS } from '../../shared/facts/statements'
+import { isFactId } from '../../shared/facts/statements'
 import { t } from '../../shared/i18n/texts'
 import classes from './WhyFacts.module.css'
 
@@ -26,7 +26,7 @@ export function WhyFacts({ facts, about }: WhyFactsProps) {
         <ul className={classes.facts} tabIndex={-1} data-autofocus>
           {known.map((id) => (
             <li key={id}>
-              {STATEMENTS[id]} <span className={classes.id}>{id}</span>
+              {t.facts.statements[id]} <span className={classes.id}>{id}</span>
             </li>
           ))}
         </ul>

@@ -20,7 +20,7 @@ function archetype(
   behind: Pick<Archetype, 'notes' | 'facts'>,
   typical: Partial<Omit<Device, 'id' | 'brand' | 'model'>>,
 ): Archetype {
-  return { id, ...behind, device: deviceSchema.parse({ id, brand: 'Typical', model: id, ...typical }) }
+  return { id, ...behind, device: deviceSchema.parse({ id, brand: id, model: id, ...typical }) }
 }
 
 const WIRED = { wired: true, wireless: false } as const
@@ -171,7 +171,7 @@ export const ARCHETYPES: readonly Archetype[] = [
 export function adviceOf({ id, notes, facts }: Archetype): { text: string; facts: string[] } {
   const prices = notes.map((name) => PRICE_NOTES[name])
   return {
-    text: t.common.inARow({ sentences: [t.coverage.kinds[id].text, ...prices.map((note) => note.text)] }),
+    text: t.common.inARow({ sentences: [t.coverage.kinds[id].text, ...prices.map((note) => note.text())] }),
     facts: [...new Set([...facts, ...prices.flatMap((note) => note.facts)])],
   }
 }

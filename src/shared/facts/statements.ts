@@ -1,81 +1,12 @@
-/** What Canalog holds to be true of headphones and in-ears, in its own words: the answer to "why?". */
-export const STATEMENTS = {
-  F1: 'An in-ear seals the ear canal, and isolation, bass and comfort hang on that seal. An earbud only rests in the ear.',
-  F2: 'Tips come off, in silicone or foam and in sizes. The right pair decides comfort, isolation and sound.',
-  F3: 'A dynamic driver keeps more of its bass when the seal leaks. Most affordable in-ears have a single one.',
-  F4: 'Balanced armatures are clear and precise and can be light in the bass. Several may share a shell.',
-  F5: 'A hybrid leaves the bass to a dynamic driver and the rest to armatures.',
-  F6: 'Planar and electrostatic in-ears are a costly corner with much detail and, often, special amplification.',
-  F7: 'Universal in-ears fit by their tips. Custom ones are moulded from an impression: best fit and isolation, high price.',
-  F8: 'A closed back keeps noise out and sound in, for public places and recording.',
-  F9: 'An open back sounds wide and natural and keeps next to nothing out: for a quiet home.',
-  F10: 'The large dynamic drivers of headphones move more air, which makes bass physical.',
-  F11: 'Planar headphones bring detail, low distortion and deep bass. They weigh more and want more power.',
-  F12: 'Electrostatic headphones are the most transparent. They need an amplifier of their own and cost much.',
-  F13: 'A well-tuned in-ear is accurate in mids and highs and often needs little equalising.',
-  F14: 'Once it seals, even a tiny in-ear makes strong bass, a dynamic or hybrid one above all.',
-  F15: 'Many find the tone of an open back closer to live music, since the outer ear takes part.',
-  F16: 'Headphones can make bass that the body feels.',
-  F17: 'Open backs have the widest stage, other headphones come next, and in-ears play inside the head.',
-  F18: 'Good in-ears place instruments very precisely.',
-  F19: 'In-ears, most of all with many drivers, gain detail from sitting close. Planar and electrostatic headphones match it.',
-  F20: 'Headphones weigh about 250 to 500 g. Over hours, weight and padding decide.',
-  F21: 'In-ears weigh a few grams. With a good fit they disappear, with a bad one they hurt.',
-  F22: 'On-ear pads press harder than over-ear ones, and models clamp differently.',
-  F23: 'Some ears tire of anything in the canal. That is very individual.',
-  F24: 'Closed cups hold heat, which shows in warm rooms and when moving.',
-  F25: 'In-ears stay cool, in hot weather and in sport.',
-  F26: 'Headphones quarrel with glasses, earrings and some hairstyles.',
-  F27: 'Unusual or sensitive ear canals make in-ears a problem.',
-  F28: 'Flat in-ears work lying down and asleep. Headphones do not.',
-  F29: 'In-ears go in a pocket, headphones in a bag. Some of those fold.',
-  F30: 'In-ears stay put in motion, most of all with a cable over the ear, hooks or wings.',
-  F31: 'Headphones shift in motion and catch the wind. Secure, sweat-proof ones are rare.',
-  F32: 'Headphones come off in a second and often pause by sensor. In-ears take time and need a place to go.',
-  F33: 'A well-fitted in-ear takes off about 20 to 30 dB over a wide range.',
-  F34: 'Silicone tips isolate well, last and wash. Foam isolates best and wears out sooner.',
-  F35: 'Closed backs take off about 8 to 15 dB, least in the bass, and less once the pads are tired.',
-  F36: 'Open backs keep almost nothing out, and people nearby hear what is playing.',
-  F37: 'With the noise kept out one listens at a lower, safer level.',
-  F38: 'Noise cancelling works best in headphones and against engines and fans.',
-  F39: 'In-ears gain less from noise cancelling, but add it to a good seal. Some true wireless sets come close to headphones.',
-  F40: 'Isolation is a drawback where traffic or people must be heard.',
-  F41: 'A transparency mode lets sound in, better on some than on others.',
-  F42: 'Below about 100, an in-ear usually sounds better than a headphone of the same price.',
-  F43: 'Up to 300 or 500, in-ears are often the better value in technique and tone.',
-  F44: 'From 100 to 500 both are worth it: in-ears for drivers, headphones for comfort, durability and balance.',
-  F45: 'Beyond 500 to 1000, taste decides.',
-  F46: 'Custom in-ears begin near 500, impressions not included. Years of comfort may pay that back.',
-  F47: 'Value is what it costs over the years it lasts, not the price alone.',
-  F48: 'On stage in-ears isolate, stay out of sight and sound the same every night. Custom ones are the norm.',
-  F49: 'Mixes are judged on headphones, mostly open ones in a quiet room, for width that holds on speakers.',
-  F50: 'Engineers use both: they mix on headphones and check on in-ears.',
-  F51: 'Recording calls for a closed back, so that the microphone hears nothing of it.',
-  F52: 'In transit in-ears isolate, pack small and let the head lean back.',
-  F53: 'Cancelling headphones are the rival on journeys: as quiet, perhaps better for very long, worse for sleep.',
-  F54: 'Running and gym want sports in-ears: secure, light, sweat-proof and quiet in the wind.',
-  F55: 'Bone conduction leaves the ears open, which is safer in traffic.',
-  F56: 'For critical listening at home take a full-size open back: wide, natural and easy on the ears for hours.',
-  F57: 'Headphones are easily passed on. In-ears fit one person.',
-  F58: 'Players have long taken headphones for the boom microphone, the wide stage and comfort over hours.',
-  F59: 'Some competitive players prefer in-ears, for precise placement and quiet.',
-  F60: 'In-ears fail at the cable ends and split, by earwax and moisture, at worn connectors and in cracked shells.',
-  F61: 'Headphones fail at the headband, pads, cable entry and hinges, or when a driver is dropped or overdriven.',
-  F62: 'Headphones repair well: pads, headband, cable and sometimes drivers can be replaced.',
-  F63: 'In-ears repair badly. A detachable cable solves the commonest fault. A dead earpiece is mostly replaced.',
-  F64: 'Carrying, noise, discretion, sport, little room and isolation speak for in-ears.',
-  F65: 'Private quiet, a wide stage, sharing, sensitive ears, physical bass and awareness speak for headphones.',
-  F66: 'Both kinds complement each other: the right one for each occasion.',
-  F67: 'Begin with the kind for the most frequent use, then extend the collection where it serves worst.',
-} as const
+import { statements } from '../i18n/en/facts/statements'
 
-/** The id of something held to be true: `F1` … `F67`. */
-export type FactId = keyof typeof STATEMENTS
+/** The id of something held to be true: `F1` … `F67`; `t.facts.statements` says what it is. */
+export type FactId = keyof typeof statements
 
 /** Every id in order. */
-export const FACT_IDS: readonly FactId[] = Object.keys(STATEMENTS).filter(isFactId)
+export const FACT_IDS: readonly FactId[] = Object.keys(statements).filter(isFactId)
 
 /** True for `F1` … `F67`. */
 export function isFactId(text: string): text is FactId {
-  return Object.hasOwn(STATEMENTS, text)
+  return Object.hasOwn(statements, text)
 }

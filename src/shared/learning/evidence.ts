@@ -1,4 +1,5 @@
-import type { Grounds, Lesson, PassReason } from './lessons'
+import { t } from '../i18n/texts'
+import type { Grounds, Lesson } from './lessons'
 
 /** Lessons that speak less clearly of a criterion are no evidence for it. */
 const LEAST_GAP = 0.1
@@ -37,8 +38,10 @@ export function evidenceFor(
   }
 
   function sentenceOf({ scenario, grounds }: Lesson, count: number): string {
-    const text = groundsInWords(grounds, count, names)
-    return scenario === target ? `You ${text}.` : `${names.scenario(scenario)}: you ${text}.`
+    const done = groundsInWords(grounds, count, names)
+    return scenario === target
+      ? t.learning.here({ done })
+      : t.learning.elsewhere({ scenario: names.scenario(scenario), done })
   }
 }
 
@@ -47,27 +50,14 @@ function forceOf(group: readonly Lesson[], index: number): number {
 }
 
 function groundsInWords(grounds: Grounds, count: number, { device }: Names): string {
+  const times = t.learning.times({ count })
+  const loser = device(grounds.loser)
   switch (grounds.kind) {
     case 'choice':
-      return `took the ${device(grounds.winner)} instead of the ${device(grounds.loser)} ${times(count)}`
+      return t.learning.took({ winner: device(grounds.winner), loser, times })
     case 'reason':
-      return `passed over the ${device(grounds.loser)} ${BLAME_WORDS[grounds.reason]} ${times(count)}`
+      return t.learning.passedOver[grounds.reason]({ loser, times })
     case 'rating':
-      return `rate listening with the ${device(grounds.winner)} higher than with the ${device(grounds.loser)}`
+      return t.learning.ratesHigher({ winner: device(grounds.winner), loser })
   }
-}
-
-const BLAME_WORDS: Readonly<Record<PassReason, string>> = {
-  not_at_hand: 'as not at hand',
-  uncomfortable: 'as uncomfortable',
-  too_hot: 'as too hot',
-  too_bulky: 'as too bulky',
-  sound: 'for its sound',
-  isolation: 'for its isolation',
-  battery: 'for its battery',
-  other: 'for another reason',
-}
-
-function times(count: number): string {
-  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`
 }

@@ -4,8 +4,9 @@ import { FORMAT_NOTES, PRICE_NOTES } from '@shared/facts/advice'
 import { FACT_HOMES } from '@shared/facts/facts'
 import { VETO_RULES } from '@shared/facts/registry'
 import { resolveHome } from '@shared/facts/resolve'
-import { FACT_IDS, isFactId, STATEMENTS } from '@shared/facts/statements'
+import { FACT_IDS, isFactId } from '@shared/facts/statements'
 import { DURABILITY_NOTES } from '@shared/gear/durability'
+import { t } from '@shared/i18n/texts'
 import { BUILTIN_SCENARIOS } from '@shared/scenarios/builtin/builtin'
 import { VETOES } from '@shared/suggest/vetoes'
 import { describe, expect, test } from 'vitest'
@@ -22,8 +23,9 @@ describe('the facts', () => {
   })
 
   test('are short statements of their own', () => {
-    for (const id of FACT_IDS) expect(STATEMENTS[id]).toMatch(/^[A-Z].{20,138}\.$/)
-    expect(new Set(Object.values(STATEMENTS)).size).toBe(FACT_IDS.length)
+    const { statements } = t.facts
+    for (const id of FACT_IDS) expect(statements[id]).toMatch(/^[A-Z].{20,138}\.$/)
+    expect(new Set(Object.values(statements)).size).toBe(FACT_IDS.length)
   })
 
   test.each(rows)('$id lives somewhere: $home', ({ home }) => {

@@ -27,7 +27,7 @@ export function HelpView({ archetypes, idle, names, alike }: HelpViewProps) {
           : alike
             ? t.coverage.help.triedForAll
             : t.coverage.help.triedForSessions}{' '}
-        {FORMAT_NOTES.next.text}{' '}
+        {t.facts.whereToBegin}{' '}
         <WhyFacts facts={FORMAT_NOTES.next.facts} about={t.coverage.help.whereToBegin} />
       </p>
       <ol className={classes.kinds} aria-label={t.coverage.help.label}>
