@@ -44,6 +44,13 @@ export function formatShare(share: number): string {
   return numbers({ style: 'percent' }).format(share)
 }
 
+/** How a number is typed: what stands between its thousands, and before its fraction. */
+export function separators(): { readonly thousandSeparator: string; readonly decimalSeparator: string } {
+  const marks = numbers({ useGrouping: true }).formatToParts(1000.5)
+  const markOf = (type: 'group' | 'decimal') => marks.find((part) => part.type === type)?.value ?? ''
+  return { thousandSeparator: markOf('group'), decimalSeparator: markOf('decimal') }
+}
+
 /** Begins with a capital and ends with a stop: `fits a pocket` → `Fits a pocket.` */
 export function sentence(text: string): string {
   const begun = capitalised(text)

@@ -6,7 +6,6 @@ import type { Slot } from '../../../shared/gear/device'
 import { t } from '../../../shared/i18n/texts'
 import type { Duty } from '../../../shared/parts/care'
 import { MATERIALS, type Material } from '../../../shared/parts/part'
-import { DUTY_NAMES } from '../../ui/duties/dutyWords'
 import { RuleEditor } from '../../ui/duties/RuleEditor'
 import { useSettings } from '../../ui/owner'
 import classes from './HowOften.module.css'
@@ -52,7 +51,7 @@ export function HowOftenTable({ kind, rules }: HowOftenTableProps) {
           </th>
           {duties.map((duty) => (
             <th key={duty} scope="col">
-              {DUTY_NAMES[duty]}
+              {t.care.duties[duty]}
             </th>
           ))}
         </tr>
@@ -81,7 +80,7 @@ export function HowOftenTable({ kind, rules }: HowOftenTableProps) {
                   <RuleEditor
                     key={open.duty}
                     title={t.settings.howOften.subject({
-                      duty: DUTY_NAMES[open.duty],
+                      duty: t.care.duties[open.duty],
                       things: levelOf(open.duty, material).name,
                     })}
                     levels={[levelOf(open.duty, material)]}

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { OwnRule } from '../../../shared/care/ruleViews'
 import { t } from '../../../shared/i18n/texts'
 import { useUndoableCommand } from '../../app/undo'
-import { DUTY_NAMES, shortRuleText } from '../../ui/duties/dutyWords'
+import { shortRuleText } from '../../ui/duties/dutyWords'
 import classes from './HowOften.module.css'
 
 /** The owner's rules for products, single pairs, slots and devices: the exceptions to the table. */
@@ -20,13 +20,13 @@ export function OwnRules({ rules }: { readonly rules: readonly OwnRule[] }) {
         {exceptions.map(({ target, rule, name }) => (
           <li key={JSON.stringify(target)}>
             <span>
-              {DUTY_NAMES[target.duty]} <RuleLink target={target}>{name}</RuleLink>: {shortRuleText(rule)}
+              {t.care.duties[target.duty]} <RuleLink target={target}>{name}</RuleLink>: {shortRuleText(rule)}
             </span>
             <Button
               variant="subtle"
               size="compact-xs"
               disabled={pending}
-              aria-label={t.settings.howOften.removeRule({ duty: DUTY_NAMES[target.duty], things: name })}
+              aria-label={t.settings.howOften.removeRule({ duty: t.care.duties[target.duty], things: name })}
               onClick={() => void run({ target, rule: null })}
             >
               {t.common.remove}

@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core'
 import type { DutyLevelView } from '../../../shared/care/views'
 import { t } from '../../../shared/i18n/texts'
 import type { Duty } from '../../../shared/parts/care'
-import { DUTY_NAMES, shortRuleText } from '../../ui/duties/dutyWords'
+import { shortRuleText } from '../../ui/duties/dutyWords'
 import classes from './HowOften.module.css'
 
 interface RuleCellProps {
@@ -26,7 +26,7 @@ export function RuleCell({ duty, level, open, onPress }: RuleCellProps) {
       className={classes.cell}
       data-own={rule === null ? undefined : true}
       aria-expanded={open}
-      aria-label={t.settings.howOften.cell({ duty: DUTY_NAMES[duty], things: name, rule: words, origin })}
+      aria-label={t.settings.howOften.cell({ duty: t.care.duties[duty], things: name, rule: words, origin })}
       onClick={({ currentTarget }) => onPress(currentTarget)}
     >
       {words}

@@ -2,9 +2,9 @@ import { Button, Group } from '@mantine/core'
 import type { AgendaKind } from '../../../shared/care/agenda'
 import type { AttentionSubject } from '../../../shared/care/items'
 import { careSubjectOf } from '../../../shared/care/views'
+import { t } from '../../../shared/i18n/texts'
 import { LinkButton } from '../LinkButton'
 import { CareMenu } from './CareMenu'
-import { DONE_LABELS } from './careWords'
 import { RenewMenu } from './RenewMenu'
 import { ReplaceAction } from './ReplaceAction'
 import { useCare } from './useCare'
@@ -28,7 +28,7 @@ export function CareActions({ kind, title, subject }: CareActionsProps) {
           variant="subtle"
           size="compact-sm"
         >
-          Order …
+          {t.ui.care.order}
         </LinkButton>
       </Group>
     )
@@ -36,6 +36,7 @@ export function CareActions({ kind, title, subject }: CareActionsProps) {
   const about = careSubjectOf(subject)
   if (about === null) return null
   const looks = kind === 'replace' || kind === 'inspect'
+  const label = looks ? t.ui.care.stillFine : t.ui.care.done[kind]
   return (
     <Group gap={0} mx={-8} wrap="nowrap">
       {looks && subject.part !== null ? <ReplaceAction part={subject.part} /> : null}
@@ -46,10 +47,10 @@ export function CareActions({ kind, title, subject }: CareActionsProps) {
         variant="subtle"
         size="compact-sm"
         data-done
-        aria-label={`${looks ? 'Still fine' : DONE_LABELS[kind]}: ${title}`}
+        aria-label={t.ui.labelled({ label, about: title })}
         onClick={() => void (looks ? stillFine(about, kind) : done([about], kind))}
       >
-        {looks ? 'Still fine' : DONE_LABELS[kind]}
+        {label}
       </Button>
       <CareMenu title={title} duty={kind} subject={subject} />
     </Group>

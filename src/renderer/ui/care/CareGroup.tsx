@@ -1,8 +1,9 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { AttentionGroup, AttentionItem } from '../../../shared/care/items'
-import { titleWithPlace } from '../../../shared/care/names'
+import { nameWithPlace } from '../../../shared/care/names'
 import { careSubjectOf } from '../../../shared/care/views'
+import { t } from '../../../shared/i18n/texts'
 import { LinkButton } from '../LinkButton'
 import { CareRow } from './CareRow'
 import classes from './care.module.css'
@@ -30,17 +31,17 @@ export function CareGroup({ group }: { readonly group: AttentionGroup }) {
       <Group gap={0} ml={-8}>
         {only?.kind === 'order' ? (
           <LinkButton to="/parts" search={{ tab: 'shopping' }} variant="subtle" size="compact-sm">
-            Shopping list
+            {t.ui.care.together.shoppingList}
           </LinkButton>
         ) : (
           <Button
             variant="subtle"
             size="compact-sm"
             data-done
-            aria-label={`All done: ${group.title}`}
+            aria-label={t.ui.labelled({ label: t.ui.care.together.allDone, about: group.title })}
             onClick={() => void done(subjects, 'clean')}
           >
-            All done
+            {t.ui.care.together.allDone}
           </Button>
         )}
         <Button
@@ -50,7 +51,7 @@ export function CareGroup({ group }: { readonly group: AttentionGroup }) {
           aria-expanded={unfolded}
           onClick={() => setUnfolded(!unfolded)}
         >
-          {unfolded ? 'Together' : 'One by one'}
+          {unfolded ? t.ui.care.together.fold : t.ui.care.together.unfold}
         </Button>
       </Group>
       {unfolded ? (
@@ -68,7 +69,6 @@ const NAMED = 4
 
 /** `Comply T-100 M on ER4XR, HD 25 ear pads on HD 25, and 3 more` */
 function namesInWords(items: readonly AttentionItem[]): string {
-  const names = items.slice(0, NAMED).map((item) => titleWithPlace(item).replace(/^(Clean|Order) /, ''))
-  const more = items.length - names.length
-  return more > 0 ? `${names.join(', ')}, and ${more} more.` : `${names.join(', ')}.`
+  const names = items.slice(0, NAMED).map(nameWithPlace)
+  return t.ui.care.together.names({ names, more: items.length - names.length })
 }

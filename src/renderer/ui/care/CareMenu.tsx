@@ -7,7 +7,7 @@ import { SNOOZES } from '../../../shared/care/snooze'
 import { careSubjectOf } from '../../../shared/care/views'
 import { t } from '../../../shared/i18n/texts'
 import type { Duty } from '../../../shared/parts/care'
-import { SKIP_LABELS, SNOOZE_FOR } from './careWords'
+import { SNOOZE_FOR } from './careWords'
 import { SkipModal } from './SkipModal'
 import { useCare } from './useCare'
 
@@ -35,20 +35,22 @@ export function CareMenu({ title, duty, subject, here = false }: CareMenuProps) 
     <>
       <Menu position="bottom-end" withinPortal shadow="md">
         <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" aria-label={`More for: ${title}`}>
+          <ActionIcon variant="subtle" color="gray" aria-label={t.ui.care.more.label({ title })}>
             <IconDots size={16} aria-hidden />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Label>Snooze</Menu.Label>
+          <Menu.Label>{t.ui.care.more.snooze}</Menu.Label>
           {SNOOZES.map((choice) => (
             <Menu.Item key={choice} onClick={() => void snooze(about, duty, SNOOZE_FOR[choice])}>
               {t.care.snoozes[choice]}
             </Menu.Item>
           ))}
           <Menu.Divider />
-          <Menu.Item onClick={() => setSkipping(true)}>{SKIP_LABELS[duty]} …</Menu.Item>
-          {here ? null : <Menu.Item onClick={() => void open()}>Open, and edit how often …</Menu.Item>}
+          <Menu.Item onClick={() => setSkipping(true)}>
+            {t.ui.care.more.skip({ skip: t.ui.care.skipping.titles[duty] })}
+          </Menu.Item>
+          {here ? null : <Menu.Item onClick={() => void open()}>{t.ui.care.more.open}</Menu.Item>}
         </Menu.Dropdown>
       </Menu>
       {skipping ? (

@@ -1,13 +1,12 @@
 import { Button, Group, Text } from '@mantine/core'
 import type { CheckupPart } from '../../../shared/care/views'
+import { t } from '../../../shared/i18n/texts'
 import { useChannel } from '../../app/api'
 import { useUndoableCommand } from '../../app/undo'
 import { LevelMeter } from '../LevelMeter'
 import { CareLink } from './CareLink'
 import classes from './care.module.css'
 import { ReplaceAction } from './ReplaceAction'
-
-const WORDS = ['no', 'one', 'two', 'three', 'four', 'five'] as const
 
 /** The monthly look at the parts whose state is least certain: all fine in one click, or one by one. */
 export function CheckupCard() {
@@ -16,12 +15,10 @@ export function CheckupCard() {
   if (!checkup?.due) return null
   const { parts } = checkup
   return (
-    <section className={classes.card} aria-label="Monthly look">
-      <Text fw={600}>
-        {parts.length === 1 ? 'Look at this one' : `Look at these ${WORDS[parts.length] ?? parts.length}`}
-      </Text>
+    <section className={classes.card} aria-label={t.ui.care.look.title}>
+      <Text fw={600}>{t.ui.care.look.atThese({ count: parts.length })}</Text>
       <Text size="xs" c="dimmed">
-        A minute once a month teaches Canalog more about how long yours last than anything else.
+        {t.ui.care.look.why}
       </Text>
       <ul className={classes.looks}>
         {parts.map((part) => (
@@ -39,7 +36,7 @@ export function CheckupCard() {
           loading={pending}
           onClick={() => void run({ fine: parts.map(({ part }) => part) })}
         >
-          {parts.length === 1 ? 'It is fine' : 'All fine'}
+          {t.ui.care.look.allFine({ count: parts.length })}
         </Button>
         <Button
           size="compact-sm"
@@ -48,7 +45,7 @@ export function CheckupCard() {
           disabled={pending}
           onClick={() => void run({ fine: [] })}
         >
-          Not this month
+          {t.ui.care.look.notThisMonth}
         </Button>
       </Group>
     </section>
@@ -63,13 +60,14 @@ interface LookProps {
 
 function Look({ part, pending, onFine }: LookProps) {
   const { name, deviceName, part: id, product, device, side, kind } = part
+  const called = t.care.thingAt({ thing: name, device: deviceName })
   const subject = { part: id, product, device, slot: kind, side, meter: null }
   return (
-    <li className={classes.look} aria-label={`${name} on ${deviceName}`}>
+    <li className={classes.look} aria-label={called}>
       <div>
         <Text className={classes.name} size="sm">
           <CareLink subject={subject}>{name}</CareLink>
-          <span className={classes.place}> on {deviceName}</span>
+          <span className={classes.place}>{t.ui.care.onDevice({ device: deviceName })}</span>
         </Text>
         <div className={classes.meter}>
           <LevelMeter wear={part} label={name} />
@@ -80,10 +78,10 @@ function Look({ part, pending, onFine }: LookProps) {
           variant="subtle"
           size="compact-sm"
           disabled={pending}
-          aria-label={`Fine: ${name} on ${deviceName}`}
+          aria-label={t.ui.labelled({ label: t.ui.care.look.fine, about: called })}
           onClick={onFine}
         >
-          Fine
+          {t.ui.care.look.fine}
         </Button>
         <ReplaceAction part={id} />
       </Group>

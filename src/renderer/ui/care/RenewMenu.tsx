@@ -1,3 +1,4 @@
+import { t } from '../../../shared/i18n/texts'
 import type { Meter } from '../../../shared/parts/part'
 import { useUndoableCommand } from '../../app/undo'
 import { ReasonMenu } from '../ReasonMenu'
@@ -14,8 +15,8 @@ export function RenewMenu({ device, meter }: RenewMenuProps) {
     <ReasonMenu
       variant="subtle"
       loading={pending}
-      label="Renewed"
-      heading={`A new ${meter} begins at zero hours. Why did the old one go?`}
+      label={t.ui.care.renewed}
+      heading={t.ui.care.whyRenewed[meter]}
       onReason={(reason) => void run({ device, meter, reason })}
     />
   )

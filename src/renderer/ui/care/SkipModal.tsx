@@ -1,7 +1,8 @@
 import { Button, Chip, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { sentences } from '../../../shared/i18n/format'
+import { t } from '../../../shared/i18n/texts'
 import type { Duty } from '../../../shared/parts/care'
-import { SKIP_LABELS, SKIP_REASONS } from './careWords'
 
 interface SkipModalProps {
   readonly title: string
@@ -12,13 +13,14 @@ interface SkipModalProps {
 
 /** Asks why a duty is skipped, with the usual answers at hand. */
 export function SkipModal({ title, duty, onSkip, onClose }: SkipModalProps) {
-  const [reason, setReason] = useState<string>(SKIP_REASONS[0])
+  const { titles, reasons, comesBack, startsAgain } = t.ui.care.skipping
+  const [reason, setReason] = useState(reasons.notNeeded)
   const skip = () => {
     onSkip(reason.trim())
     onClose()
   }
   return (
-    <Modal opened onClose={onClose} title={SKIP_LABELS[duty]}>
+    <Modal opened onClose={onClose} title={titles[duty]}>
       <Stack
         component="form"
         onSubmit={(event) => {
@@ -26,12 +28,10 @@ export function SkipModal({ title, duty, onSkip, onClose }: SkipModalProps) {
           skip()
         }}
       >
-        <Text>
-          {title}. {duty === 'replace' ? 'It comes back in 30 days.' : 'Its clock starts again from now.'}
-        </Text>
+        <Text>{sentences([title, duty === 'replace' ? comesBack : startsAgain])}</Text>
         <Chip.Group value={reason} onChange={(next) => setReason(String(next))}>
-          <Group gap="xs" role="radiogroup" aria-label="Usual reasons">
-            {SKIP_REASONS.map((each) => (
+          <Group gap="xs" role="radiogroup" aria-label={t.ui.care.skipping.usualReasons}>
+            {Object.values(reasons).map((each) => (
               <Chip key={each} value={each} size="sm">
                 {each}
               </Chip>
@@ -39,17 +39,17 @@ export function SkipModal({ title, duty, onSkip, onClose }: SkipModalProps) {
           </Group>
         </Chip.Group>
         <TextInput
-          label="Reason"
+          label={t.ui.care.skipping.reason}
           value={reason}
           maxLength={200}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            Cancel
+            {t.common.cancel}
           </Button>
           <Button type="submit" disabled={reason.trim() === ''}>
-            Skip
+            {t.ui.care.skipping.skip}
           </Button>
         </Group>
       </Stack>

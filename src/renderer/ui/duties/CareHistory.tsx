@@ -1,5 +1,6 @@
 import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
+import { t } from '../../../shared/i18n/texts'
 import type { CareEntry } from '../../../shared/parts/views'
 import classes from './duties.module.css'
 import { HistoryEntry } from './HistoryEntry'
@@ -16,14 +17,14 @@ export function CareHistory({ entries }: CareHistoryProps) {
   if (entries.length === 0) {
     return (
       <Text size="sm" c="dimmed">
-        Nothing noted yet.
+        {t.ui.duties.log.empty}
       </Text>
     )
   }
   const sorted = entries.toSorted((a, b) => b.doneAt - a.doneAt || b.id - a.id)
   return (
     <>
-      <ul className={classes.list} aria-label="Care log">
+      <ul className={classes.list} aria-label={t.ui.duties.log.title}>
         {(all ? sorted : sorted.slice(0, SHOWN)).map((entry) => (
           <HistoryEntry key={entry.id} entry={entry} />
         ))}
@@ -37,7 +38,7 @@ export function CareHistory({ entries }: CareHistoryProps) {
           aria-expanded={all}
           onClick={() => setAll(!all)}
         >
-          {all ? 'Only the last' : `All ${entries.length}`}
+          {all ? t.ui.duties.log.onlyLast : t.ui.duties.log.all({ count: entries.length })}
         </Button>
       ) : null}
     </>

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { CareSubject } from '../../../shared/care/views'
+import { t } from '../../../shared/i18n/texts'
 import type { Duty } from '../../../shared/parts/care'
 import { nowAt } from '../../app/clock'
 import { useUndoableCommand } from '../../app/undo'
-import { DONE_LABELS } from '../care/careWords'
 import { isLook } from './dutyWords'
 import { WhenForm } from './WhenForm'
 
@@ -19,9 +19,10 @@ export function DoneOn({ title, duty, about, onClose }: DoneOnProps) {
   const [startAt] = useState(nowAt)
   const { run, pending } = useUndoableCommand('care.done')
   const outcome = isLook(duty) ? 'still_fine' : 'done'
+  const done = isLook(duty) ? t.ui.care.stillFine : t.ui.care.done[duty]
   return (
     <WhenForm
-      label={`${isLook(duty) ? 'Still fine' : DONE_LABELS[duty]} on another day: ${title}`}
+      label={t.ui.duties.doneOnAnotherDay({ done, title })}
       doneAt={startAt - (startAt % 60)}
       note=""
       pending={pending}

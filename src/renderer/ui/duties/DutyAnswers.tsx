@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import type { AttentionSubject } from '../../../shared/care/items'
 import type { CareSubject } from '../../../shared/care/views'
+import { t } from '../../../shared/i18n/texts'
 import type { Duty } from '../../../shared/parts/care'
 import { CareMenu } from '../care/CareMenu'
-import { DONE_LABELS } from '../care/careWords'
 import { useCare } from '../care/useCare'
 import { isLook } from './dutyWords'
 
@@ -21,25 +21,25 @@ interface DutyAnswersProps {
 export function DutyAnswers({ duty, title, subject, about, choosing, onChoose }: DutyAnswersProps) {
   const { done, stillFine } = useCare()
   const looks = isLook(duty)
-  const label = looks ? 'Still fine' : DONE_LABELS[duty]
+  const label = looks ? t.ui.care.stillFine : t.ui.care.done[duty]
   return (
     <>
       <Button
         variant="subtle"
         size="compact-sm"
-        aria-label={`${label}: ${title}`}
+        aria-label={t.ui.labelled({ label, about: title })}
         onClick={() => void (looks ? stillFine(about, duty) : done([about], duty))}
       >
-        {looks ? label : `${label} now`}
+        {isLook(duty) ? label : t.ui.duties.doneNow[duty]}
       </Button>
       <Button
         variant="subtle"
         size="compact-sm"
-        aria-label={`${label} on another day: ${title}`}
+        aria-label={t.ui.duties.doneOnAnotherDay({ done: label, title })}
         aria-expanded={choosing}
         onClick={({ currentTarget }) => onChoose(currentTarget)}
       >
-        On another day
+        {t.ui.duties.onAnotherDay}
       </Button>
       <CareMenu title={title} duty={duty} subject={subject} here />
     </>

@@ -3,11 +3,11 @@ import { useRef, useState } from 'react'
 import type { AttentionSubject } from '../../../shared/care/items'
 import type { DutyOffer } from '../../../shared/care/offers'
 import { careSubjectOf, type DutyView } from '../../../shared/care/views'
-import { formatDay, sentence } from '../../../shared/i18n/format'
+import { formatDay, sentences } from '../../../shared/i18n/format'
+import { t } from '../../../shared/i18n/texts'
 import { DoneOn } from './DoneOn'
 import { DutyAnswers } from './DutyAnswers'
 import classes from './duties.module.css'
-import { DUTY_NAMES, SLEEPS, STATE_NAMES } from './dutyWords'
 import { RuleEditor } from './RuleEditor'
 import { RuleLine } from './RuleLine'
 import { SnoozedLine } from './SnoozedLine'
@@ -31,7 +31,7 @@ export function DutyRow({ view, name, subject, cycles, idle, offer }: DutyRowPro
   const [open, setOpen] = useState<'rule' | 'when' | null>(null)
   const opener = useRef<HTMLElement | null>(null)
   const { duty, resolved, status, asleep, why, levels } = view
-  const title = `${DUTY_NAMES[duty]} ${name}`
+  const title = t.care.tasks[duty]({ thing: name })
   const about = careSubjectOf(subject)
   const unfold = (which: 'rule' | 'when') => (button: HTMLElement) => {
     opener.current = button
@@ -45,17 +45,16 @@ export function DutyRow({ view, name, subject, cycles, idle, offer }: DutyRowPro
     <li className={classes.row} data-duty={duty} aria-label={title}>
       <div className={classes.head}>
         <Text fw={600} size="sm">
-          {offer?.what ?? DUTY_NAMES[duty]}
+          {offer?.what ?? t.care.duties[duty]}
         </Text>
         <Text size="xs" className={classes.state} data-state={status?.state}>
-          {status?.leading ? `${STATE_NAMES[status.state]}${nextText(status)}` : ''}
+          {status?.leading ? standingText(status) : ''}
         </Text>
       </div>
       <RuleLine view={view} offer={offer} />
       {resolved.on ? (
         <Text size="xs" c="dimmed">
-          {why === null ? idle : sentence(why)}
-          {asleep ? ` ${SLEEPS[duty]}` : null}
+          {sentences([why ?? idle, asleep ? t.ui.duties.sleeps[duty] : ''].filter((text) => text !== ''))}
         </Text>
       ) : null}
       <SnoozedLine duty={duty} subject={subject} title={title} />
@@ -71,19 +70,19 @@ export function DutyRow({ view, name, subject, cycles, idle, offer }: DutyRowPro
           />
         ) : null}
         {offer?.rule && !resolved.on ? (
-          <SwitchOn view={view} rule={offer.rule} title={title} words="Switch on" />
+          <SwitchOn view={view} rule={offer.rule} title={title} words={t.ui.duties.switchOn} />
         ) : null}
         {asleep && resolved.rule !== null ? (
-          <SwitchOn view={view} rule={resolved.rule} title={title} words="Remind me" />
+          <SwitchOn view={view} rule={resolved.rule} title={title} words={t.ui.duties.remindMe} />
         ) : null}
         <Button
           variant="subtle"
           size="compact-sm"
-          aria-label={`Edit how often: ${title}`}
+          aria-label={t.ui.labelled({ label: t.ui.duties.editHowOften, about: title })}
           aria-expanded={open === 'rule'}
           onClick={({ currentTarget }) => unfold('rule')(currentTarget)}
         >
-          Edit how often
+          {t.ui.duties.editHowOften}
         </Button>
       </Group>
       {open === 'when' && about !== null ? (
@@ -108,8 +107,12 @@ function canBeAnswered({ duty, resolved }: DutyView, { part }: AttentionSubject)
   return resolved.on || (duty === 'replace' && part !== null)
 }
 
-function nextText({ state, dueOn }: NonNullable<DutyView['status']>): string {
-  return dueOn === null || state === 'due' || state === 'overdue' ? '' : ` · next ${formatDay(dueOn)}`
+/** `Fine · next 2 Dec 2026`, `Overdue` */
+function standingText({ state, dueOn }: NonNullable<DutyView['status']>): string {
+  const word = t.wear.states[state]
+  return dueOn === null || state === 'due' || state === 'overdue'
+    ? word
+    : t.ui.duties.next({ state: word, day: formatDay(dueOn) })
 }
 
 /** Where the owner has a rule already, that one is edited; else the one for this thing alone. */

@@ -12,6 +12,7 @@ import {
 } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { formatDate, formatDateTime } from '../../../shared/i18n/format'
+import { t } from '../../../shared/i18n/texts'
 import type { Duty } from '../../../shared/parts/care'
 import type { CareEntry } from '../../../shared/parts/views'
 import { useUndoableCommand } from '../../app/undo'
@@ -41,13 +42,13 @@ export function HistoryEntry({ entry }: { readonly entry: CareEntry }) {
   }
   const Glyph = entry.outcome === 'skipped' ? IconPlayerTrackNext : ICONS[entry.duty]
   const words = entryText(entry)
-  const called = `${words}, ${formatDate(entry.doneAt, zone)}`
+  const called = t.common.listed({ items: [words, formatDate(entry.doneAt, zone)] })
   return (
     <li className={classes.entry} aria-label={called}>
       <Group justify="space-between" gap="xs" wrap="nowrap">
         <Glyph size={16} className={classes.glyph} aria-hidden />
         <Text size="sm" flex={1} className={classes.words}>
-          {entry.note === '' ? words : `${words}: ${entry.note}`}
+          {entry.note === '' ? words : t.ui.labelled({ label: words, about: entry.note })}
           <Text span size="xs" c="dimmed" display="block">
             {formatDateTime(entry.doneAt, zone)}
           </Text>
@@ -57,7 +58,7 @@ export function HistoryEntry({ entry }: { readonly entry: CareEntry }) {
             ref={pencil}
             variant="subtle"
             color="gray"
-            aria-label={`Edit: ${called}`}
+            aria-label={t.ui.labelled({ label: t.common.edit, about: called })}
             aria-expanded={editing}
             onClick={() => setEditing(!editing)}
           >
@@ -66,7 +67,7 @@ export function HistoryEntry({ entry }: { readonly entry: CareEntry }) {
           <ActionIcon
             variant="subtle"
             color="gray"
-            aria-label={`Delete: ${called}`}
+            aria-label={t.ui.labelled({ label: t.common.delete, about: called })}
             onClick={() => void remove.run({ id: entry.id })}
           >
             <IconTrash size={15} aria-hidden />
@@ -75,7 +76,7 @@ export function HistoryEntry({ entry }: { readonly entry: CareEntry }) {
       </Group>
       {editing ? (
         <WhenForm
-          label={`Edit: ${called}`}
+          label={t.ui.labelled({ label: t.common.edit, about: called })}
           doneAt={entry.doneAt}
           note={entry.note}
           pending={update.pending}

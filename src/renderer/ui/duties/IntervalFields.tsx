@@ -1,4 +1,6 @@
 import { Input, NumberInput, SimpleGrid } from '@mantine/core'
+import { separators } from '../../../shared/i18n/format'
+import { t } from '../../../shared/i18n/texts'
 import type { DraftErrors, RuleDraft } from './ruleDraft'
 import { INTERVALS } from './ruleDraft'
 
@@ -15,21 +17,21 @@ export function IntervalFields({ draft, cycles, errors, onChange }: IntervalFiel
   const shown = INTERVALS.filter(({ field }) => field !== 'everyCycles' || cycles || draft[field] !== '')
   return (
     <Input.Wrapper
-      label="Every"
+      label={t.ui.duties.editor.every}
       labelElement="div"
-      description="Whichever comes first. An empty field is off."
+      description={t.ui.duties.editor.everyHint}
     >
       <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs" mt={6}>
-        {shown.map(({ field, label, suffix, whole }, index) => (
+        {shown.map(({ field, whole }, index) => (
           <NumberInput
             key={field}
-            label={label}
+            label={t.ui.duties.editor.intervals[field]}
             size="xs"
-            placeholder="off"
-            suffix={suffix}
+            placeholder={t.ui.duties.editor.off}
+            suffix={field === 'everyHours' ? t.ui.duties.editor.hoursUnit : ''}
             allowDecimal={!whole}
             allowNegative={false}
-            thousandSeparator=","
+            {...separators()}
             hideControls
             disabled={!draft.enabled}
             error={draft.enabled ? errors[field] : undefined}

@@ -1,6 +1,7 @@
 import { Radio, Stack } from '@mantine/core'
 import type { DutyOrigin } from '../../../shared/care/resolve'
 import type { DutyLevelView } from '../../../shared/care/views'
+import { t } from '../../../shared/i18n/texts'
 import { capitalised } from '../../../shared/text'
 import { ruleText } from './dutyWords'
 
@@ -14,7 +15,7 @@ interface LevelChoiceProps {
 export function LevelChoice({ levels, level, onChange }: LevelChoiceProps) {
   return (
     <Radio.Group
-      label="For"
+      label={t.ui.duties.editor.for}
       value={level}
       onChange={(chosen) => {
         const found = levels.find((each) => each.level === chosen)
@@ -27,8 +28,14 @@ export function LevelChoice({ levels, level, onChange }: LevelChoiceProps) {
             key={each.level}
             size="xs"
             value={each.level}
-            label={each.level === 'product' ? `Every ${each.name}` : capitalised(each.name)}
-            description={each.rule === null ? undefined : `your rule: ${ruleText(each.rule)}`}
+            label={
+              each.level === 'product'
+                ? t.ui.duties.editor.everyProduct({ name: each.name })
+                : capitalised(each.name)
+            }
+            description={
+              each.rule === null ? undefined : t.ui.duties.editor.yourRule({ rule: ruleText(each.rule) })
+            }
           />
         ))}
       </Stack>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { DutyOrigin } from '../../../shared/care/resolve'
 import type { DutyRule } from '../../../shared/care/rule'
 import type { DutyLevelView } from '../../../shared/care/views'
+import { t } from '../../../shared/i18n/texts'
 import { useUndoableCommand } from '../../app/undo'
 import { ruleText } from './dutyWords'
 import { InlineForm } from './InlineForm'
@@ -44,24 +45,24 @@ export function RuleEditor({ title, levels, startLevel, cycles, offered = null, 
     if (rule !== null) void set(rule)
   }
   return (
-    <InlineForm label={`How often: ${title}`} onSubmit={save} onCancel={onClose}>
+    <InlineForm label={t.ui.duties.editor.label({ title })} onSubmit={save} onCancel={onClose}>
       {levels.length > 1 ? <LevelChoice levels={levels} level={chosen.level} onChange={setLevel} /> : null}
       <Switch
         size="sm"
-        label="This duty is on"
+        label={t.ui.duties.editor.isOn}
         checked={draft.enabled}
         data-first={draft.enabled ? undefined : true}
         onChange={({ currentTarget }) => change({ enabled: currentTarget.checked })}
       />
       <IntervalFields draft={draft} cycles={cycles} errors={errors ?? {}} onChange={change} />
       <Radio.Group
-        label="Counts from"
+        label={t.ui.duties.editor.countsFrom}
         value={draft.nextFrom}
         onChange={(nextFrom) => change({ nextFrom: nextFrom === 'fixed' ? 'fixed' : 'done' })}
       >
         <Group mt={6} gap="md">
-          <Radio size="xs" value="done" disabled={!draft.enabled} label="When it was done" />
-          <Radio size="xs" value="fixed" disabled={!draft.enabled} label="First use, in a fixed rhythm" />
+          <Radio size="xs" value="done" disabled={!draft.enabled} label={t.ui.duties.editor.fromDone} />
+          <Radio size="xs" value="fixed" disabled={!draft.enabled} label={t.ui.duties.editor.fromFirstUse} />
         </Group>
       </Radio.Group>
       {rule === null ? null : <RuleOutlook target={target} rule={rule} />}
@@ -72,20 +73,20 @@ export function RuleEditor({ title, levels, startLevel, cycles, offered = null, 
       ) : null}
       <Group gap="xs">
         <Button type="submit" size="compact-sm" loading={pending}>
-          Save
+          {t.common.save}
         </Button>
         <Button size="compact-sm" variant="default" onClick={onClose}>
-          Cancel
+          {t.common.cancel}
         </Button>
         {own === null ? null : (
           <Button size="compact-sm" variant="subtle" disabled={pending} onClick={() => void set(null)}>
-            {inherited.rule === null ? 'Remove the rule' : 'Inherit again'}
+            {inherited.rule === null ? t.ui.duties.editor.removeRule : t.ui.duties.editor.inheritAgain}
           </Button>
         )}
       </Group>
       {own === null || inherited.rule === null ? null : (
         <Text size="xs" c="dimmed">
-          Inherited would be: {ruleText(inherited.rule)}.
+          {t.ui.duties.editor.inherited({ rule: ruleText(inherited.rule) })}
         </Text>
       )}
     </InlineForm>

@@ -1,7 +1,8 @@
 import { Badge, Text } from '@mantine/core'
 import type { DutyOffer } from '../../../shared/care/offers'
 import type { DutyView } from '../../../shared/care/views'
-import { capitalised } from '../../../shared/text'
+import { sentence } from '../../../shared/i18n/format'
+import { t } from '../../../shared/i18n/texts'
 import classes from './duties.module.css'
 import { ruleText } from './dutyWords'
 
@@ -15,7 +16,7 @@ export function RuleLine({ view, offer }: RuleLineProps) {
   const { resolved, originText } = view
   return (
     <div className={classes.rule}>
-      <Text size="sm">{resolved.on ? `${capitalised(ruleText(resolved.rule))}.` : offText(view, offer)}</Text>
+      <Text size="sm">{resolved.on ? sentence(ruleText(resolved.rule)) : offText(view, offer)}</Text>
       {originText === null ? null : (
         <Badge variant="default" size="sm" className={classes.origin} data-origin={resolved.origin}>
           {originText}
@@ -26,8 +27,9 @@ export function RuleLine({ view, offer }: RuleLineProps) {
 }
 
 function offText({ duty, resolved }: RuleLineProps['view'], offer: DutyOffer | null): string {
-  if (resolved.rule !== null) return 'Off.'
-  if (offer?.rule) return `Off. A start would be ${ruleText(offer.rule)} (${offer.basis}).`
-  if (offer) return `Off: ${offer.basis}.`
-  return duty === 'replace' ? 'By its wear alone.' : 'Off.'
+  const { isOff, byWearAlone, offWithStart, offBecause } = t.ui.duties.rule
+  if (resolved.rule !== null) return isOff
+  if (offer?.rule) return offWithStart({ rule: ruleText(offer.rule), basis: offer.basis })
+  if (offer) return offBecause({ basis: offer.basis })
+  return duty === 'replace' ? byWearAlone : isOff
 }

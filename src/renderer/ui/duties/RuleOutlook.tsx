@@ -3,9 +3,9 @@ import { useDeferredValue } from 'react'
 import type { DutyRule, DutyRuleTarget } from '../../../shared/care/rule'
 import type { RuleEffect } from '../../../shared/care/ruleViews'
 import { formatDay } from '../../../shared/i18n/format'
+import { t } from '../../../shared/i18n/texts'
 import { useChannel } from '../../app/api'
 import classes from './duties.module.css'
-import { KEPT_WORDS } from './levelWords'
 
 interface RuleOutlookProps {
   readonly target: DutyRuleTarget
@@ -31,30 +31,30 @@ export function RuleOutlook({ target, rule }: RuleOutlookProps) {
             {name}: {dueWords(was)} → <strong>{dueWords(becomes)}</strong>
           </li>
         ))}
-        {changed.length > SHOWN ? <li>and {changed.length - SHOWN} more</li> : null}
-        {kept.slice(0, SHOWN).map(({ part, device, name, level }) => (
-          <li key={part ?? device}>
-            {name} {KEPT_WORDS[level]}.
-          </li>
-        ))}
-        {kept.length > SHOWN ? <li>{kept.length - SHOWN} more keep a rule of their own.</li> : null}
-        {changed.length > 0 && same > 0 ? (
-          <li>{same === 1 ? 'One stays as it is.' : `${same} stay as they are.`}</li>
+        {changed.length > SHOWN ? (
+          <li>{t.ui.duties.outlook.moreChange({ count: changed.length - SHOWN })}</li>
         ) : null}
+        {kept.slice(0, SHOWN).map(({ part, device, name, level }) => (
+          <li key={part ?? device}>{t.ui.duties.outlook.kept[level]({ name })}</li>
+        ))}
+        {kept.length > SHOWN ? <li>{t.ui.duties.outlook.moreKeep({ count: kept.length - SHOWN })}</li> : null}
+        {changed.length > 0 && same > 0 ? <li>{t.ui.duties.outlook.same({ count: same })}</li> : null}
       </ul>
     </div>
   )
 }
 
 function headline({ changed, kept, same }: RuleEffect): string {
-  if (changed.length > 0) return 'Saved, this changes the next date:'
-  if (same > 0) return 'No next date changes.'
-  return kept.length > 0 ? 'Nothing in use would go by it:' : 'Nothing in use goes by it now.'
+  if (changed.length > 0) return t.ui.duties.outlook.changes
+  if (same > 0) return t.ui.duties.outlook.noChange
+  return kept.length > 0 ? t.ui.duties.outlook.noneGoByIt : t.ui.duties.outlook.nothingInUse
 }
 
 function dueWords(standing: RuleEffect['changed'][number]['was']): string {
-  if (standing === null) return 'off'
+  if (standing === null) return t.ui.duties.outlook.off
   const { state, dueOn } = standing
-  if (dueOn === null) return 'waits for use'
-  return state === 'due' || state === 'overdue' ? `due since ${formatDay(dueOn)}` : formatDay(dueOn)
+  if (dueOn === null) return t.ui.duties.outlook.waitsForUse
+  return state === 'due' || state === 'overdue'
+    ? t.ui.duties.outlook.dueSince({ day: formatDay(dueOn) })
+    : formatDay(dueOn)
 }

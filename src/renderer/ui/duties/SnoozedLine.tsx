@@ -1,6 +1,8 @@
 import { Button, Text } from '@mantine/core'
 import { type AttentionSubject, itemKey } from '../../../shared/care/items'
 import { careSubjectOf } from '../../../shared/care/views'
+import { sentence } from '../../../shared/i18n/format'
+import { t } from '../../../shared/i18n/texts'
 import type { Duty } from '../../../shared/parts/care'
 import { useChannel } from '../../app/api'
 import { snoozedText } from '../care/careWords'
@@ -23,14 +25,14 @@ export function SnoozedLine({ duty, subject, title }: SnoozedLineProps) {
   if (!item || about === null) return null
   return (
     <Text size="xs">
-      {snoozedText(item, zone)}.
+      {sentence(snoozedText(item, zone))}
       <Button
         variant="subtle"
         size="compact-xs"
-        aria-label={`Wake: ${title}`}
+        aria-label={t.ui.labelled({ label: t.ui.duties.wake, about: title })}
         onClick={() => void wake(about, duty)}
       >
-        Wake
+        {t.ui.duties.wake}
       </Button>
     </Text>
   )

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { DutyRule } from '../../../shared/care/rule'
 import type { DutyView } from '../../../shared/care/views'
+import { t } from '../../../shared/i18n/texts'
 import { useUndoableCommand } from '../../app/undo'
 
 interface SwitchOnProps {
@@ -21,7 +22,7 @@ export function SwitchOn({ view, rule, title, words }: SwitchOnProps) {
       variant="subtle"
       size="compact-sm"
       loading={pending}
-      aria-label={`${words}: ${title}`}
+      aria-label={t.ui.labelled({ label: words, about: title })}
       onClick={() => void run({ target, rule })}
     >
       {words}

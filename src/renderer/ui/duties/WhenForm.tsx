@@ -1,5 +1,6 @@
 import { Button, Group, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { t } from '../../../shared/i18n/texts'
 import { instantAt, minuteOfDay } from '../../../shared/sessions/localClock'
 import { type Instant, localDateOf } from '../../../shared/time'
 import { nowAt } from '../../app/clock'
@@ -35,7 +36,7 @@ export function WhenForm({ label, doneAt, note, pending, onSave, onCancel }: Whe
         <DayField
           size="xs"
           flex={1}
-          label="Day"
+          label={t.ui.duties.when.day}
           data-first
           value={on}
           onDay={(day) => setAt(instantAt(day, minute, zone))}
@@ -43,29 +44,29 @@ export function WhenForm({ label, doneAt, note, pending, onSave, onCancel }: Whe
         <TimeField
           size="xs"
           flex={1}
-          label="Time"
+          label={t.ui.duties.when.time}
           value={minute}
           onMinute={(time) => setAt(instantAt(on, time, zone))}
         />
       </Group>
       <TextInput
         size="xs"
-        label="Note"
+        label={t.ui.duties.when.note}
         maxLength={2000}
         value={words}
         onChange={({ currentTarget }) => setWords(currentTarget.value)}
       />
       {early ? (
         <Text size="xs" c="var(--mantine-color-error)" role="alert">
-          That moment has not come yet.
+          {t.ui.duties.when.inFuture}
         </Text>
       ) : null}
       <Group gap="xs">
         <Button type="submit" size="compact-sm" loading={pending}>
-          Save
+          {t.common.save}
         </Button>
         <Button size="compact-sm" variant="default" onClick={onCancel}>
-          Cancel
+          {t.common.cancel}
         </Button>
       </Group>
     </InlineForm>

@@ -1,12 +1,13 @@
 import { type DutyRule, dutyRuleFieldsSchema } from '../../../shared/care/rule'
+import { t } from '../../../shared/i18n/texts'
 
 /** The fields of a rule that hold an interval, in the order in which they are asked. */
 export const INTERVALS = [
-  { field: 'everyHours', label: 'Hours of use', suffix: ' h', whole: false },
-  { field: 'everySessions', label: 'Sessions', suffix: '', whole: true },
-  { field: 'everyDaysUsed', label: 'Days on which it is used', suffix: '', whole: true },
-  { field: 'everyDays', label: 'Calendar days', suffix: '', whole: true },
-  { field: 'everyCycles', label: 'Cycles', suffix: '', whole: true },
+  { field: 'everyHours', whole: false },
+  { field: 'everySessions', whole: true },
+  { field: 'everyDaysUsed', whole: true },
+  { field: 'everyDays', whole: true },
+  { field: 'everyCycles', whole: true },
 ] as const
 export type IntervalField = (typeof INTERVALS)[number]['field']
 
@@ -42,11 +43,11 @@ export function readDraft(draft: RuleDraft): ReadDraft {
     read.flatMap(({ field, error }) => (error === null ? [] : [[field, error]])),
   )
   if (enabled && Object.keys(errors).length > 0) {
-    return { rule: null, errors, wrong: 'One of the numbers cannot be.' }
+    return { rule: null, errors, wrong: t.ui.duties.editor.wrongNumber }
   }
   const intervals = Object.fromEntries(read.map(({ field, value }) => [field, value]))
   if (enabled && read.every(({ value }) => value === null)) {
-    return { rule: null, errors: {}, wrong: 'Give at least one number, or switch it off.' }
+    return { rule: null, errors: {}, wrong: t.ui.duties.editor.noNumber }
   }
   return { rule: dutyRuleFieldsSchema.parse({ enabled, nextFrom, ...intervals }), errors: null, wrong: null }
 }
@@ -57,9 +58,9 @@ function readInterval(typed: number | string, whole: boolean) {
   const text = String(typed).trim()
   if (text === '') return { value: null, error: null }
   const value = Number(text)
-  if (!Number.isFinite(value)) return { value: null, error: 'A number, or empty for off' }
-  if (value <= 0) return { value: null, error: 'More than 0, or empty for off' }
-  if (value > HIGHEST) return { value: null, error: 'At most 1,000,000' }
-  if (whole && !Number.isInteger(value)) return { value: null, error: 'A whole number' }
+  if (!Number.isFinite(value)) return { value: null, error: t.ui.duties.editor.notANumber }
+  if (value <= 0) return { value: null, error: t.ui.duties.editor.tooLow }
+  if (value > HIGHEST) return { value: null, error: t.ui.duties.editor.tooHigh({ most: HIGHEST }) }
+  if (whole && !Number.isInteger(value)) return { value: null, error: t.ui.duties.editor.notWhole }
   return { value, error: null }
 }

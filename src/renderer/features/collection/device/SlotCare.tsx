@@ -6,7 +6,7 @@ import { t } from '../../../../shared/i18n/texts'
 import { productName } from '../../../../shared/parts/part'
 import type { MountedPart } from '../../../../shared/parts/views'
 import { useChannel } from '../../../app/api'
-import { DUTY_NAMES, shortRuleText } from '../../../ui/duties/dutyWords'
+import { shortRuleText } from '../../../ui/duties/dutyWords'
 import classes from './care.module.css'
 
 /** The duties of a mounted part in short; the rest is behind its name. */
@@ -37,7 +37,7 @@ export function SlotCare({ part: { part, product, side } }: { readonly part: Mou
 
 function dutyText({ duty, resolved, status, asleep }: DutyView): string {
   const { care } = t.collection.device
-  const words = { duty: DUTY_NAMES[duty], rule: shortRuleText(resolved.rule) }
+  const words = { duty: t.care.duties[duty], rule: shortRuleText(resolved.rule) }
   if (asleep) return care.asleep(words)
   if (!status?.leading) return care.rule(words)
   if (status.state === 'due' || status.state === 'overdue') return care.dueNow(words)
