@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LANGUAGES } from './i18n/languages'
+import { t } from './i18n/texts'
 import { patchOf } from './patch'
 import { zoneSchema } from './sessions/session'
 import { GLASSES } from './suggest/types'
@@ -7,7 +8,7 @@ import { localDateSchema } from './time'
 import { DEFAULT_THRESHOLDS } from './wear/state'
 
 /** `HH:MM` on a 24-hour clock. */
-const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as 22:00 is needed here')
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: () => t.settings.timeNeeded })
 
 /** Everything the owner can set; each key has a default, so an empty table is a valid one. */
 export const settingsSchema = z.strictObject({
