@@ -1,7 +1,9 @@
 import { Table, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { sentence } from '../../../shared/i18n/format'
+import { sentences } from '../../../shared/i18n/format'
+import { formatNumber } from '../../../shared/i18n/kit'
+import { t } from '../../../shared/i18n/texts'
 import type { Ranked } from '../../../shared/suggest/types'
 import { useDeviceName } from '../../ui/names'
 import classes from './Alternatives.module.css'
@@ -26,18 +28,19 @@ interface AlternativesProps {
 export function Alternatives({ others, more, scenario, onChoose, onKeep }: AlternativesProps) {
   const [all, setAll] = useState(false)
   const nameOf = useDeviceName()
+  const words = t.today.others
   if (others.length === 0) return null
   const shown = all ? others : others.slice(0, SHOWN)
   return (
-    <Section title="Also considered">
+    <Section title={words.title}>
       <Table className={classes.table} verticalSpacing={7}>
         <Table.Thead className={classes.head}>
           <Table.Tr>
-            <Table.Th>Device</Table.Th>
-            <Table.Th>Score as a bar</Table.Th>
-            <Table.Th>Score</Table.Th>
-            <Table.Th>Why not first</Table.Th>
-            <Table.Th>Keep or start</Table.Th>
+            <Table.Th>{words.columns.device}</Table.Th>
+            <Table.Th>{words.columns.bar}</Table.Th>
+            <Table.Th>{words.columns.score}</Table.Th>
+            <Table.Th>{words.columns.whyNotFirst}</Table.Th>
+            <Table.Th>{words.columns.keepOrStart}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -53,16 +56,13 @@ export function Alternatives({ others, more, scenario, onChoose, onKeep }: Alter
                   <i style={{ width: `${score}%` }} />
                 </div>
               </Table.Td>
-              <Table.Td className={classes.score}>{Math.round(score)}</Table.Td>
+              <Table.Td className={classes.score}>{formatNumber(score)}</Table.Td>
               <Table.Td c="dimmed" fz="sm" lh={1.4}>
-                {[whyNotFirst, ...overridden]
-                  .filter((text) => text !== null)
-                  .map(sentence)
-                  .join(' ')}
+                {sentences([whyNotFirst, ...overridden].filter((text) => text !== null))}
               </Table.Td>
               <Table.Td className={classes.start}>
                 <div>
-                  <LockButton what={`the ${nameOf(device)}`} on={false} onToggle={() => onKeep(device)} />
+                  <LockButton name={nameOf(device)} on={false} onToggle={() => onKeep(device)} />
                   <StartButton
                     device={device}
                     scenario={scenario}
@@ -80,12 +80,12 @@ export function Alternatives({ others, more, scenario, onChoose, onKeep }: Alter
       </Table>
       {others.length > SHOWN ? (
         <FoldButton open={all} onToggle={() => setAll(!all)}>
-          {all ? 'Show fewer' : `Show ${others.length - SHOWN} more`}
+          {all ? words.fewer : words.more({ count: others.length - SHOWN })}
         </FoldButton>
       ) : null}
       {all && more > 0 ? (
         <Text size="sm" c="dimmed" mt={6}>
-          {more === 1 ? 'One more suits less well.' : `${more} more suit less well.`}
+          {words.lessWell({ count: more })}
         </Text>
       ) : null}
     </Section>

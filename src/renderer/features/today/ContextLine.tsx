@@ -1,8 +1,9 @@
 import { useState } from 'react'
+import { formatHours } from '../../../shared/i18n/format'
+import { t } from '../../../shared/i18n/texts'
 import type { Context } from '../../../shared/suggest/types'
 import classes from './ContextLine.module.css'
 import { NumberItem, OptionItem, RotateItem, ToggleItem } from './contextItems'
-import { GLASSES_WORDS, INTERRUPTION_WORDS } from './contextWords'
 import { SourceItem } from './SourceItem'
 import { TemperatureItem } from './TemperatureItem'
 import { tellingKeys } from './tellingKeys'
@@ -24,13 +25,15 @@ export function ContextLine({ context, changes, onChange, onReset }: ContextLine
   const telling = tellingKeys(context, changes)
   const shown = (key: keyof Context) => all || telling.has(key)
   const { glasses, headRest, othersNear, interruptions, wind } = context
+  const words = t.today.context
   return (
     <fieldset className={classes.line}>
-      <legend className={classes.legend}>This time</legend>
+      <legend className={classes.legend}>{words.label}</legend>
       <NumberItem
-        before="for"
-        label="Planned minutes"
-        unit="min"
+        before={words.minutes.before}
+        label={words.minutes.label}
+        suffix={words.minutes.suffix}
+        inWords={(minutes) => formatHours(minutes / 60)}
         value={context.minutes}
         min={1}
         max={1440}
@@ -39,10 +42,10 @@ export function ContextLine({ context, changes, onChange, onReset }: ContextLine
       />
       {shown('noiseDbA') ? (
         <NumberItem
-          before="around you"
-          label="Noise around you"
-          unit="dB(A)"
-          hint="30 a quiet room, 50 an office, 70 a street, 80 a cabin"
+          before={words.noise.before}
+          label={words.noise.label}
+          suffix=" dB(A)"
+          hint={words.noise.hint}
           value={context.noiseDbA}
           min={0}
           max={130}
@@ -58,46 +61,51 @@ export function ContextLine({ context, changes, onChange, onReset }: ContextLine
       ) : null}
       {shown('aware') ? (
         <ToggleItem
-          before="surroundings:"
+          before={words.aware.before}
           value={context.aware}
-          words={{ yes: 'needed', no: 'not needed' }}
+          yes={words.aware.needed}
+          no={words.aware.notNeeded}
           onChange={(aware) => onChange({ aware })}
         />
       ) : null}
       {shown('glasses') ? (
         <OptionItem
-          before="glasses:"
-          label="Glasses"
+          before={words.glasses.before}
+          label={words.glasses.label}
           value={glasses}
-          words={GLASSES_WORDS}
+          words={words.glasses.frames}
           onChange={(chosen) => onChange({ glasses: chosen })}
         />
       ) : null}
       {shown('headRest') ? (
         <ToggleItem
-          before="head rest:"
+          before={words.headRest.before}
           value={headRest}
           onChange={(chosen) => onChange({ headRest: chosen })}
         />
       ) : null}
       {shown('othersNear') ? (
         <ToggleItem
-          before="others near:"
+          before={words.othersNear.before}
           value={othersNear}
           onChange={(chosen) => onChange({ othersNear: chosen })}
         />
       ) : null}
       {shown('interruptions') ? (
         <OptionItem
-          before="interruptions:"
-          label="Interruptions"
+          before={words.interruptions.before}
+          label={words.interruptions.label}
           value={interruptions}
-          words={INTERRUPTION_WORDS}
+          words={words.interruptions.amounts}
           onChange={(chosen) => onChange({ interruptions: chosen })}
         />
       ) : null}
       {shown('wind') ? (
-        <ToggleItem before="wind:" value={wind} onChange={(chosen) => onChange({ wind: chosen })} />
+        <ToggleItem
+          before={words.wind.before}
+          value={wind}
+          onChange={(chosen) => onChange({ wind: chosen })}
+        />
       ) : null}
       {shown('source') ? (
         <SourceItem source={context.source} onChange={(source) => onChange({ source })} />
@@ -106,11 +114,11 @@ export function ContextLine({ context, changes, onChange, onReset }: ContextLine
         <RotateItem rotate={context.rotate} onChange={(rotate) => onChange({ rotate })} />
       ) : null}
       <button type="button" className={classes.quiet} aria-expanded={all} onClick={() => setAll(!all)}>
-        {all ? 'less' : 'more …'}
+        {all ? words.less : words.more}
       </button>
       {Object.keys(changes).length > 0 ? (
         <button type="button" className={classes.quiet} onClick={onReset}>
-          reset
+          {words.reset}
         </button>
       ) : null}
     </fieldset>

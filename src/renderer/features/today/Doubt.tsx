@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
+import { t } from '../../../shared/i18n/texts'
 import type { Context } from '../../../shared/suggest/types'
 import classes from './Doubt.module.css'
 import { fillInsOf } from './fillIns'
@@ -17,6 +18,7 @@ export function Doubt({ sureness, onTry }: DoubtProps) {
   const fillIns = sureness ? fillInsOf(sureness) : []
   const flip = sureness?.flip ?? null
   const flipped = flip?.context ?? null
+  const { before, between, after } = t.today.pick.fillIn
   return (
     <div className={classes.doubt} aria-live="polite">
       {flip ? (
@@ -24,23 +26,23 @@ export function Doubt({ sureness, onTry }: DoubtProps) {
           {flip.text}{' '}
           {flipped ? (
             <button type="button" className={classes.try} onClick={() => onTry(flipped)}>
-              Try it
+              {t.today.pick.tryIt}
             </button>
           ) : null}
         </p>
       ) : null}
       {fillIns.length > 0 ? (
         <p>
-          To be surer, fill in{' '}
+          {before}
           {fillIns.map(({ device, attribute, label }, index) => (
             <Fragment key={`${device} ${attribute}`}>
-              {index === 0 ? '' : index === fillIns.length - 1 ? ' and ' : ', '}
+              {index === 0 ? '' : between}
               <Link to="/collection/$id" params={{ id: device }} search={{ fill: attribute }}>
                 {label}
               </Link>
             </Fragment>
           ))}
-          .
+          {after}
         </p>
       ) : null}
     </div>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import classes from './ContextLine.module.css'
 
 interface EditablePhraseProps {
-  /** The words before the value: "for". */
+  /** The words before the value, and the space between: "for ". */
   readonly before: string
   readonly value: string
   /** What edits it. */
@@ -16,7 +16,8 @@ export function EditablePhrase({ before, value, children }: EditablePhraseProps)
     <Popover trapFocus returnFocus withArrow shadow="md" position="bottom-start">
       <Popover.Target>
         <button type="button" className={classes.phrase}>
-          {before} <b>{value}</b>
+          {before}
+          <b>{value}</b>
         </button>
       </Popover.Target>
       <Popover.Dropdown maw={280}>{children}</Popover.Dropdown>

@@ -1,5 +1,6 @@
 import { Button, Table } from '@mantine/core'
 import { Fragment, useState } from 'react'
+import { t } from '../../../shared/i18n/texts'
 import type { Suggestion } from '../../../shared/suggest/types'
 import { useDeviceName } from '../../ui/names'
 import { WhyFacts } from '../../ui/WhyFacts'
@@ -18,11 +19,12 @@ export function Excluded({ excluded, startOpen, onShowAnyway }: ExcludedProps) {
   const [chosen, setChosen] = useState<boolean | null>(null)
   const open = chosen ?? startOpen
   const nameOf = useDeviceName()
+  const words = t.today.ruledOut
   if (excluded.length === 0) return null
   return (
-    <Section title="Ruled out">
+    <Section title={words.title}>
       <FoldButton open={open} onToggle={() => setChosen(!open)}>
-        {open ? 'Hide' : `Show ${excluded.length} with the reasons`}
+        {open ? words.hide : words.show({ count: excluded.length })}
       </FoldButton>
       {open ? (
         <Table verticalSpacing={7} mt={4}>
@@ -41,7 +43,7 @@ export function Excluded({ excluded, startOpen, onShowAnyway }: ExcludedProps) {
                 </Table.Td>
                 <Table.Td ta="right" w="1%">
                   <Button variant="subtle" size="compact-sm" onClick={() => onShowAnyway(device)}>
-                    Show anyway
+                    {words.showAnyway}
                   </Button>
                 </Table.Td>
               </Table.Tr>

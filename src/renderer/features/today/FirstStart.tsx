@@ -1,4 +1,5 @@
 import { Group } from '@mantine/core'
+import { t } from '../../../shared/i18n/texts'
 import { EmptyState } from '../../ui/EmptyState'
 import { GearGlyph } from '../../ui/GearGlyph'
 import { LinkButton } from '../../ui/LinkButton'
@@ -6,44 +7,32 @@ import { SampleButton } from '../../ui/SampleButton'
 import { Screen } from '../../ui/Screen'
 import classes from './FirstStart.module.css'
 
-const STEPS = [
-  {
-    title: 'Add what you own',
-    text: 'Type three letters and choose from over 5,000 models. Everything else can wait.',
-  },
-  {
-    title: 'Log with one click',
-    text: 'Start when you put them on, stop when you take them off. You can correct anything later.',
-  },
-  {
-    title: 'Ask what to take',
-    text: 'Say what you are about to do; Canalog names the pair, the tips and the reasons.',
-  },
-]
+const STEPS = ['own', 'log', 'ask'] as const
 
 /** The first thing a new owner sees: what to do first, and a way to look around without doing it. */
 export function FirstStart() {
+  const words = t.today.firstStart
   return (
-    <Screen title="Welcome to Canalog">
+    <Screen title={words.title}>
       <EmptyState
-        title="Add your first pair"
+        title={words.add}
         picture={<GearGlyph device={{ form: 'over_ear', wired: true, wireless: false }} />}
         action={
           <Group justify="center">
             <LinkButton to="/collection" search={{ add: true }} size="md">
-              Add your first pair
+              {words.add}
             </LinkButton>
             <SampleButton on size="md" />
           </Group>
         }
       >
-        One headphone or one set of in-ears is enough to begin. Everything stays in one file on this computer.
+        {words.enough}
       </EmptyState>
       <ol className={classes.steps}>
-        {STEPS.map(({ title, text }) => (
-          <li key={title}>
-            <b>{title}</b>
-            <span>{text}</span>
+        {STEPS.map((step) => (
+          <li key={step}>
+            <b>{words[step].title}</b>
+            <span>{words[step].text}</span>
           </li>
         ))}
       </ol>

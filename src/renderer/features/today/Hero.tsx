@@ -1,6 +1,8 @@
 import { Badge, Stack, Text, Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { deviceName } from '../../../shared/gear/device'
+import { formatNumber } from '../../../shared/i18n/kit'
+import { t } from '../../../shared/i18n/texts'
 import type { Locks } from '../../../shared/suggest/locks'
 import type { Context, Ranked } from '../../../shared/suggest/types'
 import { useChannel } from '../../app/api'
@@ -44,9 +46,10 @@ export function Hero(props: HeroProps) {
   const name = deviceName(card.device)
   const kept = locks.device === pick.device
   const doubtful = contested && !surprise
+  const words = t.today.pick
 
   return (
-    <article className={classes.hero} aria-label={`Pick: ${name}`}>
+    <article className={classes.hero} aria-label={words.label({ device: name })}>
       <div className={classes.photo}>
         <PhotoOrGlyph photo={card.photo} device={card.device} />
       </div>
@@ -55,21 +58,17 @@ export function Hero(props: HeroProps) {
           <Link to="/collection/$id" params={{ id: pick.device }}>
             {name}
           </Link>{' '}
-          <LockButton
-            what={`the ${name}`}
-            on={kept}
-            onToggle={() => onLocks(toggleDevice(locks, pick.device))}
-          />
+          <LockButton name={name} on={kept} onToggle={() => onLocks(toggleDevice(locks, pick.device))} />
           {surprise ? (
             <Badge variant="light" size="sm" tt="none">
-              Surprise of the day
+              {words.surprise}
             </Badge>
           ) : null}
         </Title>
         <RigLine pick={pick} kept={locks.tips} onKeep={(item) => onLocks(toggleTips(locks, item))} />
-        {pick.overridden.map((sentence) => (
-          <Text key={sentence} size="sm" className={classes.overridden}>
-            Shown at your wish, although: {sentence}
+        {pick.overridden.map((reason) => (
+          <Text key={reason} size="sm" className={classes.overridden}>
+            {words.atYourWish({ reason })}
           </Text>
         ))}
       </div>
@@ -79,9 +78,9 @@ export function Hero(props: HeroProps) {
       </div>
       <Stack gap={8} className={classes.score}>
         <div>
-          <strong className={classes.points}>{Math.round(pick.score)}</strong>
+          <strong className={classes.points}>{formatNumber(pick.score)}</strong>
           <Text size="xs" c="dimmed">
-            of 100, {kept ? 'kept by you' : leadInWords(lead, surprise)}
+            {words.ofHundred({ standing: kept ? words.keptByYou : leadInWords(lead, surprise) })}
           </Text>
         </div>
         <StartButton device={pick.device} scenario={scenario} name={name} fullWidth px="xs" />

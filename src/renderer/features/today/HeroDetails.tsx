@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
+import { t } from '../../../shared/i18n/texts'
 import type { Ranked } from '../../../shared/suggest/types'
 import { FoldButton } from './FoldButton'
 import classes from './Hero.module.css'
@@ -20,20 +21,21 @@ export function HeroDetails({ pick, surprise, canSurprise, onSurprise }: HeroDet
   const { items } = useRigWords(pick.device, pick.rig)
   const worn = items.find(({ slot }) => slot === 'tips' || slot === 'pads')
   const toggle = (which: 'terms' | 'rating') => setOpen(open === which ? null : which)
+  const words = t.today.pick
   return (
     <div className={classes.details}>
       <Group gap={4}>
         <FoldButton open={open === 'terms'} onToggle={() => toggle('terms')}>
-          {open === 'terms' ? 'Hide the terms' : 'Show every term'}
+          {open === 'terms' ? words.hideTerms : words.showTerms}
         </FoldButton>
         {worn ? (
           <FoldButton open={open === 'rating'} onToggle={() => toggle('rating')}>
-            Rate this combination
+            {words.rate}
           </FoldButton>
         ) : null}
         {canSurprise ? (
           <Button variant="subtle" color="gray" size="compact-sm" onClick={() => onSurprise(!surprise)}>
-            {surprise ? 'Back to the best pick' : 'Surprise me'}
+            {surprise ? words.backToBest : words.surpriseMe}
           </Button>
         ) : null}
       </Group>

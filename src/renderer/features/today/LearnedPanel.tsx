@@ -1,10 +1,10 @@
 import { Button, Group, Table, Text } from '@mantine/core'
 import { useState } from 'react'
 import { formatShare } from '../../../shared/i18n/format'
+import { t } from '../../../shared/i18n/texts'
 import type { Scenario } from '../../../shared/scenarios/scenario'
 import { useChannel } from '../../app/api'
 import { useUndoableCommand } from '../../app/undo'
-import { CRITERION_NAMES } from '../../ui/criterionNames'
 import { FoldButton } from './FoldButton'
 import classes from './LearnedPanel.module.css'
 import { byOthersInWords, groundsInWords, isTelling } from './learnedWords'
@@ -13,10 +13,11 @@ import { Section } from './Section'
 /** What the owner's choices and ratings have taught for this scenario, and the way back. */
 export function LearnedPanel({ scenario }: { readonly scenario: Scenario }) {
   const [open, setOpen] = useState(false)
+  const words = t.today.learned
   return (
-    <Section title="What Canalog learned">
+    <Section title={words.title}>
       <FoldButton open={open} onToggle={() => setOpen(!open)}>
-        {open ? 'Hide' : `Show what your choices changed for ${scenario.name}`}
+        {open ? words.hide : words.show({ scenario: scenario.name })}
       </FoldButton>
       {open ? <Learned scenario={scenario} /> : null}
     </Section>
@@ -28,6 +29,7 @@ function Learned({ scenario: { id, name } }: { readonly scenario: Scenario }) {
   const reset = useUndoableCommand('learning.reset')
   if (!data) return null
   const shifts = data.shifts.filter(isTelling)
+  const words = t.today.learned
   return (
     <>
       <Text size="sm" c="dimmed" my={4}>
@@ -37,18 +39,22 @@ function Learned({ scenario: { id, name } }: { readonly scenario: Scenario }) {
         <Table verticalSpacing={5} fz="sm">
           <Table.Thead>
             <Table.Tr>
-              <Table.Th>Criterion</Table.Th>
-              <Table.Th ta="right">As designed</Table.Th>
-              <Table.Th ta="right">For you</Table.Th>
-              <Table.Th>Because</Table.Th>
+              <Table.Th>{words.columns.criterion}</Table.Th>
+              <Table.Th ta="right">{words.columns.designed}</Table.Th>
+              <Table.Th ta="right">{words.columns.forYou}</Table.Th>
+              <Table.Th>{words.columns.because}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
             {shifts.map(({ criterion, designed, learned, spread, evidence }) => (
               <Table.Tr key={criterion}>
-                <Table.Th fw={500}>{CRITERION_NAMES[criterion]}</Table.Th>
+                <Table.Th fw={500}>{t.ui.criteria[criterion]}</Table.Th>
                 <Table.Td ta="right">{formatShare(designed)}</Table.Td>
-                <Table.Td ta="right" title={`Give or take ${formatShare(spread)}`} className={classes.share}>
+                <Table.Td
+                  ta="right"
+                  title={words.giveOrTake({ share: formatShare(spread) })}
+                  className={classes.share}
+                >
                   <b>{formatShare(learned)}</b> {learned > designed ? '↑' : '↓'}
                 </Table.Td>
                 <Table.Td c="dimmed">
@@ -69,7 +75,7 @@ function Learned({ scenario: { id, name } }: { readonly scenario: Scenario }) {
             loading={reset.pending}
             onClick={() => void reset.run({ scenario: id })}
           >
-            Reset what was learned for {name}
+            {words.reset({ scenario: name })}
           </Button>
         </Group>
       ) : null}

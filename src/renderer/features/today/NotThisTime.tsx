@@ -1,18 +1,19 @@
 import { Button, Menu } from '@mantine/core'
+import { t } from '../../../shared/i18n/texts'
 import type { Feedback } from '../../../shared/learning/views'
 
 export type PassReason = NonNullable<Feedback['reason']>
 
 /** What the owner may say, the plainest first. */
-const REASONS: readonly { readonly reason: PassReason; readonly words: string }[] = [
-  { reason: 'other', words: 'Just not today' },
-  { reason: 'not_at_hand', words: 'Not at hand' },
-  { reason: 'uncomfortable', words: 'Uncomfortable' },
-  { reason: 'too_hot', words: 'Too hot' },
-  { reason: 'too_bulky', words: 'Too bulky' },
-  { reason: 'sound', words: 'Its sound' },
-  { reason: 'isolation', words: 'Its isolation' },
-  { reason: 'battery', words: 'Its battery' },
+const REASONS: readonly PassReason[] = [
+  'other',
+  'not_at_hand',
+  'uncomfortable',
+  'too_hot',
+  'too_bulky',
+  'sound',
+  'isolation',
+  'battery',
 ]
 
 interface NotThisTimeProps {
@@ -22,18 +23,24 @@ interface NotThisTimeProps {
 
 /** Passes the pick over; one tap says why, and Canalog learns from that. */
 export function NotThisTime({ name, onPass }: NotThisTimeProps) {
+  const { notThisTime, whyNot, passReasons } = t.today.pick
   return (
     <Menu position="bottom-end" withinPortal shadow="md">
       <Menu.Target>
-        <Button variant="default" fullWidth px="xs" aria-label={`Not this time: ${name}`}>
-          Not this time
+        <Button
+          variant="default"
+          fullWidth
+          px="xs"
+          aria-label={t.ui.labelled({ label: notThisTime, about: name })}
+        >
+          {notThisTime}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>Why not?</Menu.Label>
-        {REASONS.map(({ reason, words }) => (
+        <Menu.Label>{whyNot}</Menu.Label>
+        {REASONS.map((reason) => (
           <Menu.Item key={reason} onClick={() => onPass(reason)}>
-            {words}
+            {passReasons[reason]}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

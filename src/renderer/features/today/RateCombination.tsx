@@ -1,9 +1,9 @@
 import { Rating, Text } from '@mantine/core'
 import { IconStar, IconStarFilled } from '@tabler/icons-react'
 import { NO_RATINGS, RATED_ASPECTS } from '../../../shared/gear/device'
+import { t } from '../../../shared/i18n/texts'
 import { useChannel } from '../../app/api'
 import { useUndoableCommand } from '../../app/undo'
-import { ASPECT_WORDS } from '../../ui/gearWords'
 import { useDeviceName } from '../../ui/names'
 import classes from './RateCombination.module.css'
 import type { RigWords } from './rigWords'
@@ -25,12 +25,12 @@ export function RateCombination({ device, worn }: RateCombinationProps) {
   return (
     <div className={classes.panel}>
       <Text size="xs" c="dimmed">
-        The {nameOf(device)} with {name}. What you say here counts more than what is usual for its kind.
+        {t.today.rating.countsMore({ device: nameOf(device), worn: name })}
       </Text>
       <dl className={classes.aspects}>
         {RATED_ASPECTS.map((aspect) => (
           <div key={aspect}>
-            <dt id={`combination-${aspect}`}>{ASPECT_WORDS[aspect]}</dt>
+            <dt id={`combination-${aspect}`}>{t.gear.aspects[aspect]}</dt>
             <dd>
               <Rating
                 allowClear
@@ -38,7 +38,7 @@ export function RateCombination({ device, worn }: RateCombinationProps) {
                 fullSymbol={<IconStarFilled size={17} className={classes.full} />}
                 aria-labelledby={`combination-${aspect}`}
                 value={ratings[aspect] ?? 0}
-                getSymbolLabel={(value) => `${ASPECT_WORDS[aspect]}: ${value} of 5`}
+                getSymbolLabel={(stars) => t.today.rating.stars({ aspect: t.gear.aspects[aspect], stars })}
                 onChange={(value) =>
                   void save.run({
                     device,

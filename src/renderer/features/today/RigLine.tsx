@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core'
 import { Fragment } from 'react'
+import { formatNumber } from '../../../shared/i18n/kit'
+import { t } from '../../../shared/i18n/texts'
 import type { Ranked, RigItem } from '../../../shared/suggest/types'
 import { useUndoableCommand } from '../../app/undo'
 import { LockButton } from './LockButton'
@@ -18,18 +20,21 @@ interface RigLineProps {
 export function RigLine({ pick, kept, onKeep }: RigLineProps) {
   const { items, source } = useRigWords(pick.device, pick.rig)
   const { headroomDb } = pick.rig
+  const words = t.today.rig
   const phrases = [
     ...items.map((item) => (
       <Item key={item.slot} words={item} device={pick.device} kept={kept} onKeep={onKeep} />
     )),
     source === null ? null : (
       <Fragment key="source">
-        from <b>{source}</b>
+        {words.from}
+        <b>{source}</b>
       </Fragment>
     ),
     headroomDb === null ? null : (
       <Fragment key="headroom">
-        <b>{Math.abs(Math.round(headroomDb))} dB</b> {headroomDb < 0 ? 'too little drive' : 'headroom'}
+        <b>{formatNumber(Math.abs(headroomDb))} dB</b>
+        {headroomDb < 0 ? words.tooLittleDrive : words.headroom}
       </Fragment>
     ),
   ].filter((phrase) => phrase !== null)
@@ -58,12 +63,10 @@ function Item({ words, device, kept, onKeep }: ItemProps) {
   const lockable = slot === 'tips' || slot === 'pads'
   return (
     <>
-      {slot === 'cable' ? 'cable ' : 'with '}
+      {slot === 'cable' ? t.today.rig.cable : t.today.rig.with}
       <b>{name}</b>
-      {detail === null ? null : ` (${detail})`}
-      {lockable ? (
-        <LockButton what={`the ${name}`} on={sameItem(kept, item)} onToggle={() => onKeep(item)} />
-      ) : null}
+      {detail === null ? null : t.today.rig.detail({ detail })}
+      {lockable ? <LockButton name={name} on={sameItem(kept, item)} onToggle={() => onKeep(item)} /> : null}
       {takes === null ? null : (
         <Button
           variant="subtle"
@@ -72,7 +75,7 @@ function Item({ words, device, kept, onKeep }: ItemProps) {
           loading={mount.pending}
           onClick={() => void mount.run({ ...takes, device, slot })}
         >
-          {takes.product === null ? 'Mount' : 'Open and mount'}
+          {takes.product === null ? t.parts.mounting.mount : t.parts.mounting.openAndMount}
         </Button>
       )}
     </>

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core'
+import { t } from '../../../shared/i18n/texts'
 import type { Ranked } from '../../../shared/suggest/types'
 
 /** What the rig takes for granted; what already stands among the reasons is not said twice. */
@@ -8,7 +9,7 @@ export function RigNotes({ pick }: { readonly pick: Ranked }) {
   if (notes.length === 0) return null
   return (
     <Text size="xs" c="dimmed" mt={6}>
-      {notes.join(' ')}
+      {t.common.inARow({ sentences: notes })}
     </Text>
   )
 }

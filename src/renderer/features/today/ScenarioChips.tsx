@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { t } from '../../../shared/i18n/texts'
 import type { Scenario } from '../../../shared/scenarios/scenario'
 import { shownFirst } from './chipRows'
 import classes from './ScenarioChips.module.css'
@@ -18,9 +19,10 @@ export function ScenarioChips({ scenarios, chosen, onChoose }: ScenarioChipsProp
   const { ref, count } = useChipCount(scenarios.map(({ name }) => name).join('\n'))
   const shown = all ? scenarios : shownFirst(scenarios, count ?? scenarios.length, chosen)
   const more = scenarios.length - shown.length
+  const words = t.today.scenarios
   return (
     <fieldset ref={ref} className={classes.chips}>
-      <legend className={classes.legend}>Scenario</legend>
+      <legend className={classes.legend}>{words.label}</legend>
       {shown.map(({ id, name }) => (
         <label key={id} className={classes.chip}>
           <input type="radio" name="scenario" checked={id === chosen} onChange={() => onChoose(id)} />
@@ -29,16 +31,16 @@ export function ScenarioChips({ scenarios, chosen, onChoose }: ScenarioChipsProp
       ))}
       {more > 0 ? (
         <button type="button" className={classes.quiet} onClick={() => setAll(true)}>
-          + {more} more
+          {words.more({ count: more })}
         </button>
       ) : null}
       {all ? (
         <button type="button" className={classes.quiet} onClick={() => setAll(false)}>
-          Fewer
+          {words.fewer}
         </button>
       ) : null}
       <Link to="/scenarios" className={classes.quiet}>
-        Your scenarios …
+        {words.yours}
       </Link>
     </fieldset>
   )

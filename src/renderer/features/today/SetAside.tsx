@@ -1,4 +1,5 @@
 import { Button, Group, Text } from '@mantine/core'
+import { t } from '../../../shared/i18n/texts'
 import { productName } from '../../../shared/parts/part'
 import { type Locks, NO_LOCKS } from '../../../shared/suggest/locks'
 import { useChannel } from '../../app/api'
@@ -14,38 +15,42 @@ interface SetAsideProps {
 /** What narrows the choice just now, each with the way back. */
 export function SetAside({ locks, onLocks, passedOver, onBringBack }: SetAsideProps) {
   const kept = useKept(locks)
-  if (kept.length === 0 && passedOver === 0) return null
+  if (kept === null && passedOver === 0) return null
   return (
     <Group gap="xs" mt="xs" role="status">
-      {kept.length > 0 ? (
+      {kept === null ? null : (
         <Group gap={4}>
           <Text size="sm" c="dimmed">
-            You keep {kept.join(' and ')}; the rest is planned around it.
+            {kept}
           </Text>
           <Button variant="subtle" size="compact-sm" onClick={() => onLocks(NO_LOCKS)}>
-            Let go
+            {t.today.setAside.letGo}
           </Button>
         </Group>
-      ) : null}
+      )}
       {passedOver > 0 ? (
         <Button variant="subtle" size="compact-sm" ml={-8} onClick={onBringBack}>
-          Bring back what I passed on ({passedOver})
+          {t.today.setAside.bringBack({ count: passedOver })}
         </Button>
       ) : null}
     </Group>
   )
 }
 
-/** What is kept, by name. */
-function useKept({ device, tips }: Locks): readonly string[] {
+/** What is kept, as a sentence; null = nothing. */
+function useKept({ device, tips }: Locks): string | null {
   const nameOf = useDeviceName()
   const parts = useChannel('parts.list', {}).data ?? []
   const products = useChannel('products.list', {}).data ?? []
-  const kept = device === null ? [] : [`the ${nameOf(device)}`]
-  if (tips === null) return kept
+  const { keepDevice, keepTips, keepBoth } = t.today.setAside
   const row =
-    'part' in tips
-      ? parts.find(({ part }) => part.id === tips.part)
-      : products.find(({ product }) => product.id === tips.product)
-  return row ? [...kept, productName(row.product)] : kept
+    tips === null
+      ? undefined
+      : 'part' in tips
+        ? parts.find(({ part }) => part.id === tips.part)
+        : products.find(({ product }) => product.id === tips.product)
+  const named = row ? productName(row.product) : null
+  if (device === null) return named === null ? null : keepTips({ tips: named })
+  const name = nameOf(device)
+  return named === null ? keepDevice({ device: name }) : keepBoth({ device: name, tips: named })
 }

@@ -1,4 +1,5 @@
 import { Radio, Stack } from '@mantine/core'
+import { t } from '../../../shared/i18n/texts'
 import { useChannel } from '../../app/api'
 import { EditablePhrase } from './EditablePhrase'
 
@@ -13,16 +14,17 @@ interface SourceItemProps {
 export function SourceItem({ source, onChange }: SourceItemProps) {
   const sources = useChannel('sources.list', {}).data ?? []
   if (sources.length === 0) return null
+  const words = t.today.context.source
   const chosen = sources.find(({ id }) => id === source)
   return (
-    <EditablePhrase before="from" value={chosen?.name ?? 'the best source'}>
+    <EditablePhrase before={words.before} value={chosen?.name ?? words.best}>
       <Radio.Group
-        label="Source at hand"
+        label={words.label}
         value={source ?? BEST}
         onChange={(value) => onChange(value === BEST ? null : value)}
       >
         <Stack gap={8} mt={8}>
-          <Radio value={BEST} label="The best one I own" />
+          <Radio value={BEST} label={words.bestOwned} />
           {sources.map(({ id, name }) => (
             <Radio key={id} value={id} label={name} />
           ))}

@@ -1,5 +1,6 @@
 import { Button, type ButtonProps } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { t } from '../../../shared/i18n/texts'
 import { useChannel } from '../../app/api'
 import { startHere } from '../../app/recordCommands'
 
@@ -37,7 +38,7 @@ export function StartButton({
       disabled={here}
       loading={start.isPending}
       onClick={() => start.mutate()}
-      aria-label={`${words.long}: ${name}`}
+      aria-label={t.ui.labelled({ label: words.long, about: name })}
     >
       {compact ? words.short : words.long}
     </Button>
@@ -45,7 +46,6 @@ export function StartButton({
 }
 
 function wordsFor(here: boolean, running: boolean) {
-  if (here) return { long: 'Running now', short: 'Running' }
-  if (running) return { long: 'Switch to this', short: 'Switch' }
-  return { long: 'Start session', short: 'Start' }
+  if (here) return t.today.pick.running
+  return running ? t.today.pick.switchTo : t.today.pick.start
 }

@@ -1,7 +1,8 @@
 import { Table, Text } from '@mantine/core'
 import { formatShare, sentence } from '../../../shared/i18n/format'
+import { numbers } from '../../../shared/i18n/kit'
+import { t } from '../../../shared/i18n/texts'
 import type { Term } from '../../../shared/suggest/types'
-import { CRITERION_NAMES } from '../../ui/criterionNames'
 import { WhyFacts } from '../../ui/WhyFacts'
 
 interface TermTableProps {
@@ -11,24 +12,25 @@ interface TermTableProps {
 
 /** The whole sum behind a score, largest term first. */
 export function TermTable({ terms, score }: TermTableProps) {
+  const words = t.today.terms
   return (
     <Table.ScrollContainer minWidth={460} mt="xs">
       <Table verticalSpacing={5} fz="sm">
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>Criterion</Table.Th>
-            <Table.Th ta="right">Weight</Table.Th>
-            <Table.Th ta="right">Suits</Table.Th>
-            <Table.Th ta="right">Points</Table.Th>
-            <Table.Th>Because</Table.Th>
+            <Table.Th>{words.columns.criterion}</Table.Th>
+            <Table.Th ta="right">{words.columns.weight}</Table.Th>
+            <Table.Th ta="right">{words.columns.suits}</Table.Th>
+            <Table.Th ta="right">{words.columns.points}</Table.Th>
+            <Table.Th>{words.columns.because}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>{terms.toSorted((a, b) => b.points - a.points).map(row)}</Table.Tbody>
         <Table.Tfoot>
           <Table.Tr>
-            <Table.Th colSpan={3}>Score</Table.Th>
+            <Table.Th colSpan={3}>{words.score}</Table.Th>
             <Table.Td ta="right" fw={700}>
-              {score.toFixed(1)}
+              {tenths(score)}
             </Table.Td>
             <Table.Td />
           </Table.Tr>
@@ -38,22 +40,25 @@ export function TermTable({ terms, score }: TermTableProps) {
   )
 }
 
+function tenths(points: number): string {
+  return numbers({ minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(points)
+}
+
 function row({ criterion, weight, utility, points, text, facts, assumed }: Term) {
   return (
     <Table.Tr key={criterion}>
-      <Table.Th fw={500}>{CRITERION_NAMES[criterion]}</Table.Th>
+      <Table.Th fw={500}>{t.ui.criteria[criterion]}</Table.Th>
       <Table.Td ta="right">{formatShare(weight)}</Table.Td>
       <Table.Td ta="right">{formatShare(utility)}</Table.Td>
-      <Table.Td ta="right">{points.toFixed(1)}</Table.Td>
+      <Table.Td ta="right">{tenths(points)}</Table.Td>
       <Table.Td>
         {sentence(text)}
         {assumed ? (
           <Text span size="xs" c="dimmed">
-            {' '}
-            (assumed for this kind)
+            {t.today.terms.assumed}
           </Text>
         ) : null}{' '}
-        <WhyFacts facts={facts} about={CRITERION_NAMES[criterion]} />
+        <WhyFacts facts={facts} about={t.ui.criteria[criterion]} />
       </Table.Td>
     </Table.Tr>
   )

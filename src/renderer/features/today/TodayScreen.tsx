@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
+import { t } from '../../../shared/i18n/texts'
 import { type Locks, NO_LOCKS } from '../../../shared/suggest/locks'
 import { useChannel } from '../../app/api'
 import { LoadFailed } from '../../ui/LoadFailed'
@@ -32,14 +33,14 @@ export function TodayScreen() {
 
   return (
     <Screen
-      title="What are you about to do?"
+      title={t.today.question}
       aside={
         <>
           <Attention />
           <ThisWeek />
         </>
       }
-      asideLabel="Needs attention, and this week"
+      asideLabel={t.today.asideLabel}
     >
       <ScenarioChips
         scenarios={scenarios}

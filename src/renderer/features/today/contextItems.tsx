@@ -1,5 +1,6 @@
 import { NumberInput, SegmentedControl, Stack, Text } from '@mantine/core'
-import { formatHours } from '../../../shared/i18n/format'
+import { formatNumber } from '../../../shared/i18n/kit'
+import { t } from '../../../shared/i18n/texts'
 import { RotateSlider, rotateInWords } from '../../ui/RotateSlider'
 import classes from './ContextLine.module.css'
 import { EditablePhrase } from './EditablePhrase'
@@ -7,8 +8,11 @@ import { EditablePhrase } from './EditablePhrase'
 interface NumberItemProps {
   readonly before: string
   readonly label: string
-  readonly unit: string
+  /** Follows the number in the field. */
+  readonly suffix: string
   readonly hint?: string
+  /** The value as it is read; the number with its suffix unless told. */
+  readonly inWords?: (value: number) => string
   readonly value: number
   readonly min: number
   readonly max: number
@@ -16,15 +20,18 @@ interface NumberItemProps {
   readonly onChange: (value: number) => void
 }
 
-export function NumberItem({ before, label, unit, hint, value, onChange, ...limits }: NumberItemProps) {
-  const rounded = Math.round(value)
+export function NumberItem(props: NumberItemProps) {
+  const { before, label, suffix, hint, inWords, value, onChange, ...limits } = props
+  // Zero has no sign here, whichever side it is rounded from.
+  const rounded = Math.round(value) || 0
+  const read = inWords ? inWords(rounded) : `${formatNumber(rounded)}${suffix}`
   return (
-    <EditablePhrase before={before} value={unit === 'min' ? formatHours(value / 60) : `${rounded} ${unit}`}>
+    <EditablePhrase before={before} value={read}>
       <NumberInput
         {...limits}
         label={label}
         description={hint}
-        suffix={` ${unit}`}
+        suffix={suffix}
         decimalScale={0}
         value={rounded}
         selectAllOnFocus
@@ -67,20 +74,22 @@ export function OptionItem<T extends string>({ before, label, value, words, onCh
 interface ToggleItemProps {
   readonly before: string
   readonly value: boolean
-  readonly words?: { readonly yes: string; readonly no: string }
+  /** Said instead of yes and no. */
+  readonly yes?: string
+  readonly no?: string
   readonly onChange: (value: boolean) => void
 }
 
 /** Two values need no menu: one click flips it. */
-export function ToggleItem({ before, value, words = YES_NO, onChange }: ToggleItemProps) {
+export function ToggleItem({ before, value, yes, no, onChange }: ToggleItemProps) {
+  const { context } = t.today
   return (
     <button type="button" className={classes.phrase} onClick={() => onChange(!value)}>
-      {before} <b>{value ? words.yes : words.no}</b>
+      {before}
+      <b>{value ? (yes ?? context.yes) : (no ?? context.no)}</b>
     </button>
   )
 }
-
-const YES_NO = { yes: 'yes', no: 'no' }
 
 interface RotateItemProps {
   readonly rotate: number
@@ -89,14 +98,14 @@ interface RotateItemProps {
 
 export function RotateItem({ rotate, onChange }: RotateItemProps) {
   return (
-    <EditablePhrase before="style:" value={rotateInWords(rotate)}>
+    <EditablePhrase before={t.today.context.rotate.before} value={rotateInWords(rotate)}>
       <Stack gap={6} w={220}>
         <Text size="sm" fw={500}>
-          Best pick, or rotate
+          {t.settings.suggestions.rotate}
         </Text>
         <RotateSlider value={rotate} onChange={onChange} />
         <Text size="xs" c="dimmed">
-          To the right, what you have not used for long comes forward.
+          {t.settings.suggestions.rotateHint}
         </Text>
       </Stack>
     </EditablePhrase>

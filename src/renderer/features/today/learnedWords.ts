@@ -1,3 +1,4 @@
+import { t } from '../../../shared/i18n/texts'
 import type { LearnedScenario } from '../../../shared/learning/views'
 
 type LearnedShift = LearnedScenario['shifts'][number]
@@ -8,28 +9,24 @@ export function groundsInWords({
   observationsElsewhere,
   shifts,
 }: Pick<LearnedScenario, 'observations' | 'observationsElsewhere' | 'shifts'>): string {
-  if (observations === 0 && observationsElsewhere === 0) {
-    return 'Nothing yet. Take something else than the pick, say why not this time, or rate a session, and it shows here.'
-  }
-  const here = observations === 0 ? 'Nothing here yet' : `From ${counted(observations)} here`
-  const elsewhere =
-    observationsElsewhere === 0 ? '.' : `; ${counted(observationsElsewhere)} elsewhere count a little too.`
-  const changed = shifts.some(isTelling) ? '' : ' It changes nothing worth telling so far.'
-  return `${here}${elsewhere}${changed}`
+  const words = t.today.learned
+  const [here, elsewhere] = [observations, observationsElsewhere]
+  if (here === 0 && elsewhere === 0) return words.nothingYet
+  const grounds =
+    elsewhere === 0
+      ? words.fromHere({ here })
+      : here === 0
+        ? words.fromElsewhere({ elsewhere })
+        : words.fromBoth({ here, elsewhere })
+  return shifts.some(isTelling) ? grounds : t.common.inARow({ sentences: [grounds, words.nothingTelling] })
 }
 
 /** Why a share moves that nothing speaks of: all shares together are the whole. */
 export function byOthersInWords(up: boolean): string {
-  return up
-    ? 'Other needs count less, so this one counts more.'
-    : 'Other needs count more, so this one counts less.'
+  return up ? t.today.learned.othersCountLess : t.today.learned.othersCountMore
 }
 
 /** Shares that read the same before and after are not worth a line. */
 export function isTelling({ designed, learned }: LearnedShift): boolean {
   return Math.round(designed * 100) !== Math.round(learned * 100)
-}
-
-function counted(observations: number): string {
-  return observations === 1 ? '1 choice or rating' : `${observations} choices and ratings`
 }

@@ -1,5 +1,6 @@
 import type { Slot } from '../../../shared/gear/device'
 import { formatHours } from '../../../shared/i18n/format'
+import { t } from '../../../shared/i18n/texts'
 import { productName } from '../../../shared/parts/part'
 import type { Rig, RigItem } from '../../../shared/suggest/types'
 import { useChannel } from '../../app/api'
@@ -41,7 +42,8 @@ export function useRigWords(device: string, rig: Rig): { items: RigWords[]; sour
     const mounted = row.mount?.device === device
     const left = row.wear?.hoursLeft ?? null
     const wears = slot === 'tips' || slot === 'pads'
-    const hours = left === null ? null : left > 0 ? `${formatHours(left)} left` : 'past its time'
+    const { hoursLeft, pastItsTime } = t.today.rig
+    const hours = left === null ? null : left > 0 ? hoursLeft({ length: formatHours(left) }) : pastItsTime
     return {
       slot,
       item,

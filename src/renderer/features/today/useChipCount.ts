@@ -3,8 +3,8 @@ import { chipsThatFit } from './chipRows'
 
 const ROWS = 2
 const GAP = 6
-/** Room for "+ 24 more" and the way to one's own scenarios, px. */
-const END = 232
+/** Room for "+ 24 more" in the longest of the languages, px. */
+const MORE = 100
 
 /**
  * How many chips fit into two rows of the element, measured before it is painted and whenever it changes its
@@ -13,7 +13,11 @@ const END = 232
 export function useChipCount(names: string) {
   const ref = useRef<HTMLFieldSetElement>(null)
   const [fit, setFit] = useState<{ readonly names: string; readonly count: number } | null>(null)
-  const widths = useRef<{ names: string; list: readonly number[] }>({ names: '', list: [] })
+  const widths = useRef<{ names: string; list: readonly number[]; end: number }>({
+    names: '',
+    list: [],
+    end: 0,
+  })
 
   useLayoutEffect(() => {
     const element = ref.current
@@ -21,10 +25,16 @@ export function useChipCount(names: string) {
     const measure = () => {
       if (widths.current.names !== names) {
         const chips = [...element.querySelectorAll('label')]
-        widths.current = { names, list: chips.map((chip) => chip.getBoundingClientRect().width) }
+        widths.current = {
+          names,
+          list: chips.map((chip) => chip.getBoundingClientRect().width),
+          // The way to one's own scenarios stands last, as wide as the language makes it.
+          end: MORE + GAP + (element.querySelector('a')?.getBoundingClientRect().width ?? 0),
+        }
       }
+      const { list, end } = widths.current
       const width = element.clientWidth
-      setFit({ names, count: chipsThatFit(widths.current.list, END, { width, gap: GAP, rows: ROWS }) })
+      setFit({ names, count: chipsThatFit(list, end, { width, gap: GAP, rows: ROWS }) })
     }
     measure()
     const observer = new ResizeObserver(measure)

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { t } from '../../../shared/i18n/texts'
 import { useChannel } from '../../app/api'
 import { type Command, useScreenCommands } from '../../app/commands'
 import { startHere } from '../../app/recordCommands'
@@ -13,9 +14,9 @@ export function usePickKeys(device: string | null, scenario: string): void {
         : [
             {
               id: 'today.start',
-              label: 'Start the pick',
+              label: t.today.startPick,
               keys: ['S', 'Space'],
-              where: 'Today',
+              where: t.shell.nav.places.today,
               run: ({ client }) => void startHere(client, device, scenario),
             },
           ],

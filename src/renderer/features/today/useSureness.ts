@@ -1,5 +1,6 @@
 import type { Input, Output } from '../../../shared/ipc/contract'
 import { useChannel } from '../../app/api'
+import { useUnhurried } from '../../app/useUnhurried'
 
 export type Sureness = Output<'suggest.confidence'>
 
@@ -8,5 +9,5 @@ export type Sureness = Output<'suggest.confidence'>
  * then, as what was said of another suggestion would be wrong.
  */
 export function useSureness(input: Input<'suggest.confidence'>, ready: boolean): Sureness | null {
-  return useChannel('suggest.confidence', input, { enabled: ready }).data ?? null
+  return useChannel('suggest.confidence', input, { enabled: useUnhurried() && ready }).data ?? null
 }
