@@ -48,7 +48,11 @@ export default defineConfig({
       // One sheet for all screens: its rules stay in the order in which they are written.
       cssCodeSplit: false,
       chunkSizeWarningLimit: 1000,
-      rolldownOptions: { input: resolve('src/renderer/index.html') },
+      rolldownOptions: {
+        input: resolve('src/renderer/index.html'),
+        // What several screens share comes in one file: each file is one more question to main while it is busiest.
+        output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
+      },
     },
   },
 })

@@ -19,6 +19,7 @@ import { SampleButton } from '../ui/SampleButton'
 import { useChannel } from './api'
 import { keyCaps, onMac } from './keys'
 import classes from './Shell.module.css'
+import { useUnhurried } from './useUnhurried'
 
 interface Place {
   readonly to: NonNullable<LinkProps['to']>
@@ -70,7 +71,7 @@ export function Nav() {
 /** How much there is, and how much wants looking at. */
 function useBadges(): Partial<Record<string, React.ReactNode>> {
   const devices = useChannel('devices.list', {}).data ?? []
-  const attention = useChannel('care.attention', {}).data?.items ?? []
+  const attention = useChannel('care.attention', {}, { enabled: useUnhurried() }).data?.items ?? []
   const owned = devices.filter(({ device }) => device.retiredAt === null).length
   const due = groupedItems(attention.filter(({ state }) => state === 'due' || state === 'overdue')).length
   return {
