@@ -13,6 +13,8 @@ export interface KillCounts {
   acknowledged: number
   /** Acknowledged and not there afterwards, or taken back and there again. */
   lost: number
+  /** Writes refused because another went on for too long, each told and tried again. */
+  busy: number
   broken: string[]
   backups: number
   badBackups: number
@@ -57,7 +59,15 @@ export async function storm(
   onRound: (counts: KillCounts) => void = () => {},
 ): Promise<KillCounts> {
   const random = randomNumbers(seed)
-  const counts: KillCounts = { kills: 0, acknowledged: 0, lost: 0, broken: [], backups: 0, badBackups: 0 }
+  const counts: KillCounts = {
+    kills: 0,
+    acknowledged: 0,
+    lost: 0,
+    busy: 0,
+    broken: [],
+    backups: 0,
+    badBackups: 0,
+  }
   const present = new Set<string>()
   const absent = new Set<string>()
   furnish(file)
@@ -71,6 +81,7 @@ export async function storm(
     const said = await Promise.all(writers.map(({ kill }) => kill()))
     counts.kills += writers.length
     for (const line of said.flat()) note(line, present, absent)
+    counts.busy += said.flat().filter((line) => line === 'busy').length
     check(file, present, absent, counts)
     onRound(counts)
   }

@@ -58,7 +58,7 @@ export async function torture(
       `Seed ${seed}`,
       '',
       'Killed without warning (an app and two command lines writing to one file)',
-      `  processes killed ${killed.kills}; writes acknowledged ${killed.acknowledged}; of them lost ${killed.lost}; rules broken ${killed.broken.length}`,
+      `  processes killed ${killed.kills}; writes acknowledged ${killed.acknowledged}; of them lost ${killed.lost}; refused as busy and tried again ${killed.busy}; rules broken ${killed.broken.length}`,
       `  backups that were being made meanwhile: ${killed.backups} finished, of them damaged ${killed.badBackups}`,
       '',
       'Disk full after every page a write could need',

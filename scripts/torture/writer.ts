@@ -2,11 +2,13 @@
 import { writeSync } from 'node:fs'
 import { openRecord } from '../../src/main/app/record'
 import { runCli } from '../../src/main/cli/run'
+import { expectedFailure } from '../../src/main/ipc/failures'
 import { mountPart } from '../../src/main/services/mounts'
-import type { Bench } from '../../src/main/services/services'
+import { type Bench, refuse } from '../../src/main/services/services'
 import { logSession } from '../../src/main/services/sessions'
 import { undoAction } from '../../src/main/services/undo'
 import { heartbeat } from '../../src/main/services/watch'
+import { t } from '../../src/shared/i18n/texts'
 import { formatInstant, SECONDS_PER_HOUR } from '../../src/shared/time'
 import { BEGINS_AT, PRODUCT, plainSession } from './furnish'
 
@@ -20,36 +22,45 @@ function acknowledge(text: string): void {
   writeSync(1, `${text}\n`)
 }
 
+/** On a machine with more to do, another may write for longer than one waits: that is told, and tried again. */
+function patiently<T>(work: () => T): T {
+  for (;;) {
+    try {
+      return work()
+    } catch (error) {
+      if (expectedFailure(error)?.code !== 'BUSY') throw error
+      acknowledge('busy')
+    }
+  }
+}
+
 /** As the app does it: one connection for long, several rows an action, changes taken back, copies made meanwhile. */
 function writeAsApp(): void {
   let nowAt = BEGINS_AT
   const clock = { nowAt: () => nowAt, zone: () => 'UTC' }
-  const opened = openRecord(file, clock)
-  if (!opened.ok) throw new Error(opened.error.message)
-  const record = opened.data
+  const record = patiently(() => {
+    const opened = openRecord(file, clock)
+    return opened.ok ? opened.data : refuse(opened.error.code, opened.error.message)
+  })
   const bench: Bench = record.bench()
   for (let round = bench.store.parts.all().length; ; round++) {
     const startAt = BEGINS_AT + round * SECONDS_PER_HOUR
     nowAt = startAt + SECONDS_PER_HOUR
-    const { value } = mountPart(bench, {
-      part: null,
-      product: PRODUCT,
-      device,
-      slot: 'tips',
-      side: 'both',
-      at: startAt,
-      fitsAnyway: true,
-    })
+    const where = { device, slot: 'tips', side: 'both' } as const
+    const mount = { part: null, product: PRODUCT, ...where, at: startAt, fitsAnyway: true }
+    const { value } = patiently(() => mountPart(bench, mount))
     acknowledge(`part ${value.part}`)
-    const logged = logSession(bench, { ...plainSession(device, startAt, nowAt), parts: null })
+    const session = { ...plainSession(device, startAt, nowAt), parts: null }
+    const logged = patiently(() => logSession(bench, session))
     acknowledge(`session ${device} ${startAt}`)
-    heartbeat(bench)
-    if (round % 5 === 0 && logged.undo !== null) {
+    patiently(() => heartbeat(bench))
+    const { undo } = logged
+    if (round % 5 === 0 && undo !== null) {
       acknowledge(`undoing ${device} ${startAt}`)
-      undoAction(bench, logged.undo.id)
+      patiently(() => undoAction(bench, undo.id))
       acknowledge(`undone ${device} ${startAt}`)
     }
-    if (round % 8 === 0) record.backUp('auto')
+    if (round % 8 === 0) patiently(() => record.backUp('auto'))
   }
 }
 
@@ -64,8 +75,12 @@ function writeAsCli(): void {
     clock: { nowAt: () => LATER_AT, zone: () => 'UTC' },
   }
   const run = (...argv: readonly string[]) => {
-    said.length = 0
-    if (runCli([...argv, '--db', file, '--json'], io) !== 0) throw new Error(said.join(''))
+    for (;;) {
+      said.length = 0
+      if (runCli([...argv, '--db', file, '--json'], io) === 0) return
+      if (!said.join('').includes(t.services.record.file.busy)) throw new Error(said.join(''))
+      acknowledge('busy')
+    }
   }
   run('list', 'sessions')
   const listed: unknown = JSON.parse(said.join(''))
