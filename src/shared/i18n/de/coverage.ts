@@ -65,7 +65,7 @@ export const coverage: Texts['coverage'] = {
     allPlaceholder: 'Alle',
     allScenarios: 'Alle Szenarien',
     cannotBeTaken: ({ reason }) => `Kommt nicht infrage: ${reason}`,
-    showMore: ({ more, of }) => `${more} weitere von ${of} zeigen`,
+    showMore: ({ more, of }) => `Noch ${more} von ${of} zeigen`,
   },
   help: {
     triedForSessions:
@@ -82,7 +82,7 @@ export const coverage: Texts['coverage'] = {
     from: 'von ',
     to: ' auf ',
     none: 'nichts',
-    more: ({ count }) => `${count} weitere`,
+    more: ({ count }) => `Noch ${count}`,
     fewer: 'Weniger zeigen',
     resting: 'Ruht',
     nothingRests: 'Alles, was du hast, ist irgendwo das Beste oder wurde in den letzten Monaten getragen.',
@@ -99,7 +99,7 @@ export const coverage: Texts['coverage'] = {
   },
   pack: {
     packFor: 'Packen für',
-    moreScenarios: ({ count }) => `+ ${count} weitere`,
+    moreScenarios: ({ count }) => `+ noch ${count}`,
     minutesForEach: 'Minuten je Szenario',
     emptyIsUsual: 'Leer: so lange wie sonst',
     asUsual: 'wie sonst',

@@ -75,7 +75,7 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     name: 'lastUsed',
-    width: '94px',
+    width: '106px',
     sort: 'last_used',
     startsAscending: false,
     cell: ({ lastUsedAt }, { nowAt, zone }) =>

@@ -24,7 +24,7 @@ export const fit: Texts['collection']['fit'] = {
     leaked: 'Undicht',
     fits: 'Passt',
     doesNotFit: 'Passt nicht',
-    comfortable: ({ length }) => `bequem für ${length}`,
+    comfortable: ({ length }) => `bequem ${length}`,
     leftOpen: 'Offengelassen',
     noted: 'Notiert',
   },
