@@ -99,16 +99,23 @@ const MANY_ABOVE = 12
  * Never more precise than the estimate behind it.
  */
 export function doseInWords(share: number): string {
-  if (share < HARDLY_BELOW) return t.acoustics.weekShares.hardlyAny
-  if (share > MANY_ABOVE) return t.acoustics.weekShares.moreThanTenTimes
-  const distance = (known: number) => Math.abs(Math.log(known / share))
-  const [, nearest] = TOLD_SHARES.reduce((best, row) => (distance(row[0]) < distance(best[0]) ? row : best))
-  return t.acoustics.weekShares[nearest]
+  return t.acoustics.ofWeek({ share: shareText(share) })
 }
 
 /** A dose range as words: `between about a tenth of the week and about the whole week`. */
 export function doseRangeInWords(range: DoseRange): string {
-  const low = doseInWords(range.low)
-  const high = doseInWords(range.high)
-  return low === high ? low : t.acoustics.weekShareRange({ low, high })
+  const low = shareText(range.low)
+  const high = shareText(range.high)
+  return low === high ? t.acoustics.ofWeek({ share: low }) : t.acoustics.rangeOfWeek({ low, high })
+}
+
+function shareText(share: number): string {
+  return t.acoustics.weekShares[toldShare(share)]
+}
+
+function toldShare(share: number): keyof Texts['acoustics']['weekShares'] {
+  if (share < HARDLY_BELOW) return 'hardlyAny'
+  if (share > MANY_ABOVE) return 'moreThanTenTimes'
+  const distance = (known: number) => Math.abs(Math.log(known / share))
+  return TOLD_SHARES.reduce((best, row) => (distance(row[0]) < distance(best[0]) ? row : best))[1]
 }

@@ -22,5 +22,7 @@ export const acoustics = {
     tenTimes: 'about ten times the week',
     moreThanTenTimes: 'more than ten times the week',
   },
-  weekShareRange: ({ low, high }: { low: string; high: string }) => `between ${low} and ${high}`,
+  /** A share, and from one share to another, in a sentence such as "3 h use up …". */
+  ofWeek: ({ share }: { share: string }) => share,
+  rangeOfWeek: ({ low, high }: { low: string; high: string }) => `between ${low} and ${high}`,
 }

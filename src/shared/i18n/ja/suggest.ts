@@ -20,7 +20,7 @@ export const suggest: Texts['suggest'] = {
   rig,
   whyNotFirst: {
     nearlyAsGood: ({ first }) => `${first}とほぼ同じくらい良い選択です。`,
-    behind: ({ aspect, own, first, theirs }) => `${aspect}で及びません：${own}。${first}：${theirs}。`,
+    behind: ({ aspect, own, first, theirs }) => `「${aspect}」で劣ります：${own}。${first}：${theirs}。`,
   },
   confidence,
   flips,

@@ -14,7 +14,7 @@ export const verdicts: Texts['suggest']['verdicts'] = {
   awareness: {
     needless: 'die Umgebung muss nicht zu hören sein',
     hearsSpeaker: 'lässt dich hören, wer dich anspricht',
-    shutsOut: 'hält ab, wer dich anspricht',
+    shutsOut: 'du hörst nicht, wer dich anspricht',
     leavesOpen: 'lässt das Ohr offen für alle, die dich ansprechen',
     openEars: 'lässt die Ohren offen für die Umgebung',
     transparency: 'der Transparenzmodus lässt die Umgebung herein',
@@ -26,14 +26,14 @@ export const verdicts: Texts['suggest']['verdicts'] = {
     others: {
       nothing: 'andere hören nichts davon',
       nextToNothing: 'andere hören fast nichts davon',
-      somewhat: 'ist für andere etwas zu hören',
-      openBack: 'die offene Bauweise ist für andere zu hören',
+      somewhat: 'andere hören etwas davon',
+      openBack: 'offen: andere hören mit',
     },
     microphone: {
       nothing: 'das Mikrofon hört nichts davon',
       nextToNothing: 'das Mikrofon hört fast nichts davon',
-      somewhat: 'ist im Mikrofon etwas zu hören',
-      openBack: 'die offene Bauweise ist im Mikrofon zu hören',
+      somewhat: 'das Mikrofon hört etwas davon',
+      openBack: 'offen: das Mikrofon hört mit',
     },
   },
   seal: {

@@ -86,7 +86,7 @@ export const verdicts: Texts['suggest']['verdicts'] = {
     cable: '耳掛けのケーブルが支えます',
     earAlone: '軽いものの、耳だけで支えます',
     band: 'バンドが支えます',
-    windy: ({ hold }) => `${hold}が、風切り音が入ります`,
+    windy: ({ hold }) => `${hold}。風切り音も入ります`,
   },
   sweat: {
     noSweat: '汗の心配はありません',

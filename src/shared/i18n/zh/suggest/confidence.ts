@@ -2,12 +2,12 @@ import type { Texts } from '../../en'
 
 export const confidence: Texts['suggest']['confidence'] = {
   onlyOne: '只有这一个可选。',
-  clear: ({ share }) => `明确的首选：在 ${share}假设中排第一。`,
-  likely: ({ share }) => `很可能是最好的：在 ${share}假设中排第一。`,
+  clear: ({ share }) => `明确的首选：100 种假设中有 ${share}排第一。`,
+  likely: ({ share }) => `很可能是最好的：100 种假设中有 ${share}排第一。`,
   tossUp: ({ rival, share, theirs }) =>
-    `和 ${rival} 不相上下：在 ${share}假设中排第一，对方为 ${theirs} 种。`,
-  ofHundred: ({ count }) => `100 种中的 ${count} 种`,
-  moreThan99: '100 种中的 99 种以上',
+    `和 ${rival} 不相上下：100 种假设中有 ${share}排第一，对方为 ${theirs} 种。`,
+  ofHundred: ({ count }) => `${count} 种`,
+  moreThan99: '99 种以上',
   fillIns: {
     back: ({ device }) => `${device} 是开放式还是封闭式`,
     drivers: ({ device }) => `${device} 的单元`,

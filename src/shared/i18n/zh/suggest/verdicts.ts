@@ -7,8 +7,8 @@ export const verdicts: Texts['suggest']['verdicts'] = {
     littleToKeepOut: ({ noise }) => `${noise} dB(A) 时没有多少噪声要隔`,
     letsIn: ({ left, noise }) => `${left} dB(A) 的${noise}全部进来`,
     leaves: ({ reduction, left, noise }) => `隔音 ${reduction} dB，还剩 ${left} dB(A) 的${noise}`,
-    playAt: ({ fact, level }) => `${fact}，你大概会听到 ${level} dB(A)`,
-    playAtDose: ({ fact, level, span }) => `${fact}，你大概会听到 ${level} dB(A)：${span}就用完整周的剂量`,
+    playAt: ({ fact, level }) => `${fact}，音量大概会开到 ${level} dB(A)`,
+    playAtDose: ({ fact, level, span }) => `${fact}，音量大概会开到 ${level} dB(A)：${span}就用完整周的剂量`,
   },
   awareness: {
     needless: '不需要听见周围',
