@@ -1,3 +1,4 @@
+import { t } from '../../../shared/i18n/texts'
 import type { LocalDate } from '../../../shared/time'
 import type { WearState } from '../../../shared/wear/types'
 import { dateTicks, daysBetween } from './dateTicks'
@@ -33,7 +34,7 @@ export function ForecastBand({ today, state, label, ...dates }: ForecastBandProp
       <div
         className={classes.drawing}
         role="img"
-        aria-label={`Forecast for ${label}. ${forecastWords(dates, today)}`}
+        aria-label={t.ui.charts.forecast.label({ name: label, words: forecastWords(dates, today) })}
       >
         <div className={classes.axis} />
         {dates.low === null ? null : (
@@ -48,7 +49,7 @@ export function ForecastBand({ today, state, label, ...dates }: ForecastBandProp
         )}
         <div className={classes.today} style={{ left: `${at(today)}%` }}>
           <span className={classes.todayWord} data-end={endOf(at(today))}>
-            today
+            {t.ui.charts.forecast.today}
           </span>
         </div>
         {dateTicks(fromOn, toOn, MOST_TICKS).map(({ on, label: word }) => (

@@ -1,5 +1,6 @@
 import { formatShare } from '../../../shared/i18n/format'
 import { formatNumber } from '../../../shared/i18n/kit'
+import { t } from '../../../shared/i18n/texts'
 import classes from './SurvivalPlot.module.css'
 import type { PlotScales } from './survivalPaths'
 
@@ -39,7 +40,7 @@ export function PlotAxes({ scales: { x, y }, ticks, unit }: PlotAxesProps) {
         {unit}
       </text>
       <text x={left} y={y.place(1) - 11} textAnchor="start">
-        still good
+        {t.ui.charts.survival.stillGoodAxis}
       </text>
     </g>
   )

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react'
+import { t } from '../../../shared/i18n/texts'
 import classes from './SurvivalPlot.module.css'
 import type { PlotScales } from './survivalPaths'
 import {
@@ -33,7 +34,7 @@ export function PlotPoints({ series, points, scales: { x, y }, place, onPlace }:
   }
 
   return (
-    <fieldset className={classes.points} ref={frame} aria-label="Points of the plot">
+    <fieldset className={classes.points} ref={frame} aria-label={t.ui.charts.survival.points}>
       {points.flatMap((each, seriesIndex) =>
         each.map((point, pointIndex) => {
           const at = { series: seriesIndex, point: pointIndex }

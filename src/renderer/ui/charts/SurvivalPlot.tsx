@@ -1,5 +1,6 @@
 import { useElementSize } from '@mantine/hooks'
 import { useState } from 'react'
+import { t } from '../../../shared/i18n/texts'
 import { PlotAxes } from './PlotAxes'
 import { PlotPoints } from './PlotPoints'
 import { SeriesLines } from './SeriesLines'
@@ -37,19 +38,21 @@ export function SurvivalPlot({ label, series }: SurvivalPlotProps) {
   const banded = series.length === 1 ? 0 : place?.series
   return (
     <div className={classes.plot}>
-      <ul className={classes.legend} aria-label="Lines">
+      <ul className={classes.legend} aria-label={t.ui.charts.survival.lines}>
         {series.map(({ id, name }, index) => (
           <li key={id}>
             <SeriesMark series={index} /> {name}
           </li>
         ))}
       </ul>
-      <p className={classes.reading}>{shown && shownSeries ? pointWords(shownSeries, shown) : HINT}</p>
+      <p className={classes.reading}>
+        {shown && shownSeries ? pointWords(shownSeries, shown) : t.ui.charts.survival.hint}
+      </p>
       <div className={classes.drawing} ref={ref} style={{ height: HEIGHT }}>
         {width > 0 ? (
           <>
             <svg className={classes.svg} width={width} height={HEIGHT} role="img" aria-label={label}>
-              <PlotAxes scales={scales} ticks={ticks} unit={unit.axis} />
+              <PlotAxes scales={scales} ticks={ticks} unit={unit.axis()} />
               {series.map((each, index) => (
                 <SeriesLines
                   key={each.id}
@@ -71,5 +74,3 @@ export function SurvivalPlot({ label, series }: SurvivalPlotProps) {
 const HEIGHT = 300
 const LEAST_WIDTH = 240
 const MARGIN = { left: 52, right: 12, top: 26, bottom: 44 }
-const HINT =
-  'Each mark is a pair that wore out, each tick one that held at least that long. Point at one, or walk with the arrow keys.'

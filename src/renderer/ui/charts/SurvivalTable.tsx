@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core'
 import { formatShare } from '../../../shared/i18n/format'
 import { formatNumber } from '../../../shared/i18n/kit'
+import { t } from '../../../shared/i18n/texts'
 import classes from './SurvivalPlot.module.css'
 import { pointsOf, type SurvivalPoint, type SurvivalSeries } from './survivalPoints'
 import { UNIT_WORDS } from './unitWords'
@@ -10,7 +11,13 @@ interface SurvivalTableProps {
   readonly series: readonly SurvivalSeries[]
 }
 
-const NUMBERS = ['Watched then', 'Still good', `${formatShare(0.95)} limits`, 'Learned curve']
+/** The columns of numbers, after the two of words. */
+function numberTitles(): readonly string[] {
+  const { watched, stillGood, limits, learned } = t.ui.charts.survival.columns
+  return [watched, stillGood, limits({ confidence: formatShare(0.95) }), learned]
+}
+
+const COLUMNS = 6
 
 /** Everything a `SurvivalPlot` shows, in words and numbers. */
 export function SurvivalTable({ label, series }: SurvivalTableProps) {
@@ -19,9 +26,9 @@ export function SurvivalTable({ label, series }: SurvivalTableProps) {
       <Table className={classes.table} verticalSpacing={5} fz="sm" aria-label={label}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>Wear</Table.Th>
-            <Table.Th>What happened</Table.Th>
-            {NUMBERS.map((title) => (
+            <Table.Th>{t.ui.charts.survival.columns.wear}</Table.Th>
+            <Table.Th>{t.ui.charts.survival.columns.happened}</Table.Th>
+            {numberTitles().map((title) => (
               <Table.Th key={title} ta="right">
                 {title}
               </Table.Th>
@@ -41,14 +48,14 @@ function SeriesRows({ series }: { readonly series: SurvivalSeries }) {
   return (
     <Table.Tbody>
       <Table.Tr>
-        <Table.Th colSpan={2 + NUMBERS.length} scope="rowgroup">
+        <Table.Th colSpan={COLUMNS} scope="rowgroup">
           {series.name}
         </Table.Th>
       </Table.Tr>
       {points.length === 0 ? (
         <Table.Tr>
-          <Table.Td colSpan={2 + NUMBERS.length} c="dimmed">
-            Nothing is recorded of their use yet.
+          <Table.Td colSpan={COLUMNS} c="dimmed">
+            {t.ui.charts.survival.nothingRecorded}
           </Table.Td>
         </Table.Tr>
       ) : null}
@@ -69,8 +76,9 @@ function SeriesRows({ series }: { readonly series: SurvivalSeries }) {
 }
 
 function happened({ wornOut, inUse }: SurvivalPoint): string {
-  if (wornOut > 0) return wornOut === 1 ? 'Worn out' : `${wornOut} worn out`
-  return inUse ? 'Still in use' : 'Gone for another reason'
+  const words = t.ui.charts.survival
+  if (wornOut > 0) return words.wornOut({ count: wornOut })
+  return inUse ? words.inUse : words.gone
 }
 
 function limitsText({ limits }: SurvivalPoint): string {

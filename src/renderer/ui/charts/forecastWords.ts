@@ -1,4 +1,5 @@
-import { formatDay } from '../../../shared/i18n/format'
+import { formatDay, sentences } from '../../../shared/i18n/format'
+import { t } from '../../../shared/i18n/texts'
 import { addDays, type LocalDate } from '../../../shared/time'
 import { daysBetween } from './dateTicks'
 
@@ -9,26 +10,28 @@ export interface ForecastDates {
   readonly high: LocalDate | null
 }
 
-const FIGURES = [
-  { key: 'low', share: '1 in 10' },
-  { key: 'median', share: 'half' },
-  { key: 'high', share: '9 in 10' },
-] as const
+const FIGURES = ['low', 'median', 'high'] as const
 
 /** The three dates as read beside the band: `half` → `by 2 Dec 2026`. */
 export function forecastFigures(dates: ForecastDates) {
-  return FIGURES.map(({ key, share }) => {
-    const on = dates[key]
-    return { key, share, text: on === null ? 'in over 20 years' : `by ${formatDay(on)}` }
-  })
+  return FIGURES.map((key) => ({
+    key,
+    share: t.ui.charts.forecast.shares[key],
+    text: whenText(dates[key]),
+  }))
+}
+
+function whenText(on: LocalDate | null): string {
+  const { overTwentyYears, by } = t.ui.charts.forecast
+  return on === null ? overTwentyYears : by({ day: formatDay(on) })
 }
 
 /** The band for people who hear it. */
 export function forecastWords(dates: ForecastDates, today: LocalDate): string {
-  const { median } = dates
-  const past = median !== null && median <= today ? ' That day has passed.' : ''
-  const [low, half, high] = forecastFigures(dates).map(({ share, text }) => `${share} ${text}`)
-  return `Worn out of such parts: ${low}, ${half}, ${high}.${past}`
+  const { low, median, high } = dates
+  const { wornOut, hasPassed } = t.ui.charts.forecast
+  const words = wornOut({ low: whenText(low), median: whenText(median), high: whenText(high) })
+  return sentences(median !== null && median <= today ? [words, hasPassed] : [words])
 }
 
 /**

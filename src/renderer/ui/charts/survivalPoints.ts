@@ -1,5 +1,6 @@
 import { formatShare } from '../../../shared/i18n/format'
 import { formatNumber } from '../../../shared/i18n/kit'
+import { t } from '../../../shared/i18n/texts'
 import type { LongevityGroup } from '../../../shared/longevity/views'
 import { UNIT_WORDS } from './unitWords'
 
@@ -61,20 +62,24 @@ export function fittedAt(fitted: SurvivalSeries['fitted'], wear: number): number
 
 /** `Memory foam tips: 1 of 5 worn out at 154 h of wear. 67 % still good …` */
 export function pointWords({ name, unit }: SurvivalSeries, point: SurvivalPoint): string {
-  const at = `at ${UNIT_WORDS[unit].amount(point.wear)}`
-  const learned = point.fitted === null ? '' : ` The learned curve says ${formatShare(point.fitted)}.`
-  if (point.wornOut === 0) {
-    const fate = point.inUse ? 'still in use' : 'gone for another reason'
-    return `${name}: one ${fate} ${at}, so it held at least that long.${learned}`
-  }
-  const range = limitsText(point)
-  return `${name}: ${point.wornOut} of ${String(point.atRisk)} worn out ${at}. ${formatShare(point.share)} still good${range}.${learned}`
+  const { learnedCurve } = t.ui.charts.survival
+  const learned = point.fitted === null ? [] : [learnedCurve({ share: formatShare(point.fitted) })]
+  const amount = UNIT_WORDS[unit].amount(point.wear)
+  return t.common.inARow({ sentences: [...happenedWords(name, amount, point), ...learned] })
 }
 
-function limitsText({ limits }: SurvivalPoint): string {
-  if (!limits) return ''
-  const [lower, upper] = limits.map((limit) => formatNumber(limit * 100))
-  return ` (${lower}–${upper} with ${formatShare(0.95)} confidence)`
+function happenedWords(name: string, amount: string, point: SurvivalPoint): readonly string[] {
+  const { pointInUse, pointGone, pointWorn } = t.ui.charts.survival
+  const { wornOut, inUse, atRisk } = point
+  if (wornOut === 0) return [inUse ? pointInUse({ name, amount }) : pointGone({ name, amount })]
+  return [pointWorn({ name, amount, worn: wornOut, watched: String(atRisk) }), stillGoodWords(point)]
+}
+
+function stillGoodWords({ share, limits }: SurvivalPoint): string {
+  const { stillGood, stillGoodBetween } = t.ui.charts.survival
+  if (!limits) return stillGood({ share: formatShare(share) })
+  const [from, to] = [formatNumber(limits[0] * 100), formatNumber(limits[1] * 100)]
+  return stillGoodBetween({ share: formatShare(share), from, to, confidence: formatShare(0.95) })
 }
 
 /** Which point of which series. */

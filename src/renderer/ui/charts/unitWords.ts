@@ -1,10 +1,11 @@
 import { formatMonths } from '../../../shared/i18n/format'
 import { formatNumber } from '../../../shared/i18n/kit'
+import { t } from '../../../shared/i18n/texts'
 import type { LongevityGroup } from '../../../shared/longevity/views'
 
 interface UnitWords {
   /** Under the axis. */
-  readonly axis: string
+  readonly axis: () => string
   /** `154 h of wear` */
   readonly amount: (wear: number) => string
   /** `154 h` */
@@ -18,19 +19,15 @@ export function formatWear(wear: number): string {
 
 /** How wear is told in each unit it is counted in. */
 export const UNIT_WORDS: Readonly<Record<LongevityGroup['unit'], UnitWords>> = {
-  hours: {
-    axis: 'hours of wear',
-    amount: (wear) => `${formatWear(wear)} h of wear`,
-    short: (wear) => `${formatWear(wear)} h`,
-  },
-  months: {
-    axis: 'months of wear',
-    amount: (wear) => `${formatMonths(wear)} of wear`,
-    short: formatMonths,
-  },
-  cycles: {
-    axis: 'cycles of wear',
-    amount: (wear) => `${formatWear(wear)} cycles of wear`,
-    short: (wear) => `${formatWear(wear)} cycles`,
-  },
+  hours: unitWords('hours', formatWear),
+  months: unitWords('months', formatMonths),
+  cycles: unitWords('cycles', formatWear),
+}
+
+function unitWords(unit: LongevityGroup['unit'], written: (wear: number) => string): UnitWords {
+  return {
+    axis: () => t.ui.charts.survival.axes[unit],
+    amount: (wear) => t.ui.charts.survival.amounts[unit]({ amount: written(wear) }),
+    short: (wear) => t.ui.charts.survival.short[unit]({ amount: written(wear) }),
+  }
 }

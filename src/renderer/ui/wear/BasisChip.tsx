@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { t } from '../../../shared/i18n/texts'
 import classes from './wear.module.css'
 
 interface BasisChipProps {
@@ -25,8 +26,8 @@ export function BasisChip({ basis, own = false, children, onCorrect }: BasisChip
       type="button"
       className={classes.chip}
       data-own={own || undefined}
-      title={`${basis}. Correct it`}
-      aria-label={`${basis}: correct it`}
+      title={t.ui.figures.correctHint({ basis })}
+      aria-label={t.ui.figures.correct({ basis })}
       onClick={onCorrect}
     >
       {children}

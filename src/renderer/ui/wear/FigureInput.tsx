@@ -1,7 +1,9 @@
 import { CloseButton, NumberInput } from '@mantine/core'
 import { useState } from 'react'
+import { separators } from '../../../shared/i18n/format'
+import { t } from '../../../shared/i18n/texts'
 import type { WearFigure } from '../../../shared/parts/materials'
-import { FIGURE_UNITS, figureText } from './figureWords'
+import { figureText, figureUnit } from './figureWords'
 
 interface FigureInputProps {
   readonly figure: WearFigure
@@ -16,7 +18,7 @@ interface FigureInputProps {
 
 /** One own figure, saved when the field is left; empty, it is inherited again. */
 export function FigureInput({ figure, label, own, inherited, onSave }: FigureInputProps) {
-  const { prefix, suffix, min, max, step, digits, scale } = FIGURE_UNITS[figure]
+  const { prefix, suffix, min, max, step, digits, scale } = figureUnit(figure)
   const shown = own === null ? '' : Number((own * scale).toFixed(digits))
   const [draft, setDraft] = useState<number | string | null>(null)
   const save = () => {
@@ -30,6 +32,7 @@ export function FigureInput({ figure, label, own, inherited, onSave }: FigureInp
       aria-label={label}
       size="xs"
       hideControls
+      {...separators()}
       prefix={prefix}
       suffix={suffix}
       min={min}
@@ -48,7 +51,7 @@ export function FigureInput({ figure, label, own, inherited, onSave }: FigureInp
         own === null ? null : (
           <CloseButton
             size="xs"
-            aria-label={`Clear ${label}: back to ${figureText(figure, inherited)}`}
+            aria-label={t.ui.figures.clear({ label, inherited: figureText(figure, inherited) })}
             onClick={() => onSave(null)}
           />
         )

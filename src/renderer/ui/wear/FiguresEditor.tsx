@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
+import { t } from '../../../shared/i18n/texts'
 import type { Input } from '../../../shared/ipc/contract'
 import { LIFE_FIGURES, WEAR_FIGURES } from '../../../shared/parts/materials'
 import { capitalised } from '../../../shared/text'
@@ -30,7 +31,7 @@ export function FiguresEditor({ thing, targets }: FiguresEditorProps) {
           fullWidth
           size="xs"
           mb={8}
-          aria-label="Change the figures of"
+          aria-label={t.ui.figures.changeFor}
           value={String(chosen)}
           onChange={(index) => setChosen(Number(index))}
           data={targets.map((each, index) => ({

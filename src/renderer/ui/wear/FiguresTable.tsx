@@ -1,4 +1,5 @@
 import { Fragment, useId } from 'react'
+import { t } from '../../../shared/i18n/texts'
 import type { WearFigure } from '../../../shared/parts/materials'
 import type { LifeOverride } from '../../../shared/parts/part'
 import { type FiguredThing, type FigureLevel, figureLines, inheritedOn } from '../../../shared/wear/figures'
@@ -29,22 +30,22 @@ export function FiguresTable({ thing, level, levelWord, editable, onSet }: Figur
   const inherited = new Map(inheritedOn(level, thing).map((line) => [line.figure, line.value]))
   const own = thing.own[level] ?? {}
   return (
-    <table className={classes.figures} aria-label={`Figures of wear, ${levelWord}`}>
+    <table className={classes.figures} aria-label={t.ui.figures.tableFor({ level: levelWord })}>
       <thead>
         <tr className={classes.head}>
-          <th scope="col">Figure</th>
-          <th scope="col">In force</th>
+          <th scope="col">{t.ui.figures.figure}</th>
+          <th scope="col">{t.ui.figures.inForce}</th>
           <th scope="col" className={classes.own}>
-            Yours for {levelWord}
+            {t.ui.figures.yoursFor({ level: levelWord })}
           </th>
         </tr>
       </thead>
-      {groups.map(({ title, about, figures }, index) => (
-        <tbody key={title} aria-labelledby={`${id}-${index}`}>
+      {groups.map(({ group, figures }, index) => (
+        <tbody key={group} aria-labelledby={`${id}-${index}`}>
           <tr>
             <th scope="rowgroup" colSpan={3} className={classes.group} id={`${id}-${index}`}>
-              {title}
-              <span className={classes.about}>{about}</span>
+              {t.ui.figures[group].title}
+              <span className={classes.about}>{t.ui.figures[group].about}</span>
             </th>
           </tr>
           {figures.map((figure) => {
@@ -67,13 +68,13 @@ export function FiguresTable({ thing, level, levelWord, editable, onSet }: Figur
                     <FigureInput
                       key={level}
                       figure={figure}
-                      label={`${label}, ${levelWord}`}
+                      label={t.common.listed({ items: [label, levelWord] })}
                       own={own[figure] ?? null}
                       inherited={inherited.get(figure) ?? null}
                       onSave={(value) => onSet({ [figure]: value })}
                     />
                   ) : (
-                    <span className={classes.about}>as all of its kind</span>
+                    <span className={classes.about}>{t.ui.figures.asAllOfKind}</span>
                   )}
                 </td>
               </tr>

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import { sentence } from '../../../shared/i18n/format'
+import { sentence, sentences } from '../../../shared/i18n/format'
 import { localDateOf } from '../../../shared/time'
 import type { FiguredThing } from '../../../shared/wear/figures'
 import { learnedShare, learnedText } from '../../../shared/wear/learnedWords'
@@ -30,7 +30,7 @@ export function WearSummary({ wear, thing, name }: WearSummaryProps) {
         <>
           <ForecastBand {...{ low, median, high, state }} today={localDateOf(nowAt(), zone)} label={name} />
           <Text size="xs" c="dimmed">
-            {learned.map((text) => sentence(text)).join(' ')}
+            {sentences(learned)}
           </Text>
         </>
       ) : null}

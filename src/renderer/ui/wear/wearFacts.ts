@@ -1,5 +1,6 @@
-import { formatDay, formatHours, formatMonths, formatShare, sentence } from '../../../shared/i18n/format'
+import { formatDay, formatHours, formatMonths, formatShare, sentences } from '../../../shared/i18n/format'
 import { formatNumber } from '../../../shared/i18n/kit'
+import { t } from '../../../shared/i18n/texts'
 import type { LocalDate } from '../../../shared/time'
 import { type FiguredThing, figureLines } from '../../../shared/wear/figures'
 import { learnedShare, learnedText } from '../../../shared/wear/learnedWords'
@@ -46,14 +47,12 @@ function hoursFact(wear: WearReport, { hoursBefore }: WearRecord): WearFact {
   const stated = hoursBefore > 0
   return {
     key: 'hours',
-    term: 'Worn',
+    term: t.ui.figures.facts.worn,
     value: stated
-      ? `${formatHours(wear.hours)}, of it ${formatHours(hoursBefore)} before`
+      ? t.ui.figures.facts.hoursBefore({ hours: formatHours(wear.hours), before: formatHours(hoursBefore) })
       : formatHours(wear.hours),
-    basis: stated ? 'measured and yours' : 'measured',
-    fullBasis: stated
-      ? 'Measured from your sessions, and the hours before as you stated them'
-      : 'Measured from your sessions',
+    basis: stated ? t.ui.figures.facts.measuredAndYours : t.ui.figures.facts.measured,
+    fullBasis: stated ? t.ui.figures.facts.fromSessionsAndStated : t.ui.figures.facts.fromSessions,
     own: true,
   }
 }
@@ -63,23 +62,25 @@ function countedFacts({ hours, effectiveHours, lifeHours }: WearReport): readonl
   return [
     {
       key: 'counted',
-      term: 'Counts as',
+      term: t.ui.figures.facts.countsAs,
       value: formatHours(effectiveHours),
-      basis: 'by stress',
-      fullBasis: 'Sweat, sleep, heat and late cleaning, by the figures below',
+      basis: t.ui.figures.facts.byStress,
+      fullBasis: t.ui.figures.facts.stressFigures,
       own: false,
     },
   ]
 }
 
 function ageFact({ months }: WearReport, { whole }: FiguredThing, { ageKnown }: WearRecord): WearFact {
-  const from = whole ? 'it was new' : 'it was opened'
+  const { countedFromNew, countedFromOpening, dayNewUnknown, dayOpenedUnknown } = t.ui.figures.facts
+  const counted = whole ? countedFromNew : countedFromOpening
+  const unknown = whole ? dayNewUnknown : dayOpenedUnknown
   return {
     key: 'age',
-    term: 'Age',
-    value: ageKnown ? formatMonths(months) : 'not known',
-    basis: ageKnown ? 'yours' : 'missing',
-    fullBasis: ageKnown ? `Counted from the day ${from}` : `Not counted: the day ${from} is not known`,
+    term: t.ui.figures.facts.age,
+    value: ageKnown ? formatMonths(months) : t.ui.figures.facts.notKnown,
+    basis: ageKnown ? t.ui.figures.facts.yours : t.ui.figures.facts.missing,
+    fullBasis: ageKnown ? counted : unknown,
     own: ageKnown,
   }
 }
@@ -91,12 +92,10 @@ function cycleFacts(wear: WearReport, { kind, whole }: FiguredThing): readonly W
     return [
       {
         key: 'cycles',
-        term: 'Full charges',
-        value: known ? formatNumber(wear.cycles) : 'not known',
-        basis: known ? 'worked out' : 'missing',
-        fullBasis: known
-          ? 'Hours of use over the hours that one charge lasts'
-          : 'Not counted: the device does not say how long one charge lasts',
+        term: t.ui.figures.names.lifeCycles,
+        value: known ? formatNumber(wear.cycles) : t.ui.figures.facts.notKnown,
+        basis: known ? t.ui.figures.facts.workedOut : t.ui.figures.facts.missing,
+        fullBasis: known ? t.ui.figures.facts.chargesFromHours : t.ui.figures.facts.chargeUnknown,
         own: known,
       },
     ]
@@ -105,10 +104,10 @@ function cycleFacts(wear: WearReport, { kind, whole }: FiguredThing): readonly W
   return [
     {
       key: 'cycles',
-      term: 'Times plugged',
+      term: t.ui.figures.timesPlugged,
       value: formatNumber(wear.cycles),
-      basis: 'measured',
-      fullBasis: 'How often you mounted it here',
+      basis: t.ui.figures.facts.measured,
+      fullBasis: t.ui.figures.facts.mountedHere,
       own: true,
     },
   ]
@@ -123,10 +122,14 @@ function usedUpFact(wear: WearReport, thing: FiguredThing): WearFact {
   const own = lives.some(({ origin }) => origin !== 'default')
   return {
     key: 'usedUp',
-    term: 'Life used up',
-    value: shares.map((term) => `${formatShare(wear.terms[term])} by ${term}`).join(', '),
-    basis: own ? 'your figures' : 'assumed',
-    fullBasis: own ? 'By figures of your own' : 'By the usual figures, which are assumed',
+    term: t.ui.figures.facts.lifeUsedUp,
+    value: t.common.listed({
+      items: shares.map((term) =>
+        t.ui.figures.facts.usedUpBy[term]({ share: formatShare(wear.terms[term]) }),
+      ),
+    }),
+    basis: own ? t.ui.figures.facts.yourFigures : t.wear.basis.assumed,
+    fullBasis: own ? t.ui.figures.facts.byYourFigures : t.ui.figures.facts.byUsualFigures,
     own,
   }
 }
@@ -136,29 +139,25 @@ function wornFact(wear: WearReport, thing: FiguredThing): WearFact {
   const learned = wear.learnedFrom > 0
   return {
     key: 'worn',
-    term: 'Worn out by now',
-    value: `${Math.round(wear.pWornNow * 100)} of 100 such`,
-    basis: learned ? learnedWord(wear.learnedFrom) : 'starting guess',
-    fullBasis: [learnedText(wear, thing), share]
-      .filter((text) => text !== null)
-      .map(sentence)
-      .join(' '),
+    term: t.ui.figures.facts.wornOutByNow,
+    value: t.ui.figures.facts.ofHundred({ worn: Math.round(wear.pWornNow * 100) }),
+    basis: learned
+      ? t.ui.figures.facts.learnedFrom({ count: wear.learnedFrom })
+      : t.ui.figures.facts.startingGuess,
+    fullBasis: sentences([learnedText(wear, thing), share].filter((text) => text !== null)),
     own: learned,
   }
-}
-
-function learnedWord(count: number): string {
-  return count === 1 ? 'learned from one' : `learned from your ${count}`
 }
 
 function spareFacts(wear: WearReport, { whole }: FiguredThing, record: WearRecord): readonly WearFact[] {
   if (whole || wear.retiredAt !== null) return []
   const spares: WearFact = {
     key: 'spares',
-    term: 'Spares',
-    value: wear.spares === 0 ? 'none unopened' : `${wear.spares} unopened`,
-    basis: 'yours',
-    fullBasis: 'Your stock',
+    term: t.ui.figures.facts.spares,
+    value:
+      wear.spares === 0 ? t.ui.figures.facts.noSpares : t.ui.figures.facts.unopened({ count: wear.spares }),
+    basis: t.ui.figures.facts.yours,
+    fullBasis: t.ui.figures.facts.yourStock,
     own: true,
   }
   if (wear.orderBy === null) return [spares]
@@ -166,10 +165,13 @@ function spareFacts(wear: WearReport, { whole }: FiguredThing, record: WearRecor
     spares,
     {
       key: 'order',
-      term: 'Order by',
-      value: wear.orderBy <= record.today ? `now, since ${formatDay(wear.orderBy)}` : formatDay(wear.orderBy),
-      basis: `${record.deliveryDays} days of delivery`,
-      fullBasis: `When half of such are worn out, less the ${record.deliveryDays} days an order takes`,
+      term: t.ui.figures.facts.orderBy,
+      value:
+        wear.orderBy <= record.today
+          ? t.ui.figures.facts.nowSince({ day: formatDay(wear.orderBy) })
+          : formatDay(wear.orderBy),
+      basis: t.ui.figures.facts.daysOfDelivery({ days: record.deliveryDays }),
+      fullBasis: t.ui.figures.facts.lessDelivery({ days: record.deliveryDays }),
       own: false,
     },
   ]
