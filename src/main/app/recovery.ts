@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { app, shell } from 'electron'
-import type { BackupKind } from '../../shared/backups/backup'
+import { formatDateTime } from '../../shared/i18n/format'
 import { t } from '../../shared/i18n/texts'
 import type { Failure } from '../../shared/result'
 import { type BackupFile, listBackups, restoreBackup } from '../db/backup'
@@ -16,7 +16,7 @@ import { checkSeal, readFileState } from './fileState'
 import type { Opening } from './guard'
 import type { ErrorLog } from './log'
 import { openPlainWindow, type PlainAction, type PlainChoice, type PlainPage } from './plainPage'
-import { RECOVERY_TEXTS, type WayOn } from './recoveryTexts'
+import { troubleSentences, WAYS_ON, type WayOn } from './recoveryTexts'
 import { saveWhatCanBeRead } from './salvaging'
 
 export interface RecoveryOptions {
@@ -30,13 +30,6 @@ export interface RecoveryOptions {
 /** So many copies are looked into and offered: more than a person reads. */
 const OFFERED = 20
 
-const MADE: Readonly<Record<BackupKind, string>> = {
-  manual: 'made by hand',
-  auto: 'made by itself',
-  safety: 'made before the record was replaced',
-  update: 'made before an update',
-}
-
 /** Says why the collection does not open and offers the ways on. Whatever is chosen, no file is deleted. */
 export function showRecovery(options: RecoveryOptions): void {
   openPlainWindow(recoveryPage(options))
@@ -45,22 +38,22 @@ export function showRecovery(options: RecoveryOptions): void {
 function recoveryPage(options: RecoveryOptions): PlainPage {
   const { file, failure } = options
   const trouble = diagnose(file, failure)
-  const { title, wrong, kept, hint, ways } = RECOVERY_TEXTS[trouble]
+  const ways = WAYS_ON[trouble]
   const copies = ways.includes('restore') ? goodCopies(file) : []
-  const sentences = [wrong, kept, ...(hint === undefined ? [] : [hint])]
+  const sentences = [...troubleSentences(trouble)]
   if (ways.includes('restore')) sentences.push(aboutCopies(copies.length))
   const salvageable = trouble === 'corrupt' || (trouble === 'not_database' && holdsRows(file))
   if (salvageable) sentences.push(t.recovery.salvage.about)
   return {
-    title,
+    title: t.recovery.troubles[trouble].title,
     sentences,
     choices: copies.map((copy) => choiceOf(copy, options)),
     detail: `${file}: ${failure.message}`,
     actions: [
       ...[...ways, ...extraWays(trouble, file)].flatMap((way) => actionOf(way, copies, options)),
       ...(salvageable ? [salvageAction(options)] : []),
-      { label: 'Open the data folder', run: () => void shell.openPath(nearestFolder(file)), stays: true },
-      { label: 'Quit', run: () => app.quit() },
+      { label: t.recovery.ways.openFolder, run: () => void shell.openPath(nearestFolder(file)), stays: true },
+      { label: t.recovery.ways.quit, run: () => app.quit() },
     ],
   }
 }
@@ -81,9 +74,7 @@ function goodCopies(file: string): readonly GoodCopy[] {
 }
 
 function aboutCopies(count: number): string {
-  return count === 0
-    ? 'There is no good backup in the folder “backups” beside it.'
-    : 'These backups were checked just now and are good. Restoring one keeps the present file under another name.'
+  return count === 0 ? t.recovery.copies.none : t.recovery.copies.good
 }
 
 function extraWays(trouble: Trouble, file: string): readonly WayOn[] {
@@ -95,15 +86,17 @@ function actionOf(way: WayOn, copies: readonly GoodCopy[], options: RecoveryOpti
   const { file, clock, open } = options
   switch (way) {
     case 'try_again':
-      return [{ label: 'Try again', run: () => open() }]
+      return [{ label: t.recovery.ways.tryAgain, run: () => open() }]
     case 'restore': {
       const [newest] = copies
-      return newest ? [{ label: 'Restore the newest backup', run: () => restore(newest.copy, options) }] : []
+      return newest
+        ? [{ label: t.recovery.ways.restoreNewest, run: () => restore(newest.copy, options) }]
+        : []
     }
     case 'start_empty':
       return [
         {
-          label: existsSync(file) ? 'Move the file aside and start empty' : 'Start empty',
+          label: existsSync(file) ? t.recovery.ways.moveAside : t.recovery.ways.startEmpty,
           run: () =>
             attempt(options, () => {
               moveAside(file, clock.nowAt())
@@ -112,7 +105,7 @@ function actionOf(way: WayOn, copies: readonly GoodCopy[], options: RecoveryOpti
         },
       ]
     case 'open_as_it_is':
-      return [{ label: 'Open it as it is', run: () => open({ trusting: true }) }]
+      return [{ label: t.recovery.ways.openAsItIs, run: () => open({ trusting: true }) }]
   }
 }
 
@@ -134,18 +127,22 @@ function salvageAction(options: RecoveryOptions): PlainAction {
 
 function choiceOf({ copy, contents }: GoodCopy, options: RecoveryOptions): PlainChoice {
   const zone = options.clock.zone()
-  const moment = (at: number) =>
-    new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(
-      at * 1000,
-    )
   const { devices, parts, sessions, lastSessionAt } = contents
-  const counts = [counted(devices, 'device'), counted(parts, 'pair'), counted(sessions, 'session')]
-    .filter((each) => each !== null)
-    .join(', ')
+  const words = t.recovery.copies
+  const known = [
+    ...(devices > 0 ? [words.devices({ count: devices })] : []),
+    ...(parts > 0 ? [words.pairs({ count: parts })] : []),
+    ...(sessions > 0 ? [words.sessions({ count: sessions })] : []),
+  ]
+  const counts = known.length === 0 ? [words.nothing] : known
+  const made = words.made[copy.kind]
   return {
-    label: moment(copy.at),
-    detail: `${counts || 'nothing in it'}${lastSessionAt === null ? '' : `, the last on ${moment(lastSessionAt)}`}; ${MADE[copy.kind]}`,
-    action: { label: 'Restore', run: () => restore(copy, options) },
+    label: formatDateTime(copy.at, zone),
+    detail:
+      lastSessionAt === null
+        ? words.contents({ counts, made })
+        : words.contentsUntil({ counts, lastOn: formatDateTime(lastSessionAt, zone), made }),
+    action: { label: t.recovery.ways.restore, run: () => restore(copy, options) },
   }
 }
 
@@ -166,11 +163,6 @@ async function attempt(options: RecoveryOptions, work: () => void | Promise<void
     const failure = expectedFailure(error) ?? bugFailure(options.logError('recovery', error))
     showRecovery({ ...options, failure })
   }
-}
-
-function counted(count: number, noun: string): string | null {
-  if (count === 0) return null
-  return `${new Intl.NumberFormat().format(count)} ${noun}${count === 1 ? '' : 's'}`
 }
 
 function nearestFolder(file: string): string {

@@ -1,3 +1,5 @@
+import { hanging } from './recovery/hanging'
 import { salvage } from './recovery/salvage'
+import { asItWas, copies, troubles, ways } from './recovery/window'
 
-export const recovery = { salvage }
+export const recovery = { asItWas, troubles, ways, copies, salvage }
