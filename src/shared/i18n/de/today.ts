@@ -17,7 +17,7 @@ export const today: Texts['today'] = {
     },
     log: {
       title: 'Mit einem Klick eintragen',
-      text: 'Starte beim Aufsetzen, beende beim Absetzen. Korrigieren lässt sich alles auch später.',
+      text: 'Starte beim Aufsetzen, stoppe beim Absetzen. Korrigieren lässt sich alles auch später.',
     },
     ask: {
       title: 'Frag, was du nehmen sollst',
