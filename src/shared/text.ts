@@ -3,11 +3,6 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** `1 day`, `3 days`; for words that only take an s. */
-export function counted(count: number, unit: string): string {
-  return `${count} ${unit}${count === 1 ? '' : 's'}`
-}
-
 /** Orders by code unit, the same on every computer and in every language. */
 export function compareText(a: string, b: string): number {
   if (a === b) return 0

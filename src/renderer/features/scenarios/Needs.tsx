@@ -3,7 +3,6 @@ import { formatShare } from '../../../shared/i18n/format'
 import { t } from '../../../shared/i18n/texts'
 import type { ScenarioDraft } from '../../../shared/scenarios/draft'
 import { CRITERIA } from '../../../shared/scenarios/scenario'
-import { CRITERION_NAMES } from '../../ui/criterionNames'
 import { shareOf, withNeed } from './drafts'
 import classes from './Editor.module.css'
 import { needInWords } from './words'
@@ -29,7 +28,7 @@ export function Needs({ draft, onChange }: NeedsProps) {
           const weight = draft.weights[criterion] ?? 0
           return (
             <div key={criterion} className={classes.need} data-off={weight === 0}>
-              <span>{CRITERION_NAMES[criterion]}</span>
+              <span>{t.ui.criteria[criterion]}</span>
               <Slider
                 size="sm"
                 min={0}
@@ -38,7 +37,7 @@ export function Needs({ draft, onChange }: NeedsProps) {
                 label={needInWords}
                 value={weight}
                 onChange={(value) => onChange(withNeed(draft, criterion, value))}
-                thumbLabel={CRITERION_NAMES[criterion]}
+                thumbLabel={t.ui.criteria[criterion]}
                 thumbValueText={needInWords}
               />
               <Text size="xs" c="dimmed" ta="right">
