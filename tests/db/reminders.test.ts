@@ -69,6 +69,7 @@ function item(part: string, kind: AttentionKind, state: WearState, more: Partial
     kind,
     subject,
     title: `See to ${part}`,
+    name: part,
     deviceName: 'ER4XR',
     state,
     why: 'it has been a while',
