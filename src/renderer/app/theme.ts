@@ -12,6 +12,7 @@ import {
   SegmentedControl,
   Select,
   TagsInput,
+  TextInput,
   type VariantColorsResolver,
 } from '@mantine/core'
 import type { Voice } from '../../shared/i18n/languages'
@@ -75,7 +76,7 @@ const plainList = {
 } as const
 
 /** The theme in the language that is spoken: its fonts, and the words that every dialog has. */
-export function themeOf({ language }: Voice) {
+export function themeOf({ language, locale }: Voice) {
   const fontFamily = fontsFor(language)
   const closeButtonProps = { 'aria-label': t.common.close }
   return createTheme({
@@ -105,6 +106,8 @@ export function themeOf({ language }: Voice) {
       }),
       Select: Select.extend(plainList),
       TagsInput: TagsInput.extend(plainList),
+      // A field for a day is written as the language has it only where it says itself which one that is.
+      TextInput: TextInput.extend({ defaultProps: { lang: locale } }),
     },
     colors: { brass, dark, gray },
   })
