@@ -21,7 +21,23 @@ const FOR_MACHINES: readonly ForMachines[] = [
   { where: /^src\/shared\/catalogue\//, what: ALL, because: 'names of products, and errors of the build' },
   { where: /\/quickAdd(Words|Phrases)\./, what: ALL, because: 'what is understood, not what is said' },
   { where: /^src\/main\/db\//, what: /^[a-z_]+(, [a-z_]+)+$|[A-Z]{2,} |IS NOT|'still_fine'/, because: 'SQL' },
-  { where: /./, what: /^(Canalog|Mac|Typical|Refusal|cana|log)$/, because: 'names' },
+  {
+    where: /./,
+    what: /^(Canalog|Mac|Typical|Refusal|cana|log|Bluetooth|Lightning|FiiO KA13|dB)$/,
+    because: 'names',
+  },
+  {
+    where: /^src\/main\/db\//,
+    what: /^(SQLite format 3|unsupported file format)/,
+    because: 'what SQLite writes',
+  },
+  { where: /\/startAtLogin\.ts/, what: /^(\[Desktop Entry\]|Comment=)/, because: 'an entry of the desktop' },
+  { where: /\/csvTable\.ts/, what: /^Quotes$/, because: 'what the CSV reader calls an error' },
+  {
+    where: /\/interchange\/schema\.ts/,
+    what: /^Canalog collection$/,
+    because: 'the title of the JSON schema',
+  },
   {
     where: /./,
     what: /^(Enter|Escape|Tab|Space|Home|End|Shift|Alt|Control|Ctrl|Meta|Super)$/,
