@@ -3,7 +3,9 @@ export interface Figure {
   readonly name: string
   readonly unit: 'ms' | 'MB' | 'KB' | 'bytes'
   readonly values: readonly number[]
-  /** The same where there is less to do: the ratio is that of the medians. */
+  /** The time that the processor spent on it, which a busy machine changes least. */
+  readonly processorMs?: readonly number[]
+  /** The same where there is less to do, in the processor's time if that is known: the ratio is that of the medians. */
   readonly baseline?: readonly number[]
   readonly target?: Target
 }
@@ -26,9 +28,9 @@ export function quantile(values: readonly number[], share: number): number {
   return values.toSorted((a, b) => a - b)[Math.round(share * (values.length - 1))] ?? Number.NaN
 }
 
-/** The table as text: median, p95, the baseline's median, the ratio, the target and whether it is met. */
+/** The table as text: median, p95, the baseline's median, the ratio, the processor's time, the target and whether it is met. */
 export function tableText({ title, baseline, figures }: FigureTable): string {
-  const head = [title, 'median', 'p95', baseline, 'ratio', 'target', '']
+  const head = [title, 'median', 'p95', 'processor', baseline, 'ratio', 'target', '']
   const rows = [head, ...figures.map(cellsOf)]
   const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   const lines = rows.map((row) =>
@@ -42,15 +44,16 @@ export function tableText({ title, baseline, figures }: FigureTable): string {
   return `${[lines[0], '-'.repeat(widths.reduce((sum, width) => sum + width + 2, 0)), ...lines.slice(1)].join('\n')}\n`
 }
 
-function cellsOf({ name, unit, values, baseline, target }: Figure): string[] {
+function cellsOf({ name, unit, values, processorMs, baseline, target }: Figure): string[] {
   const [median, p95] = [quantile(values, 0.5), quantile(values, 0.95)]
   const base = baseline === undefined ? null : quantile(baseline, 0.5)
-  const ratio = base === null ? null : median / base
+  const ratio = base === null ? null : quantile(processorMs ?? values, 0.5) / base
   const against = target?.of === 'ratio' ? ratio : p95
   return [
     name,
     `${amount(median)} ${unit}`,
     values.length < 2 ? '' : amount(p95),
+    processorMs === undefined ? '' : amount(quantile(processorMs, 0.5)),
     base === null ? '' : amount(base),
     ratio === null ? '' : ratio.toFixed(2),
     target === undefined ? '' : `${target.of} ≤ ${target.most}`,

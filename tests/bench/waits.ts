@@ -31,6 +31,7 @@ export interface Wait {
   /** The p95 that is wished for. */
   readonly targetMs?: number
   readonly times: readonly number[]
+  readonly processorMs: readonly number[]
 }
 
 interface Asked {
@@ -61,15 +62,20 @@ export function waitsOf(size: Size): readonly Wait[] {
 
 /** All of them in each round, so that a busy machine slows all alike. */
 function measured(asked: readonly Asked[], rounds: number): readonly Wait[] {
-  const times = asked.map(() => [] as number[])
+  const taken = asked.map(() => ({ times: [] as number[], processorMs: [] as number[] }))
   for (let round = 0; round < rounds; round++) {
     for (const [index, { prepare, run }] of asked.entries()) {
       prepare?.(round)
-      times[index]?.push(milliseconds(() => run(round)))
+      const before = process.cpuUsage()
+      taken[index]?.times.push(milliseconds(() => run(round)))
+      const { user, system } = process.cpuUsage(before)
+      taken[index]?.processorMs.push((user + system) / 1000)
     }
   }
-  return asked.map(({ prepare: _, run: __, ...wait }, index) => ({ ...wait, times: times[index] ?? [] }))
+  return asked.map(({ prepare: _, run: __, ...wait }, index) => ({ ...wait, ...(taken[index] ?? NOT_TAKEN) }))
 }
+
+const NOT_TAKEN = { times: [], processorMs: [] }
 
 function firstOpenings({ bench }: World): readonly Asked[] {
   return [
