@@ -1,5 +1,6 @@
 import { app, type BrowserWindow, dialog } from 'electron'
 import { t } from '../../shared/i18n/texts'
+import { askWhenHanging } from './hanging'
 import type { ErrorLog } from './log'
 import { openPlainWindow } from './plainPage'
 
@@ -13,6 +14,7 @@ export interface CrashOptions {
 
 /** A page that dies is loaded once more; when it dies again within a minute, a plain page offers the ways on. */
 export function surviveCrashes(window: BrowserWindow, { logError, reopen }: CrashOptions): void {
+  askWhenHanging(window)
   let reloaded = false
   const recover = (logId: string) => {
     if (window.isDestroyed()) return

@@ -2,4 +2,4 @@ import { hanging } from './recovery/hanging'
 import { salvage } from './recovery/salvage'
 import { asItWas, copies, troubles, ways } from './recovery/window'
 
-export const recovery = { asItWas, troubles, ways, copies, salvage }
+export const recovery = { asItWas, troubles, ways, copies, hanging, salvage }

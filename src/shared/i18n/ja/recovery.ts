@@ -3,4 +3,4 @@ import { hanging } from './recovery/hanging'
 import { salvage } from './recovery/salvage'
 import { asItWas, copies, troubles, ways } from './recovery/window'
 
-export const recovery: Texts['recovery'] = { asItWas, troubles, ways, copies, salvage }
+export const recovery: Texts['recovery'] = { asItWas, troubles, ways, copies, hanging, salvage }
