@@ -19,6 +19,11 @@ const FOR_MACHINES: readonly ForMachines[] = [
     because: 'the sample is a collection, and its words are data',
   },
   { where: /^src\/shared\/catalogue\//, what: ALL, because: 'names of products, and errors of the build' },
+  {
+    where: /^src\/shared\/scenarios\/builtin\//,
+    what: /^(research|assumed): |^;|^F\d/,
+    because: 'where a figure comes from: a citation',
+  },
   { where: /\/quickAdd(Words|Phrases)\./, what: ALL, because: 'what is understood, not what is said' },
   { where: /^src\/main\/db\//, what: /^[a-z_]+(, [a-z_]+)+$|[A-Z]{2,} |IS NOT|'still_fine'/, because: 'SQL' },
   {
