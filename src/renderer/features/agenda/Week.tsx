@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
 import type { AgendaEntry } from '../../../shared/care/agenda'
-import { titleWithPlace } from '../../../shared/care/names'
+import { placeOf, titleWithPlace } from '../../../shared/care/names'
 import { sentences } from '../../../shared/i18n/format'
 import { t } from '../../../shared/i18n/texts'
 import type { LocalDate } from '../../../shared/time'
@@ -37,8 +37,8 @@ export function Week({ week, today }: WeekProps) {
 }
 
 function Entry({ entry, today }: { readonly entry: AgendaEntry; readonly today: LocalDate }) {
-  const { kind, title, subject, why, thenEvery, deviceName } = entry
-  const place = titleWithPlace(entry) === title ? null : deviceName
+  const { kind, title, subject, why, thenEvery } = entry
+  const device = placeOf(entry)
   const then = thenEvery === null ? '' : t.care.calendar.again({ every: thenEvery })
   const told = [why, rangeWords(entry, today), then].filter((text) => text !== '')
   return (
@@ -48,9 +48,7 @@ function Entry({ entry, today }: { readonly entry: AgendaEntry; readonly today: 
           <CareLink subject={subject} className={classes.link}>
             {title}
           </CareLink>
-          {place === null ? null : (
-            <span className={classes.place}> {t.agenda.onDevice({ device: place })}</span>
-          )}
+          {device === null ? null : <span className={classes.place}>{t.ui.care.onDevice({ device })}</span>}
         </Text>
         <Text size="xs" c="dimmed">
           {sentences(told)}

@@ -9,13 +9,12 @@ export const agenda: Texts['agenda'] = {
 
   thisWeek: 'Diese Woche',
   nextWeek: 'Nächste Woche',
-  weekOf: ({ day }) => `Woche ab ${day}`,
+  weekOf: ({ day }) => `Woche vom ${day}`,
   today: 'Heute',
   tomorrow: 'Morgen',
-  onDevice: ({ device }) => `auf ${device}`,
   likelyFromNow: 'Wahrscheinlich ab jetzt.',
-  likelyFrom: ({ from }) => `Wahrscheinlich ab ${from}.`,
-  likelyUntil: ({ to }) => `Wahrscheinlich zwischen jetzt und ${to}.`,
+  likelyFrom: ({ from }) => `Wahrscheinlich ab dem ${from}.`,
+  likelyUntil: ({ to }) => `Wahrscheinlich bis zum ${to}.`,
 
   snoozed: 'Aufgeschoben',
   snoozedCount: ({ count }) => `${formatNumber(count)} aufgeschoben`,
@@ -32,10 +31,10 @@ export const agenda: Texts['agenda'] = {
 
   nothingAhead: 'Nichts in den nächsten 90 Tagen',
   whatComes:
-    'Was zu reinigen, zu prüfen oder zu ersetzen ist, erscheint hier am Tag, an dem es wohl fällig ist.',
+    'Was zu reinigen, zu prüfen oder zu ersetzen ist, erscheint hier an dem Tag, an dem es wohl fällig wird.',
   nothingYet: 'Noch nichts zu pflegen',
   howItBegins:
-    'Montiere Aufsätze oder Polster auf einem Gerät und trag ein, was du hörst: Wann zu reinigen, zu ersetzen und zu bestellen ist, steht dann hier, Tag für Tag.',
+    'Montiere Aufsätze oder Polster an einem Gerät und trag ein, was du hörst: Wann etwas zu reinigen, zu ersetzen oder zu bestellen ist, steht dann hier, Tag für Tag.',
 
   walk: 'Durch die Agenda gehen',
   markDone: 'Ausgewähltes in der Agenda als erledigt markieren',

@@ -50,7 +50,7 @@ export const care: Texts['care'] = {
   checkup: {
     some: 'Einige Teile ansehen',
     parts: ({ count }) => plural(count, { one: 'Ein Teil ansehen', other: '# Teile ansehen' }),
-    why: 'ein Blick im Monat zeigt, wie lange sie halten',
+    why: 'ein Blick im Monat lehrt, wie lange sie halten',
   },
   amounts,
   never: 'nie',
@@ -124,8 +124,8 @@ export const care: Texts['care'] = {
     yesterday: 'gestern',
     daysAgo: ({ days }) => plural(days, { one: 'vor # Tag', other: 'vor # Tagen' }),
     over: ({ over, interval }) => `${over} über dem Intervall (${interval})`,
-    lateByRhythm: ({ over, interval }) => `${over} zu spät im festen Rhythmus (${interval})`,
-    byRhythm: ({ due, interval }) => `${due} im festen Rhythmus (${interval})`,
+    lateByRhythm: ({ over, interval }) => `${over} zu spät nach dem festen Rhythmus (${interval})`,
+    byRhythm: ({ due, interval }) => `${due} nach dem festen Rhythmus (${interval})`,
     dueNow: 'jetzt fällig',
     dueTomorrow: 'morgen fällig',
     dueAfter: {
@@ -155,7 +155,7 @@ export const care: Texts['care'] = {
       formatList(more > 0 ? [...titles, `${formatNumber(more)} weitere`] : titles),
   },
   calendar: {
-    likelyBetween: ({ from, to }) => `Wahrscheinlich zwischen ${from} und ${to}.`,
+    likelyBetween: ({ from, to }) => `Wahrscheinlich zwischen dem ${from} und dem ${to}.`,
     again: ({ every }) => `Danach ${every}.`,
   },
   offers: {

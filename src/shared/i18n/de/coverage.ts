@@ -10,17 +10,17 @@ export const coverage: Texts['coverage'] = {
     pack: 'Packliste',
     compare: 'Direktvergleich',
   },
-  trying: 'Jedes Gerät wird in jedem Szenario ausprobiert …',
+  trying: 'Jedes Gerät wird in jedem Szenario geprüft …',
   named: ({ name, text }) => `${name}: ${text}`,
   lessThan: ({ amount }) => `< ${amount}`,
   empty: {
-    allGone: 'Nichts im Regal',
+    allGone: 'Nichts mehr in der Sammlung',
     bringBack:
       'Jedes eingetragene Gerät ist ausgemustert oder verloren. Hol eines zurück oder füge hinzu, was du jetzt hast.',
     toCollection: 'Zur Sammlung',
     title: 'Wie gut bist du versorgt?',
     invitation:
-      'Sobald Geräte da sind, zeigt hier eine Karte jedes davon in jedem Szenario, wo deine Sammlung schwächelt, welche Art am meisten helfen würde und wie wenige Geräte für eine Reise reichen.',
+      'Sobald Geräte da sind, zeigt hier eine Karte jedes davon in jedem Szenario, wo deine Sammlung schwächelt, welche Art am meisten helfen würde und wie wenige Geräte für eine Reise genügen.',
     addFirst: 'Erstes Gerät hinzufügen',
   },
   map: {
@@ -55,7 +55,7 @@ export const coverage: Texts['coverage'] = {
   details: {
     label: ({ scenario, device }) => `${scenario}, ${device}`,
     bestHere: ({ device, score }) => `Hier am besten: ${device}, ${score}.`,
-    pickFor: ({ scenario }) => `Auswählen für ${scenario}`,
+    pickFor: ({ scenario }) => `Vorschlag: ${scenario}`,
     openDevice: 'Gerät öffnen',
     compareWithBest: 'Mit dem besten vergleichen',
   },
@@ -65,16 +65,16 @@ export const coverage: Texts['coverage'] = {
     allPlaceholder: 'Alle',
     allScenarios: 'Alle Szenarien',
     cannotBeTaken: ({ reason }) => `Kommt nicht infrage: ${reason}`,
-    showMore: ({ more, of }) => `Noch ${more} von ${of} zeigen`,
+    showMore: ({ more, of }) => `${more} weitere von ${of} zeigen`,
   },
   help: {
     triedForSessions:
-      'Jede Art wird ausprobiert, als hättest du ein typisches Exemplar. Die Punkte kämen zu deinem Bestwert hinzu, im Schnitt über deine Sitzungen.',
+      'Jede Art wird ausprobiert, als hättest du ein typisches Exemplar. Die Punkte sagen, was zu deinem Bestwert hinzukäme, im Schnitt über deine Sitzungen.',
     triedForAll:
-      'Jede Art wird ausprobiert, als hättest du ein typisches Exemplar. Die Punkte kämen zu deinem Bestwert hinzu, im Schnitt über alle Szenarien.',
+      'Jede Art wird ausprobiert, als hättest du ein typisches Exemplar. Die Punkte sagen, was zu deinem Bestwert hinzukäme, im Schnitt über alle Szenarien.',
     noneBeats:
       'Jede Art wurde ausprobiert, als hättest du ein typisches Exemplar, und keine wäre besser als das, was du hast. Deine Sammlung deckt alles gut ab.',
-    whereToBegin: 'Womit anfangen',
+    whereToBegin: 'Womit anfangen?',
     label: 'Arten, die helfen würden',
     betterNowhere: ({ kinds }) => `Nirgends besser als das, was du hast: ${kinds.join(', ')}.`,
     onAverage: 'im Schnitt',
@@ -82,9 +82,9 @@ export const coverage: Texts['coverage'] = {
     from: 'von ',
     to: ' auf ',
     none: 'nichts',
-    more: ({ count }) => `Noch ${count}`,
+    more: ({ count }) => `${count} weitere`,
     fewer: 'Weniger zeigen',
-    resting: 'Ruht',
+    resting: 'Was ruht',
     nothingRests: 'Alles, was du hast, ist irgendwo das Beste oder wurde in den letzten Monaten getragen.',
   },
   idle: {
@@ -99,14 +99,14 @@ export const coverage: Texts['coverage'] = {
   },
   pack: {
     packFor: 'Packen für',
-    moreScenarios: ({ count }) => `+ noch ${count}`,
+    moreScenarios: ({ count }) => `+ ${count} weitere`,
     minutesForEach: 'Minuten je Szenario',
     emptyIsUsual: 'Leer: so lange wie sonst',
     asUsual: 'wie sonst',
     whatWillYouDo: 'Was hast du unterwegs vor?',
     chooseAll:
-      'Wähle alles, wobei du hören willst. Die Liste nennt die wenigsten Geräte, die alles gut abdecken, und was mitkommt und was zu laden ist.',
-    nothingServes: 'Nichts davon decken deine Geräte gut ab',
+      'Wähle alles, wobei du hören willst. Die Liste nennt die wenigsten Geräte, die alles gut abdecken, dazu, was mitkommt und was zu laden ist.',
+    nothingServes: 'Deine Geräte decken nichts davon gut ab',
     coversAll: ({ count }) => plural(count, { one: 'Ein Gerät reicht', other: '# Geräte decken alles ab' }),
     coversSome: ({ count, covered, of }) =>
       plural(count, {
@@ -116,7 +116,7 @@ export const coverage: Texts['coverage'] = {
     untickAll: 'Alle Haken entfernen',
     copyAsText: 'Als Text kopieren',
     copied: 'Kopiert.',
-    notCopied: 'Die Zwischenablage hat es nicht angenommen. Versuch es noch einmal.',
+    notCopied: 'Das Kopieren hat nicht geklappt. Versuch es noch einmal.',
     toPack: 'Einzupacken',
     open: 'öffnen',
     for: 'Für',
@@ -158,7 +158,7 @@ export const coverage: Texts['coverage'] = {
     addSecond:
       'Mit einem zweiten Gerät in der Sammlung lassen sich hier beide direkt vergleichen, Kriterium für Kriterium.',
     addDevice: 'Gerät hinzufügen',
-    what: 'Was vergleichen',
+    what: 'Was verglichen wird',
     twoDevices: 'Zwei Geräte',
     formats: 'In-Ear oder Kopfhörer',
     one: 'Das eine',

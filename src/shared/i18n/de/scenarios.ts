@@ -7,7 +7,7 @@ export const scenarios: Texts['scenarios'] = {
   title: 'Szenarien',
   own: 'Deine eigenen',
   noneOwn:
-    'Noch keine. Kopiere eines der unteren und ändere, was es braucht: Du siehst sofort, wie sich deine Rangfolge ändert. Deine eigenen stehen dann auch unter „Heute“ zur Wahl.',
+    'Noch keine. Kopiere eines von unten und ändere seine Anforderungen: Du siehst sofort, wie sich deine Rangfolge ändert. Deine eigenen stehen dann auch unter „Heute“ zur Wahl.',
   paste: 'Geteiltes einfügen',
   share: 'Teilen',
   editNamed: ({ name }) => `${name} bearbeiten`,
@@ -77,13 +77,13 @@ export const scenarios: Texts['scenarios'] = {
       openMicrophone: 'Offenes Mikrofon',
       headRest: 'Kopf angelehnt',
       wind: 'Wind',
-      quietRoom: 'Ruhiger Raum für sich',
+      quietRoom: 'Eigener ruhiger Raum',
     },
   },
 
   ranking: {
     title: 'Deine Rangfolge',
-    nothingSuits: 'Nichts aus deiner Sammlung passt hier.',
+    nothingSuits: 'Nichts aus deiner Sammlung eignet sich hierfür.',
     new: 'neu',
     up: ({ count }) => `↑ ${formatNumber(count)} nach oben`,
     down: ({ count }) => `↓ ${formatNumber(count)} nach unten`,

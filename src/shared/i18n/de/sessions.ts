@@ -35,7 +35,7 @@ export const sessions: Texts['sessions'] = {
     nothingYet: 'Noch nichts eingetragen',
     log: 'Sitzung eintragen',
     howToBegin:
-      'Starte eine unter „Heute“ mit einem Klick, oder schreib auf, woran du dich erinnerst: Die Zeile oben versteht Englisch wie „yesterday evening, about 2 h“ und den Namen eines Geräts.',
+      'Starte unter „Heute“ eine mit einem Klick oder schreib auf, woran du dich erinnerst: Die Zeile oben versteht Englisch wie „yesterday evening, about 2 h“ und den Namen eines Geräts.',
   },
 
   list: {
@@ -122,7 +122,7 @@ export const sessions: Texts['sessions'] = {
     title: 'Sitzungen aus einer CSV-Datei importieren',
     chooseFile: 'Datei wählen …',
     chooseOther: 'Andere Datei wählen …',
-    hint: 'Die erste Zeile benennt die Spalten. Geschrieben wird erst, wenn du es sagst.',
+    hint: 'Die erste Zeile benennt die Spalten. Geschrieben wird erst, wenn du bestätigst.',
     columns: {
       device: 'Gerät',
       date: 'Tag, falls eigene Spalte',
@@ -143,7 +143,7 @@ export const sessions: Texts['sessions'] = {
     running: 'läuft',
     unreadable: ({ count }) => unreadableLines(count),
     unreadableHint: ({ count }) =>
-      `${unreadableLines(count)}. Berichtige die Datei oder die Spalten; geschrieben wird erst, wenn jede Zeile klar ist.`,
+      `${unreadableLines(count)}. Korrigiere die Datei oder die Spalten; geschrieben wird erst, wenn jede Zeile lesbar ist.`,
     linesWithErrors: 'Zeilen mit Fehlern',
     line: ({ line }) => `Zeile ${line}:`,
     submit: ({ count }) => plural(count, { one: '# Sitzung importieren', other: '# Sitzungen importieren' }),

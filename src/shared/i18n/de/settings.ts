@@ -6,7 +6,7 @@ import { hearing, personal, suggestions } from './settings/you'
 
 export const settings: Texts['settings'] = {
   title: 'Einstellungen',
-  keys: 'Tasten',
+  keys: 'Tastenkürzel',
   timeNeeded: 'hier gehört eine Uhrzeit wie 22:00 hin',
   personal,
   suggestions,

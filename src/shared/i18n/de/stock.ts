@@ -23,16 +23,16 @@ export const stock: Texts['stock'] = {
     met: ({ kept }) => `der Mindestvorrat von ${kept} ist da`,
   },
   unwatched: ({ count }) =>
-    plural(count, { other: '# in Gebrauch; ihr Verschleiß wird nicht verfolgt, daher keine Prognose' }),
+    plural(count, { other: '# in Gebrauch; der Verschleiß wird nicht beobachtet, daher keine Prognose' }),
   noneInUse: 'nichts in Gebrauch',
   idleReserve: ({ amount }) => `${amount} in Reserve, nichts in Gebrauch`,
   reserve: {
     onOrder: ({ amount }) => `${amount} bestellt`,
     inHand: ({ amount }) => `${amount} in Reserve`,
     inHandAndOnOrder: ({ amount, onOrder }) => `${amount} in Reserve und ${onOrder} bestellt`,
-    lastsLong: ({ reserve }) => `${reserve}, so wohl genug für weitere 20 Jahre`,
+    lastsLong: ({ reserve }) => `${reserve}, das reicht so wohl noch 20 Jahre`,
     neededAtOnce: ({ reserve }) => `${reserve}, wohl sofort nötig`,
-    lastsUntil: ({ reserve, day }) => `${reserve}, wohl genug bis zum ${day}`,
+    lastsUntil: ({ reserve, day }) => `${reserve}, das reicht wohl bis zum ${day}`,
   },
   last: {
     inUse: ({ one }) => `1 ${one} in Gebrauch, keine Reserve`,
@@ -40,7 +40,7 @@ export const stock: Texts['stock'] = {
       `1 ${one} in Gebrauch, keine Reserve; etwa die Hälfte solcher ${many} ist bis zum ${day} verschlissen`,
     wornSince: ({ one, many, day }) =>
       `1 ${one} in Gebrauch, keine Reserve; etwa die Hälfte solcher ${many} war bis zum ${day} verschlissen`,
-    someGoEarlier: ({ text }) => `${text}, und manche gehen vorher aus anderen Gründen`,
+    someGoEarlier: ({ text }) => `${text}, und manche fallen schon vorher aus anderen Gründen aus`,
     noReserve: ({ amount }) => `keine Reserve für ${amount} in Gebrauch`,
     firstWorn: ({ amount }) => `keine Reserve für ${amount} in Gebrauch, davon ist 1 wohl schon verschlissen`,
     firstWornBy: ({ amount, day }) =>

@@ -3,7 +3,7 @@ import { formatNumber, plural } from '../kit'
 
 export const today: Texts['today'] = {
   question: 'Was hast du vor?',
-  asideLabel: 'Was ansteht, und diese Woche',
+  asideLabel: 'Was ansteht und diese Woche',
   startPick: 'Mit dem Vorschlag starten',
 
   firstStart: {
@@ -17,7 +17,7 @@ export const today: Texts['today'] = {
     },
     log: {
       title: 'Mit einem Klick eintragen',
-      text: 'Starte beim Aufsetzen, stoppe beim Absetzen. Korrigieren lässt sich alles auch später.',
+      text: 'Starte beim Aufsetzen, beende beim Absetzen. Korrigieren lässt sich alles auch später.',
     },
     ask: {
       title: 'Frag, was du nehmen sollst',
@@ -117,7 +117,7 @@ export const today: Texts['today'] = {
     from: 'Quelle ',
     detail: ({ detail }) => ` (${detail})`,
     hoursLeft: ({ length }) => `noch ${length}`,
-    pastItsTime: 'über der Zeit',
+    pastItsTime: 'überfällig',
     headroom: ' Reserve',
     tooLittleDrive: ' zu wenig Leistung',
   },

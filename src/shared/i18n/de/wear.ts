@@ -61,12 +61,12 @@ export const wear: Texts['wear'] = {
     },
   },
   learned: {
-    startingGuess: 'Startannahme: von deinen ist noch keines verschlissen',
-    guessMovedBy: ({ others }) => `Startannahme, angepasst durch andere verschlissene (${others})`,
+    startingGuess: 'Startannahme: bei dir ist noch keines verschlissen',
+    guessMovedBy: ({ others }) => `Startannahme, angepasst nach anderen verschlissenen (${others})`,
     fromYours: ({ count }) =>
       plural(count, {
-        one: 'gelernt aus einem verschlissenen von dir',
-        other: 'gelernt aus # verschlissenen von dir',
+        one: 'gelernt aus deinem verschlissenen Exemplar',
+        other: 'gelernt aus deinen # verschlissenen Exemplaren',
       }),
     alsoFrom: ({ learned, others }) => `${learned}, auch aus anderen (${others})`,
     yourOther: ({ things }) => things,
@@ -95,11 +95,11 @@ export const wear: Texts['wear'] = {
     old: ({ span }) => `${span} alt`,
     foundFine: ({ day }) => `am ${day} für noch gut befunden`,
     inDrawer: 'in der Schublade',
-    halfAreWorn: ({ nouns, day }) => `die Hälfte solcher ${nouns} ist bis ${day} verschlissen`,
-    halfWereWorn: ({ nouns, day }) => `die Hälfte solcher ${nouns} war bis ${day} verschlissen`,
+    halfAreWorn: ({ nouns, day }) => `die Hälfte solcher ${nouns} ist bis zum ${day} verschlissen`,
+    halfWereWorn: ({ nouns, day }) => `die Hälfte solcher ${nouns} war bis zum ${day} verschlissen`,
     mostLast: ({ nouns }) => `mehr als die Hälfte solcher ${nouns} hält so noch weitere 20 Jahre`,
     retired: ({ day, hours }) => `Ausgemustert am ${day} nach ${hours}`,
-    atItsEnd: ({ day, hours }) => `Am Ende am ${day} nach ${hours}`,
+    atItsEnd: ({ day, hours }) => `Ausgedient am ${day} nach ${hours}`,
     nouns: {
       tips: 'Paare',
       pads: 'Paare',

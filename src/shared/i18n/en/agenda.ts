@@ -11,8 +11,6 @@ export const agenda = {
   weekOf: ({ day }: { day: string }) => `Week of ${day}`,
   today: 'Today',
   tomorrow: 'Tomorrow',
-  /** Beside what is due: where it sits. */
-  onDevice: ({ device }: { device: string }) => `on ${device}`,
   likelyFromNow: 'Likely from now on.',
   likelyFrom: ({ from }: { from: string }) => `Likely from ${from} on.`,
   likelyUntil: ({ to }: { to: string }) => `Likely between now and ${to}.`,

@@ -12,7 +12,6 @@ export const agenda: Texts['agenda'] = {
   weekOf: ({ day }) => `${day}の週`,
   today: '今日',
   tomorrow: '明日',
-  onDevice: ({ device }) => `（${device}）`,
   likelyFromNow: '今以降の見込みです。',
   likelyFrom: ({ from }) => `${from}以降の見込みです。`,
   likelyUntil: ({ to }) => `今から${to}までの見込みです。`,

@@ -12,7 +12,6 @@ export const agenda: Texts['agenda'] = {
   weekOf: ({ day }) => `${day}起的一周`,
   today: '今天',
   tomorrow: '明天',
-  onDevice: ({ device }) => `（${device}）`,
   likelyFromNow: '可能从现在起。',
   likelyFrom: ({ from }) => `可能在${from}以后。`,
   likelyUntil: ({ to }) => `可能在现在至${to}之间。`,

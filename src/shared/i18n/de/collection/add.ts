@@ -7,7 +7,7 @@ export const add: Texts['collection']['add'] = {
   pasteList: 'Liste einfügen',
   brandOrModel: 'Marke oder Modell',
   example: 'Drei Buchstaben reichen: hd6, er4, blessing',
-  keys: 'Mit ↑ und ↓ wählen, mit Enter hinzufügen. Alles andere kann später folgen.',
+  keys: 'Mit ↑ und ↓ wählen, mit der Eingabetaste hinzufügen. Alles andere kann später folgen.',
   justAdded: ({ names }) => `Eben hinzugefügt: ${names}`,
   found: 'Im Katalog gefunden',
   youOwn: ({ count }) => `du hast ${count}`,

@@ -7,23 +7,23 @@ export const device: Texts['collection']['device'] = {
   missing: 'Dieses Gerät ist nicht in der Sammlung',
   back: 'Zurück zur Sammlung',
   since: ({ month }) => `seit ${month}`,
-  start: { now: 'Läuft gerade', switch: 'Hierher wechseln', start: 'Sitzung starten' },
+  start: { now: 'Läuft gerade', switch: 'Hierhin wechseln', start: 'Sitzung starten' },
   logPast: 'Nachtragen …',
   menu: {
     label: 'Weitere Aktionen',
     compare: 'Vergleichen …',
     copy: 'Zweites Exemplar hinzufügen',
-    nextGeneration: 'Nachfolger desselben Modells …',
+    nextGeneration: 'Neue Generation dieses Modells …',
     retire: 'Ausmustern …',
     bringBack: 'Zurückholen',
-    delete: 'Samt Sitzungen löschen',
+    delete: 'Löschen, samt Sitzungen',
   },
   name: {
     edit: 'Namen bearbeiten',
     brand: 'Marke',
     model: 'Modell',
-    own: 'Dein Name dafür',
-    optional: 'freiwillig',
+    own: 'Eigener Name',
+    optional: 'optional',
   },
   photos: {
     label: 'Fotos',
@@ -52,7 +52,7 @@ export const device: Texts['collection']['device'] = {
     leftOut: ({ currencies }) => `Preise in ${currencies} sind nicht enthalten.`,
   },
   nextGeneration: {
-    title: ({ model }) => `Nachfolger: ${model}`,
+    title: ({ model }) => `Neue Generation: ${model}`,
     takesOver: ({ old }) =>
       `Das neue Gerät übernimmt Angaben und Schlagwörter und beginnt ohne Stunden. ${old} behält seine Geschichte.`,
     old: 'Das alte Gerät',
@@ -62,7 +62,7 @@ export const device: Texts['collection']['device'] = {
   },
   retire: {
     title: ({ name }) => `${name} ausmustern`,
-    why: 'Die Aufzeichnung bleibt für immer erhalten; neue Sitzungen sind nicht mehr möglich. Warum geht es?',
+    why: 'Alles Eingetragene bleibt für immer erhalten; neue Sitzungen sind nicht mehr möglich. Warum geht das Gerät?',
   },
   care: {
     title: 'Pflege',
@@ -85,7 +85,7 @@ export const device: Texts['collection']['device'] = {
         one: `Ein Jahr Nutzung · ${hours} an einem Tag`,
         other: `Ein Jahr Nutzung · ${hours} an # Tagen`,
       }),
-    asMap: 'Als Karte',
+    asMap: 'Als Kalender',
     asTable: 'Als Tabelle',
     hoursByDay: 'Nutzungsstunden nach Tag',
     day: 'Tag',
@@ -96,8 +96,8 @@ export const device: Texts['collection']['device'] = {
     hoursAndMore: ({ hours }) => `ab ${hours} h am Tag`,
   },
   timeline: {
-    title: 'Was geschah',
-    show: 'Was zeigen',
+    title: 'Verlauf',
+    show: 'Was gezeigt wird',
     everything: 'Alles',
     care: 'Wechsel, Pflege und Notizen',
     earlier: 'Früheres zeigen',
@@ -127,7 +127,7 @@ export const device: Texts['collection']['device'] = {
       charge: ({ name }) => `Übersprungen: ${name} laden`,
       condition: ({ name }) => `Übersprungen: Lederpflege, ${name}`,
     },
-    stillFine: ({ name }) => `${name} noch gut befunden`,
+    stillFine: ({ name }) => `${name} für noch gut befunden`,
   },
   note: {
     label: 'Notiz',

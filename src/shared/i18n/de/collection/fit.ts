@@ -4,7 +4,7 @@ export const fit: Texts['collection']['fit'] = {
   title: 'Sitz',
   judgeOthers: 'Andere Aufsätze beurteilen …',
   teach:
-    'Welche Aufsätze dichten ab, und wie lange sind sie bequem? Trag oder beurteile einige, Ohr für Ohr: Canalog merkt es sich und schlägt die bewährte Größe vor, wenn ein anderes Schallrohr ähnlich ist.',
+    'Welche Aufsätze dichten ab, und wie lange sind sie bequem? Trag oder beurteile einige, Ohr für Ohr: Canalog merkt sich das und schlägt die bewährte Größe vor, wenn ein anderes Schallrohr ähnlich ist.',
   label: 'Was in jedem Ohr sitzt',
   columns: { tips: 'Aufsätze', left: 'Links', right: 'Rechts' },
   usualSession: ({ length }) => `Sitzungen dauern meist ${length}.`,
@@ -48,7 +48,7 @@ export const fit: Texts['collection']['fit'] = {
   proposals: {
     worthTrying: 'Einen Versuch wert',
     cannotMatch: 'Anderswo bewährt, kann hier nicht passen',
-    fillInNozzle: 'Breite des Schallrohrs eintragen',
+    fillInNozzle: 'Weite des Schallrohrs eintragen',
     forEar: {
       left: ({ product }) => `${product} fürs linke Ohr`,
       right: ({ product }) => `${product} fürs rechte Ohr`,

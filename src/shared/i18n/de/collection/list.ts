@@ -53,7 +53,7 @@ export const list: Texts['collection']['list'] = {
   nothingFound: {
     title: 'Kein Treffer',
     clear: 'Suche und Filter leeren',
-    hint: 'Keines deiner Geräte passt zu dieser Suche. Ausgemusterte und verlorene erscheinen nur, wenn der Filter danach fragt.',
+    hint: 'Keines deiner Geräte passt zu dieser Suche. Ausgemusterte und verlorene erscheinen nur, wenn du sie im Filter anhakst.',
   },
   links: { both: 'mit Kabel und kabellos', wireless: 'kabellos', wired: 'mit Kabel' },
 }

@@ -1,7 +1,7 @@
 import type { Texts } from '../../en'
 
 export const whole: Texts['collection']['whole'] = {
-  title: 'Verschleißt am Gerät selbst',
+  title: 'Was am Gerät selbst verschleißt',
   promises: {
     battery: 'Zählt Ladungen und Alter.',
     headband: 'Zählt Stunden und Alter.',
@@ -14,14 +14,14 @@ export const whole: Texts['collection']['whole'] = {
     cable: 'Neues Kabel …',
     shell: 'Neu angefertigt …',
   },
-  figures: 'Zahlen …',
+  figures: 'Werte …',
   before: ({ meter }) => `${meter} davor`,
-  nothingWears: 'Nach diesen Zahlen verschleißt es nicht.',
+  nothingWears: 'Nach diesen Werten verschleißt es nicht.',
   ofDevice: ({ meter, device }) => `${meter} von ${device}`,
   restsOn: 'Worauf das beruht',
   restsOnLabel: ({ name }) => `Worauf der Verschleiß beruht: ${name}`,
-  figuresTitle: 'Verschleißzahlen',
-  changeOne: 'Eine Zahl gilt nur hier oder für alle dieser Art. Leer heißt übernommen.',
+  figuresTitle: 'Verschleißwerte',
+  changeOne: 'Ein Wert gilt nur hier oder für alles dieser Art. Leer heißt übernommen.',
   atWorkSince: 'In Gebrauch seit',
   emptyIsBefore: 'Leer: seit dem Ende des vorigen.',
   emptyIsNew: 'Leer: seit das Gerät neu war.',

@@ -7,18 +7,17 @@ export const tray: Desktop['tray'] = {
   named: 'Canalog',
   hidden: 'Canalog, das Fenster ist ausgeblendet',
   listening: ({ name, duration }) => `${name}, ${duration}`,
-  due: ({ count }) => plural(count, { one: 'Etwas ist fällig', other: '# Dinge sind fällig' }),
+  due: ({ count }) => plural(count, { one: 'Eine Aufgabe ist fällig', other: '# Aufgaben sind fällig' }),
   showWindow: 'Fenster zeigen',
   open: 'Canalog öffnen',
   quit: 'Canalog beenden',
   stop: 'Beenden',
-  startAgain: ({ name }) => `${name} wieder starten`,
+  startAgain: ({ name }) => `${name} noch einmal starten`,
   switchTo: 'Wechseln zu',
   start: 'Starten',
   goesOn: 'Canalog läuft im Infobereich weiter',
   goesOnWhere: 'Das Fenster ist ausgeblendet. Das Symbol dort zeigt es wieder oder beendet Canalog.',
-  noEarlier:
-    'Es gibt keine frühere Sitzung, die wieder gestartet werden könnte. Wähle zuerst etwas unter „Heute“.',
+  noEarlier: 'Es gibt noch keine Sitzung, die sich wiederholen ließe. Wähle zuerst etwas unter „Heute“.',
   stopped: ({ name }) => `Beendet: ${name}`,
   listeningOn: ({ name }) => `Sitzung läuft: ${name}`,
 }
@@ -26,7 +25,7 @@ export const tray: Desktop['tray'] = {
 export const quitting: Desktop['quitting'] = {
   running: 'Es läuft eine Sitzung.',
   runningOn: ({ name }) => `Es läuft eine Sitzung mit ${name}.`,
-  what: 'Jetzt beenden oder ohne Canalog weiterhören? Wenn du weiterhörst, zählt sie weiter, und du wirst beim nächsten Start gefragt.',
+  what: 'Jetzt beenden oder ohne Canalog weiterhören? Wenn du weiterhörst, zählt die Sitzung weiter, und Canalog fragt beim nächsten Start nach.',
   stopAndQuit: 'Sitzung und Canalog beenden',
   goOn: 'Weiterhören',
   cancel: 'Abbrechen',
@@ -38,7 +37,7 @@ export const crash: Desktop['crash'] = {
   safe: ({ logId }) => `Was gespeichert war, ist sicher. Einzelheiten stehen im Protokoll unter ${logId}.`,
   openAgain: 'Wieder öffnen',
   quit: 'Beenden',
-  hasToClose: 'Canalog muss schließen',
+  hasToClose: 'Canalog muss beendet werden',
   bug: ({ logId }) =>
     `Etwas ist schiefgegangen, das nicht hätte passieren dürfen. Was gespeichert war, ist sicher; öffne Canalog wieder. Einzelheiten stehen im Protokoll unter ${logId}.`,
 }
@@ -46,13 +45,13 @@ export const crash: Desktop['crash'] = {
 export const files: Desktop['files'] = {
   exportCollection: 'Sammlung exportieren',
   exportSessions: 'Sitzungen exportieren',
-  saveShopping: 'Einkaufsliste sichern',
+  saveShopping: 'Einkaufsliste speichern',
   importCollection: 'Sammlung importieren',
   collection: 'Canalog-Sammlung',
   table: 'Tabelle',
   calendar: 'Kalender',
-  keepCalendar: 'Kalenderdatei aktuell halten',
-  saveCalendar: 'Kopie des Kalenders sichern',
+  keepCalendar: 'Kalenderdatei führen',
+  saveCalendar: 'Kopie des Kalenders speichern',
   chooseAgain: 'Wähle die Datei noch einmal: Inzwischen wurde eine andere angesehen.',
   notAFile: 'Das ist keine Datei.',
   tooLarge: 'Diese Datei ist größer als 500 MB.',
@@ -63,7 +62,7 @@ export const files: Desktop['files'] = {
   bytesChanged:
     'Bytes der Sammlungsdatei haben sich verändert, obwohl nichts hineingeschrieben wurde, wie es bei einem defekten Datenträger geschieht.',
   stopFirst: 'Es läuft eine Sitzung. Beende sie zuerst.',
-  sampleOpen: 'Die Beispielsammlung ist offen. Kehre zuerst zu deiner zurück.',
+  sampleOpen: 'Die Beispielsammlung ist geöffnet. Kehre zuerst zu deiner zurück.',
 }
 
 export const calendarProblems: Desktop['calendarProblems'] = {

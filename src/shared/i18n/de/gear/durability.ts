@@ -10,7 +10,7 @@ export const durability: Texts['gear']['durability'] = {
     fails: 'Zuerst geht das Kabel, und seine Anschlüsse werden mit jedem Wechsel lockerer.',
     repairs:
       'Ein neues Kabel ist in einer Minute dran und behebt den häufigsten Fehler. Ausgeleierte Buchsen lassen sich manchmal nachziehen.',
-    prevents: 'Wechsle Kabel selten und steck die Anschlüsse gerade ein.',
+    prevents: 'Wechsle Kabel selten und steck die Stecker gerade ein.',
   },
   nozzle: {
     fails: 'Ohrenschmalz und Feuchtigkeit machen eine Seite leise oder dumpf.',
@@ -36,12 +36,12 @@ export const durability: Texts['gear']['durability'] = {
   },
   pads: {
     fails: 'Polster bröseln und werden flach, und mit ihnen schwinden Dämmung und Bass.',
-    repairs: 'Neue Polster sind die einfachste Reparatur, und er fühlt sich an wie neu.',
+    repairs: 'Neue Polster sind die einfachste Reparatur, und alles fühlt sich an wie neu.',
     prevents: 'Wisch Hautfett von den Polstern und halte sie aus der Sonne.',
   },
   headband: {
-    fails: 'Der Kopfbügel bricht an der Verstellung.',
-    repairs: 'Viele Hersteller verkaufen den Kopfbügel oder seine Teile.',
+    fails: 'Das Kopfband bricht an der Verstellung.',
+    repairs: 'Viele Hersteller verkaufen das Kopfband oder seine Teile.',
     prevents: 'Setz ihn mit beiden Händen auf und bieg ihn nicht auseinander.',
   },
   hinges: {
@@ -59,7 +59,7 @@ export const durability: Texts['gear']['durability'] = {
   largeDriver: {
     fails: 'Ein Treiber leidet unter einem Sturz oder zu viel Leistung.',
     repairs: 'Manche Hersteller ersetzen einzelne Treiber, passend zur anderen Seite.',
-    prevents: 'Dreh leiser, bevor du ihn einsteckst.',
+    prevents: 'Dreh leiser, bevor du einsteckst.',
   },
   largeBattery: {
     fails: 'Der Akku lässt nach einigen hundert Ladungen nach.',
@@ -73,7 +73,7 @@ export const durability: Texts['gear']['durability'] = {
   },
   band: {
     fails: 'Schweiß kriecht in die Ladekontakte, der Bügel ermüdet, und der Akku lässt nach.',
-    repairs: 'Er ist versiegelt, also lässt sich kaum etwas reparieren: Denk an die Garantie.',
+    repairs: 'Er ist versiegelt, also lässt sich kaum etwas reparieren: Sieh in der Garantie nach.',
     prevents: 'Spül den Schweiß ab und trockne die Kontakte vor dem Laden.',
   },
 }

@@ -2,25 +2,25 @@ import type { Texts } from '../../en'
 import { formatNumber, plural } from '../../kit'
 
 export const costs: Texts['insights']['costs'] = {
-  adding: 'Wird addiert …',
+  adding: 'Wird zusammengezählt …',
   usedUpLately: ({ amounts }) =>
     `In den letzten 12 Monaten hast du ${amounts} an Aufsätzen, Polstern und anderem Verbrauchsmaterial aufgebraucht.`,
   nothingUsedUp: 'In den letzten 12 Monaten wurde kein Verbrauchsmaterial mit Preis aufgebraucht.',
-  nothingDue: 'Von dem, was montiert ist, wird in den nächsten 12 nichts fällig.',
+  nothingDue: 'Von dem, was montiert ist, wird in den nächsten 12 Monaten nichts fällig.',
   ahead: ({ count }) =>
     plural(count, {
-      one: 'In den nächsten 12 ist wohl # Ersatz nötig.',
-      other: 'In den nächsten 12 ist wohl #-mal Ersatz nötig.',
+      one: 'In den nächsten 12 Monaten ist wohl einmal Ersatz nötig.',
+      other: 'In den nächsten 12 Monaten ist wohl #-mal Ersatz nötig.',
     }),
   aheadFor: ({ count, amounts }) =>
     plural(count, {
-      one: `In den nächsten 12 ist wohl # Ersatz nötig, etwa ${amounts}.`,
-      other: `In den nächsten 12 ist wohl #-mal Ersatz nötig, etwa ${amounts}.`,
+      one: `In den nächsten 12 Monaten ist wohl einmal Ersatz nötig, etwa ${amounts}.`,
+      other: `In den nächsten 12 Monaten ist wohl #-mal Ersatz nötig, etwa ${amounts}.`,
     }),
   aheadForSome: ({ count, amounts, priced }) =>
     plural(count, {
-      one: `In den nächsten 12 ist wohl # Ersatz nötig, etwa ${amounts} für die ${formatNumber(priced)} mit bekanntem Preis.`,
-      other: `In den nächsten 12 ist wohl #-mal Ersatz nötig, etwa ${amounts} für die ${formatNumber(priced)} mit bekanntem Preis.`,
+      one: `In den nächsten 12 Monaten ist wohl einmal Ersatz nötig, etwa ${amounts} für die ${formatNumber(priced)} mit bekanntem Preis.`,
+      other: `In den nächsten 12 Monaten ist wohl #-mal Ersatz nötig, etwa ${amounts} für die ${formatNumber(priced)} mit bekanntem Preis.`,
     }),
 
   byYear: {
@@ -29,7 +29,8 @@ export const costs: Texts['insights']['costs'] = {
     last12Months: 'Letzte 12 Monate',
     bought: 'Gekauft',
     usedUp: 'Aufgebraucht',
-    nonePriced: 'Noch haben keine Aufsätze, Polster oder anderes Verbrauchsmaterial einen Preis.',
+    nonePriced:
+      'Noch ist bei keinen Aufsätzen, Polstern oder anderem Verbrauchsmaterial ein Preis eingetragen.',
     howToRead:
       'Gekauft ist, was damals bezahlt wurde; aufgebraucht ist der Anteil aller Preise, der damals verschlissen oder verloren ging. Eine in einem Jahr gekaufte Packung kann drei Jahre reichen. Kabel zählen nicht mit.',
     undated: ({ count }) =>
@@ -44,10 +45,10 @@ export const costs: Texts['insights']['costs'] = {
     unopened: 'Ungeöffnet',
     none: 'keine',
     lastPrice: 'Letzter Stückpreis',
-    together: 'Zusammen',
+    together: 'Summe',
     nothing: 'Von dem, was montiert ist, muss wohl innerhalb eines Jahres nichts ersetzt werden.',
     howToRead:
-      'Schlicht gezählt, nicht versprochen: Du hörst weiter wie zuletzt und ersetzt jedes, wenn die Hälfte solcher Paare verschlissen ist. Was schon ungeöffnet da ist, gehört dazu.',
+      'Schlicht gezählt, nicht versprochen: Du hörst weiter wie zuletzt und ersetzt jedes Paar, wenn die Hälfte solcher Paare verschlissen ist. Was schon ungeöffnet da ist, ist eingerechnet.',
     unpriced: ({ count }) =>
       plural(count, {
         one: '# davon hat keinen Preis und ist nicht in der Summe.',

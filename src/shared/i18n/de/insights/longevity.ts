@@ -4,8 +4,8 @@ import { formatNumber, plural } from '../../kit'
 export const longevity: Texts['insights']['longevity'] = {
   counting: 'Verschlissenes wird gezählt …',
   question: 'Wie viele sind nach so viel Verschleiß noch gut?',
-  shareByWear: 'Anteil noch guter nach Verschleiß',
-  showAs: 'Anzeigen als',
+  shareByWear: 'Anteil der noch guten nach Verschleiß',
+  showAs: 'Zeigen als',
   plot: 'Diagramm',
   table: 'Tabelle',
   caption:
@@ -43,11 +43,11 @@ export const longevity: Texts['insights']['longevity'] = {
     'Stunden verschleißen diese nicht: Ein Monat Verschleiß ist ein Monat seit dem Öffnen, Ladevorgänge kommen dazu.',
   cyclesOfWear: 'Nur Laden oder Stecken verschleißt diese, deshalb zählt der Verschleiß in Zyklen.',
   hoursOfWear:
-    'Eine Stunde Verschleiß ist eine Stunde Hören ohne Belastung; Schweiß, Hitze und Darauf-Schlafen zählen mehr.',
+    'Eine Stunde Verschleiß ist eine Stunde Hören ohne Belastung; Schweiß, Hitze und Schlafen damit zählen mehr.',
   hoursAndAge:
-    'Eine Stunde Verschleiß ist eine Stunde Hören ohne Belastung; Schweiß, Hitze und Darauf-Schlafen zählen mehr, und das Alter kommt dazu.',
+    'Eine Stunde Verschleiß ist eine Stunde Hören ohne Belastung; Schweiß, Hitze und Schlafen damit zählen mehr, und das Alter kommt dazu.',
   hoursAndMonths: ({ hours }) =>
-    `Eine Stunde Verschleiß ist eine Stunde Hören ohne Belastung; Schweiß, Hitze und Darauf-Schlafen zählen mehr, und jeder Monat Alter bringt etwa ${hours} h dazu.`,
+    `Eine Stunde Verschleiß ist eine Stunde Hören ohne Belastung; Schweiß, Hitze und Schlafen damit zählen mehr, und jeder Monat Alter bringt etwa ${hours} h dazu.`,
 
   stepsEnd:
     'Die Stufen enden bei null, weil das am längsten beobachtete Teil verschlissen ist, nicht weil keines länger hält.',
@@ -78,9 +78,9 @@ export const longevity: Texts['insights']['longevity'] = {
         one: `Bisher ${formatNumber(count)} verschlissen, dazu # anderes aus dem Material`,
         other: `Bisher ${formatNumber(count)} verschlissen, dazu # andere aus dem Material`,
       }),
-    guess: 'die Startannahme, verlängert durch das, was noch hält',
-    mostlyGuess: 'großteils die Startannahme',
-    partlyGuess: 'teils die Startannahme',
+    guess: 'Startannahme, verlängert durch das, was noch hält',
+    mostlyGuess: 'größtenteils Startannahme',
+    partlyGuess: 'teils Startannahme',
     fromFew: 'gelernt, aber aus wenigen',
     learned: 'gelernt',
     inUse: ({ count }) => `${formatNumber(count)} in Gebrauch.`,
@@ -91,5 +91,5 @@ export const longevity: Texts['insights']['longevity'] = {
 
   nothingWorn: 'Was verschleißt bei dir?',
   howItBegins:
-    'Trag ein, welche Aufsätze und Polster du trägst, und gib an, warum eines geht. Sobald das erste verschlissen ist, vergleicht diese Seite, wie lange jede Art bei dir hält, und die Prognosen lernen daraus.',
+    'Trag ein, welche Aufsätze und Polster du trägst, und gib an, warum ein Paar geht. Sobald das erste verschlissen ist, vergleicht diese Seite, wie lange jede Art bei dir hält, und die Prognosen lernen daraus.',
 }

@@ -39,7 +39,7 @@ export const fit: Texts['parts']['fit'] = {
   deviceConnectorUnknown: ({ device }) => `Der Anschluss von ${device} ist nicht bekannt.`,
   connectorFits: ({ connector }) => `Passt: beide haben ${connector}.`,
   connectorsDiffer: ({ name, has, device, takes }) => `${name} hat ${has}, ${device} braucht ${takes}.`,
-  notKnown: ({ device }) => `Ob das auf ${device} passt, ist noch nicht bekannt.`,
+  notKnown: ({ device }) => `Ob das an ${device} passt, ist noch nicht bekannt.`,
   sealedHere: 'Hat bei dir hier abgedichtet.',
 }
 
@@ -53,23 +53,23 @@ export const proposals: Texts['parts']['proposals'] = {
     widths: { narrow: 'eng', medium: 'mittelweit', wide: 'weit' },
   },
   sealed: {
-    both: ({ device, nozzle }) => `Dichtet auf ${device} ab; ${nozzle}.`,
-    left: ({ device, nozzle }) => `Dichtet links auf ${device} ab; ${nozzle}.`,
-    right: ({ device, nozzle }) => `Dichtet rechts auf ${device} ab; ${nozzle}.`,
+    both: ({ device, nozzle }) => `Dichtet an ${device} ab; ${nozzle}.`,
+    left: ({ device, nozzle }) => `Dichtet links an ${device} ab; ${nozzle}.`,
+    right: ({ device, nozzle }) => `Dichtet rechts an ${device} ab; ${nozzle}.`,
   },
   fits: {
-    both: ({ device, nozzle }) => `Passt auf ${device}; ${nozzle}.`,
-    left: ({ device, nozzle }) => `Passt links auf ${device}; ${nozzle}.`,
-    right: ({ device, nozzle }) => `Passt rechts auf ${device}; ${nozzle}.`,
+    both: ({ device, nozzle }) => `Passt an ${device}; ${nozzle}.`,
+    left: ({ device, nozzle }) => `Passt links an ${device}; ${nozzle}.`,
+    right: ({ device, nozzle }) => `Passt rechts an ${device}; ${nozzle}.`,
   },
   comfortable: {
-    both: ({ device, nozzle }) => `Bequem auf ${device}; ${nozzle}.`,
-    left: ({ device, nozzle }) => `Links bequem auf ${device}; ${nozzle}.`,
-    right: ({ device, nozzle }) => `Rechts bequem auf ${device}; ${nozzle}.`,
+    both: ({ device, nozzle }) => `Bequem an ${device}; ${nozzle}.`,
+    left: ({ device, nozzle }) => `Links bequem an ${device}; ${nozzle}.`,
+    right: ({ device, nozzle }) => `Rechts bequem an ${device}; ${nozzle}.`,
   },
   withComfort: ({ worked, duration }) => `${worked} ${duration} lang bequem.`,
   nozzleUnknownHere: ({ device }) =>
     `Das Schallrohr von ${device} ist nicht bekannt. Was anderswo passte, lässt sich damit nicht vergleichen.`,
   nozzleUnknownThere: ({ device }) =>
-    `Was auf ${device} passte, lässt sich nicht vergleichen: Das Schallrohr ist nicht bekannt.`,
+    `Was an ${device} passte, lässt sich nicht vergleichen: Das Schallrohr ist nicht bekannt.`,
 }

@@ -21,7 +21,7 @@ export const shopping: Texts['parts']['shopping'] = {
   copyCsv: 'Als CSV kopieren',
   saveCsv: 'Als CSV speichern …',
   copied: 'Die Einkaufsliste ist kopiert.',
-  notCopied: 'Die Zwischenablage hat es nicht angenommen.',
+  notCopied: 'Das Kopieren hat nicht geklappt.',
   savedAs: ({ file }) => `Gespeichert als ${file}.`,
 
   heading: 'Einkaufsliste',
@@ -44,7 +44,7 @@ export const shopping: Texts['parts']['shopping'] = {
 
   nothingToBuy: 'Nichts zu kaufen',
   writesItself:
-    'Diese Liste schreibt sich selbst: aus dem, was du benutzt, wie schnell es verschleißt und was vorrätig ist. Damit von etwas immer genug da ist, öffne es unter Vorrat und gib ein Minimum an.',
+    'Diese Liste schreibt sich selbst: aus dem, was du benutzt, wie schnell es verschleißt und was vorrätig ist. Damit von etwas immer genug da ist, öffne es unter „Vorrat“ und gib ein Minimum an.',
   enoughFor: ({ months, name, day }) =>
     plural(months, {
       one: `Was da und unterwegs ist, reicht für den nächsten Monat. Als Nächstes zu bestellen: ${name}, bis etwa ${day}.`,
@@ -76,7 +76,7 @@ export const shopping: Texts['parts']['shopping'] = {
   noteOrder: 'Bestellung notieren',
 
   hasArrived: ({ name }) => `${name} angekommen`,
-  howManyCame: ({ many }) => `Wie viele ${many} kamen`,
+  howManyCame: ({ many }) => `Wie viele ${many} angekommen sind`,
   complete: 'Die Bestellung ist vollständig.',
   restStays: ({ amount }) => `Weiterhin bestellt: ${amount}.`,
   putInStock: 'In den Vorrat legen',

@@ -14,7 +14,7 @@ export const troubles: Recovery['troubles'] = {
   empty: {
     title: 'Die Datei der Sammlung ist leer',
     wrong:
-      'Die Datei ist da, aber es steht nichts mehr darin. Das geschieht bei vollem Datenträger oder einer abgebrochenen Kopie.',
+      'Die Datei ist da, aber es steht nichts mehr darin. Das kommt bei einem vollen Datenträger oder einer abgebrochenen Kopie vor.',
     hint: null,
   },
   not_database: {
@@ -35,7 +35,7 @@ export const troubles: Recovery['troubles'] = {
   too_new: {
     title: 'Diese Sammlung wurde zuletzt mit einem neueren Canalog geöffnet',
     wrong: 'Diese Version kennt nicht alles, was darin ist, und würde es verderben.',
-    hint: 'Die neuere Version öffnet sie wie zuvor: Installiere sie, oder kehre zu einer Kopie von vor der Aktualisierung zurück.',
+    hint: 'Die neuere Version öffnet sie wie zuvor: Installiere sie, oder kehre zu einer Kopie von vor dem Update zurück.',
   },
   locked: {
     title: 'Ein anderes Programm benutzt die Sammlung',
@@ -51,12 +51,12 @@ export const troubles: Recovery['troubles'] = {
   folder: {
     title: 'Der Datenordner kann nicht benutzt werden',
     wrong: 'Canalog kann seine Datei dort weder öffnen noch anlegen.',
-    hint: 'Prüfe, ob der Ordner da ist, dir gehört und ob etwas anderes an seiner Stelle liegt.',
+    hint: 'Prüfe, ob der Ordner da ist und dir gehört und ob etwas anderes an seiner Stelle liegt.',
   },
   disk_full: {
     title: 'Der Datenträger ist voll',
     wrong: 'Canalog braucht neben der Sammlung etwas Platz, um sie sicher zu öffnen.',
-    hint: 'Schaffe Platz und versuche es noch einmal.',
+    hint: 'Schaff Platz und versuch es noch einmal.',
   },
   unknown: {
     title: 'Canalog konnte nicht starten',
@@ -86,9 +86,9 @@ export const copies: Recovery['copies'] = {
   contents: ({ counts, made }) => `${counts.join(', ')}; ${made}`,
   contentsUntil: ({ counts, lastOn, made }) => `${counts.join(', ')}, die letzte am ${lastOn}; ${made}`,
   made: {
-    manual: 'von Hand gemacht',
-    auto: 'von selbst gemacht',
-    safety: 'vor dem Ersetzen der Sammlung gemacht',
-    update: 'vor einer Aktualisierung gemacht',
+    manual: 'von Hand erstellt',
+    auto: 'automatisch erstellt',
+    safety: 'vor dem Ersetzen der Sammlung erstellt',
+    update: 'vor einem Update erstellt',
   },
 }

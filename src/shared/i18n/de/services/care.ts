@@ -17,11 +17,11 @@ export const care: Texts['services']['care'] = {
     condition: ({ name }) => `Lederpflege übersprungen: ${name}`,
   },
   snoozed: {
-    clean: ({ name }) => `Reinigen auf später verschoben: ${name}`,
-    inspect: ({ name }) => `Prüfen auf später verschoben: ${name}`,
-    replace: ({ name }) => `Ersetzen auf später verschoben: ${name}`,
-    charge: ({ name }) => `Laden auf später verschoben: ${name}`,
-    condition: ({ name }) => `Lederpflege auf später verschoben: ${name}`,
+    clean: ({ name }) => `Reinigen aufgeschoben: ${name}`,
+    inspect: ({ name }) => `Prüfen aufgeschoben: ${name}`,
+    replace: ({ name }) => `Ersetzen aufgeschoben: ${name}`,
+    charge: ({ name }) => `Laden aufgeschoben: ${name}`,
+    condition: ({ name }) => `Lederpflege aufgeschoben: ${name}`,
   },
   woken: {
     clean: ({ name }) => `Reinigen steht wieder an: ${name}`,
@@ -43,7 +43,7 @@ export const care: Texts['services']['care'] = {
   stillFine: ({ name }) => `${name} für noch gut befunden`,
   entryEdited: 'Pflegeeintrag bearbeitet',
   entryDeleted: 'Pflegeeintrag gelöscht',
-  checkupLeft: 'Durchsicht auf nächsten Monat verschoben',
+  checkupLeft: 'Monatlicher Blick auf nächsten Monat verschoben',
   checkupFine: ({ count }) =>
     plural(count, { one: 'Ein Teil für noch gut befunden', other: '# Teile für noch gut befunden' }),
   lastTaken: 'das letzte aus der Reserve wird an diesem Tag wohl in Gebrauch genommen',
@@ -63,11 +63,11 @@ export const care: Texts['services']['care'] = {
   entryGone: 'Diesen Eintrag gibt es nicht mehr.',
   oneGone: 'Eines davon ist nicht mehr in der Sammlung.',
   notInUse:
-    'Es ist nicht in Gebrauch, seine Stunden vergehen also nicht. Verschiebe es stattdessen um einige Tage.',
+    'Es ist nicht in Gebrauch, seine Stunden vergehen also nicht. Schieb es stattdessen um einige Tage auf.',
   materialNeeded: 'Eine Regel für ein Material braucht ein Material oder eine Art von Teil.',
   kindNeeded: 'Eine Regel für ein Material braucht die Art von Teil, für die sie gilt.',
   meteredAlready: 'Der Verschleiß wird bereits gezählt.',
-  nothingToMeter: ({ name }) => `${name} hat nichts dieser Art, das als Ganzes gezählt werden könnte.`,
+  nothingToMeter: ({ name }) => `${name} hat nichts dieser Art, dessen Verschleiß sich zählen ließe.`,
   beganLater:
     'Es hat erst nach diesem Zeitpunkt begonnen. Wähle eine spätere Zeit, oder korrigiere den Anfang.',
   endedAlready: 'Es ist bereits beendet.',

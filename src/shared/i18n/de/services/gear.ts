@@ -17,7 +17,7 @@ export const gear: Texts['services']['gear'] = {
   ratedWith: ({ device, name }) => `${device} mit ${name} bewertet`,
 
   opened: ({ name }) => `${name} geöffnet`,
-  mounted: ({ name, device }) => `${name} auf ${device} montiert`,
+  mounted: ({ name, device }) => `${name} an ${device} montiert`,
   takenOff: ({ name }) => `${name} abgenommen`,
   mountCorrected: ({ name }) => `Montage von ${name} korrigiert`,
   mountDeleted: ({ name }) => `Montage von ${name} gelöscht`,
@@ -27,9 +27,9 @@ export const gear: Texts['services']['gear'] = {
   leftReplacedBy: ({ name, by }) => `${name} links durch ${by} ersetzt`,
   rightReplaced: ({ name }) => `${name} rechts ersetzt`,
   rightReplacedBy: ({ name, by }) => `${name} rechts durch ${by} ersetzt`,
-  fitNoted: ({ name, device }) => `Sitz von ${name} auf ${device} notiert`,
-  fitForgotten: ({ name, device }) => `Sitz von ${name} auf ${device} vergessen`,
-  sealNoted: ({ name, device }) => `Abdichtung von ${name} auf ${device} notiert`,
+  fitNoted: ({ name, device }) => `Sitz von ${name} an ${device} notiert`,
+  fitForgotten: ({ name, device }) => `Sitz von ${name} an ${device} vergessen`,
+  sealNoted: ({ name, device }) => `Abdichtung von ${name} an ${device} notiert`,
 
   minimumChanged: ({ name }) => `Mindestvorrat von ${name} geändert`,
   putInStock: ({ name }) => `${name} in den Vorrat gelegt`,
@@ -40,9 +40,9 @@ export const gear: Texts['services']['gear'] = {
   orderChanged: ({ name }) => `Bestellung von ${name} geändert`,
   orderCancelled: ({ name }) => `Bestellung von ${name} storniert`,
 
-  retireWithReason: 'Ausmustern braucht einen Grund; nimm dafür „Ausmustern“.',
-  isRetired: 'Das Gerät ist ausgemustert. Hole es zuerst zurück.',
-  namedIsRetired: ({ name }) => `${name} ist ausgemustert. Hole es zuerst zurück.`,
+  retireWithReason: 'Zum Ausmustern gehört ein Grund; nimm dafür „Ausmustern“.',
+  isRetired: 'Das ist ausgemustert. Hol es zuerst zurück.',
+  namedIsRetired: ({ name }) => `${name} ist ausgemustert. Hol es zuerst zurück.`,
   retiredAlready: ({ name }) => `${name} ist bereits ausgemustert.`,
   notRetired: ({ name }) => `${name} ist nicht ausgemustert.`,
   ownPlace: 'Ein Gerät kann nicht seinen eigenen Platz einnehmen.',
@@ -54,19 +54,19 @@ export const gear: Texts['services']['gear'] = {
   photoGone: 'Dieses Foto ist nicht mehr da.',
   rateTipsOrPads: 'Bewertet wird ein Gerät mit Aufsätzen oder Polstern.',
   mountWhat: 'Nenne entweder ein geöffnetes Paar oder ein Produkt im Vorrat.',
-  wrongSlot: ({ name }) => `${name} gehört nicht an diese Stelle.`,
+  wrongSlot: ({ name }) => `${name} gehört nicht an diesen Platz.`,
   noSuchSlot: ({ device }) =>
-    `${device} hat diese Stelle nicht. Auf der Seite des Geräts lassen sich seine Stellen bearbeiten.`,
+    `${device} hat diesen Platz nicht. Auf der Seite des Geräts lassen sich seine Plätze bearbeiten.`,
   takenOffAlready: 'Es wurde bereits abgenommen.',
   offAfterOn: 'Es muss nach dem Montieren abgenommen worden sein.',
   mountedLater:
     'Es wurde erst nach diesem Zeitpunkt montiert. Wähle eine spätere Zeit, oder korrigiere zuerst den Verlauf.',
   noneUnopened: ({ name }) => `Von ${name} ist kein ungeöffnetes Paar mehr im Vorrat.`,
-  onNoDevice: 'Es ist auf keinem Gerät, hat also kein Links und Rechts.',
+  onNoDevice: 'Es ist an keinem Gerät montiert, hat also kein Links und Rechts.',
   onLeftOnly: 'Es wird nur links getragen.',
   onRightOnly: 'Es wird nur rechts getragen.',
   sidesTogether: 'Links und rechts lassen sich hier nicht einzeln ersetzen.',
-  oldestUnopened: 'Das älteste ungeöffnete desselben Produkts.',
+  oldestUnopened: 'Das älteste ungeöffnete Exemplar desselben Produkts.',
   otherHalfLeft:
     'Die andere Hälfte wird schon links getragen; diese ist unbenutzt, also wird kein Paar geöffnet.',
   otherHalfRight:
@@ -74,11 +74,11 @@ export const gear: Texts['services']['gear'] = {
   kindFixed: 'Es gibt geöffnete Paare davon, deshalb kann es nichts anderes werden.',
   openedExist: ({ count }) =>
     plural(count, {
-      one: '# geöffnetes Paar davon ist verzeichnet. Lösche es zuerst.',
-      other: '# geöffnete Paare davon sind verzeichnet. Lösche sie zuerst.',
+      one: '# geöffnetes Paar davon ist eingetragen. Lösche es zuerst.',
+      other: '# geöffnete Paare davon sind eingetragen. Lösche sie zuerst.',
     }),
   expectedBeforeOrdered: 'Es kann nicht erwartet werden, bevor es bestellt wurde.',
-  keepRetiredOn: 'Dieses Paar ist ausgemustert: Es kann nicht behalten werden.',
+  keepRetiredOn: 'Dieses Paar ist ausgemustert: Es lässt sich nicht festhalten.',
   keepNoneUnopened: ({ name }) => `Von ${name} ist kein ungeöffnetes Paar mehr da.`,
 
   leftLost: ({ how }) => `links: ${how}`,
@@ -87,7 +87,7 @@ export const gear: Texts['services']['gear'] = {
     worn_out: 'verschlissen',
     torn: 'gerissen',
     just_in_case: 'vorsorglich ersetzt',
-    hygiene: 'aus hygienischen Gründen ersetzt',
+    hygiene: 'aus Hygienegründen ersetzt',
     lost: 'verloren',
     sold: 'verkauft',
     gifted: 'verschenkt',

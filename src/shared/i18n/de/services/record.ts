@@ -26,28 +26,27 @@ export const record: Texts['services']['record'] = {
   replaced: 'Sammlung ersetzt',
 
   rules: {
-    partBusy: 'Diese Teile waren in dieser Zeit anderswo montiert. Ein Paar ist immer nur auf einem Gerät.',
-    slotBusy:
-      'An dieser Stelle war in dieser Zeit etwas anderes montiert. Dort ist immer nur Platz für ein Paar.',
+    partBusy: 'Diese Teile waren in dieser Zeit anderswo montiert. Ein Paar ist immer nur an einem Gerät.',
+    slotBusy: 'An diesem Platz war in dieser Zeit etwas anderes montiert. Dort passt immer nur ein Paar hin.',
     outsideLife: 'Das liegt vor dem Öffnen oder nach dem Ausmustern des Paars.',
     lifeTooShort: 'Das Paar war außerhalb dieser Zeit montiert. Korrigiere zuerst seine Montagen.',
     deviceBusy:
-      'Das überschneidet sich mit einer anderen Sitzung desselben Geräts. Kürze eine der beiden, oder verbinde sie.',
+      'Das überschneidet sich mit einer anderen Sitzung desselben Geräts. Kürze eine der beiden oder verbinde sie.',
     afterRetirement:
-      'Das Gerät war da schon ausgemustert. Korrigiere die Zeit, oder hole das Gerät zuerst zurück.',
+      'Das Gerät war da schon ausgemustert. Korrigiere die Zeit oder hol das Gerät zuerst zurück.',
     beforeSession:
-      'Nach diesem Zeitpunkt gibt es Sitzungen. Mustere es später aus, oder korrigiere sie zuerst.',
+      'Nach diesem Zeitpunkt gibt es Sitzungen. Mustere es später aus oder korrigiere sie zuerst.',
     oneRunning: 'Es läuft eine andere Sitzung. Beende sie zuerst; es läuft immer nur eine.',
     stillNeeded: 'Etwas anderes in der Sammlung braucht das noch. Es wurde nichts geändert.',
     impossible: 'Dieser Wert ist in der Sammlung nicht zulässig. Es wurde nichts geändert.',
   },
 
   bug: ({ logId }) =>
-    `Etwas ist schiefgegangen, das nicht hätte passieren dürfen (${logId} im Protokoll). Was vorher gespeichert war, ist sicher; versuche es noch einmal.`,
+    `Etwas ist schiefgegangen, das nicht hätte passieren dürfen (${logId} im Protokoll). Was vorher gespeichert war, ist sicher; versuch es noch einmal.`,
   file: {
-    busy: 'Ein anderes Programm schreibt gerade in die Sammlung. Es wurde nichts geändert; versuche es noch einmal.',
-    locked: 'Die Sammlung ist gesperrt. Es wurde nichts geändert; versuche es noch einmal.',
-    full: 'Der Datenträger ist voll. Es wurde nichts geändert; schaffe Platz und versuche es noch einmal.',
+    busy: 'Ein anderes Programm schreibt gerade in die Sammlung. Es wurde nichts geändert; versuch es noch einmal.',
+    locked: 'Die Sammlung ist gesperrt. Es wurde nichts geändert; versuch es noch einmal.',
+    full: 'Der Datenträger ist voll. Es wurde nichts geändert; schaff Platz und versuch es noch einmal.',
     quota: 'Dein Anteil am Datenträger ist voll. Es wurde nichts geändert.',
     readOnly: 'In die Sammlung kann nicht geschrieben werden. Es wurde nichts geändert.',
     unopened: 'Die Datei der Sammlung lässt sich nicht öffnen.',
@@ -66,7 +65,7 @@ export const record: Texts['services']['record'] = {
     fileForFolder: 'Wo ein Ordner sein sollte, ist eine Datei. Es wurde nichts geändert.',
     folderForFile: 'Es gibt einen Ordner dieses Namens. Wähle einen anderen Namen.',
     exists: 'Es gibt schon etwas mit diesem Namen. Es wurde nichts geändert.',
-    inUse: 'Ein anderes Programm benutzt diese Datei. Es wurde nichts geändert; versuche es noch einmal.',
+    inUse: 'Ein anderes Programm benutzt diese Datei. Es wurde nichts geändert; versuch es noch einmal.',
   },
 
   migration: {
@@ -77,7 +76,7 @@ export const record: Texts['services']['record'] = {
       `Diese Sammlung stammt von einem Canalog, dessen Schritt „${step}“ von diesem hier abweicht. Sie wurde gelassen, wie sie ist.`,
     losesRows: ({ step, table }) =>
       `Beim Aktualisieren der Sammlung („${step}“) wären Zeilen von ${table} verloren gegangen. Sie wurde gelassen, wie sie ist.`,
-    tearsApart: 'Das Aktualisieren hätte die Sammlung auseinandergerissen. Sie wurde gelassen, wie sie ist.',
+    tearsApart: 'Das Aktualisieren hätte die Sammlung beschädigt. Sie wurde gelassen, wie sie ist.',
     damaged: 'Die Datei der Sammlung ist beschädigt. Sie wurde gelassen, wie sie ist.',
   },
 

@@ -17,7 +17,7 @@ export const sessions: Texts['services']['sessions'] = {
   endCorrected: 'Ende der Sitzung korrigiert',
   sleepLeftOut: 'Ruhezustand aus der Sitzung herausgenommen',
 
-  runningOn: ({ name }) => `Es läuft eine Sitzung mit ${name}. Beende sie zuerst, oder wechsle das Gerät.`,
+  runningOn: ({ name }) => `Es läuft eine Sitzung mit ${name}. Beende sie zuerst oder wechsle das Gerät.`,
   runningOnDevice: ({ name }) => `Es läuft eine Sitzung mit ${name}. Beende sie zuerst.`,
   noneRunning: 'Es läuft keine Sitzung.',
   otherRunning: 'Es läuft eine andere Sitzung. Beende sie zuerst.',
@@ -30,11 +30,11 @@ export const sessions: Texts['services']['sessions'] = {
   mergeOneDevice:
     'Diese Sitzungen gehören zu verschiedenen Geräten. Verbinden lassen sich nur Sitzungen eines Geräts.',
   mergeSameParts: 'Bei einigen sind andere Aufsätze oder Polster genannt. Gleiche das zuerst an.',
-  gone: 'Diese Sitzungen sind nicht mehr verzeichnet.',
+  gone: 'Diese Sitzungen sind nicht mehr in der Sammlung.',
   notYetBegun: 'Das ist noch nicht geschehen.',
   notYetEnded: 'Das ist noch nicht zu Ende.',
-  deviceLost: ({ name }) => `${name} ist verloren. Hole das Gerät zuerst zurück.`,
-  deviceRetired: ({ name }) => `${name} ist ausgemustert. Hole das Gerät zuerst zurück.`,
+  deviceLost: ({ name }) => `${name} ist verloren. Hol das Gerät zuerst zurück.`,
+  deviceRetired: ({ name }) => `${name} ist ausgemustert. Hol das Gerät zuerst zurück.`,
   noSleep: 'Es gibt keinen Ruhezustand, der herausgenommen werden könnte.',
   csvRefused: ({ line, message, others }) => {
     const more =
@@ -44,6 +44,6 @@ export const sessions: Texts['services']['sessions'] = {
     return `Zeile ${line}: ${message}${more} Es wurde nichts geschrieben.`
   },
   csvEmpty: 'In dieser Datei sind keine Sitzungen.',
-  csvOverlap: 'Sie überschneidet sich mit einer Sitzung desselben Geräts, die schon verzeichnet ist.',
+  csvOverlap: 'Sie überschneidet sich mit einer Sitzung desselben Geräts, die schon eingetragen ist.',
   noZone: ({ zone }) => `„${zone}“ ist keine Zeitzone.`,
 }

@@ -30,7 +30,7 @@ export const desktop: Words['desktop'] = {
 
 export const shortcut: Words['shortcut'] = {
   label: 'Aus jedem Programm starten und beenden',
-  hint: 'Beendet, was läuft, oder startet das letzte Gerät noch einmal. Eine Mitteilung sagt, was davon, wenn das Fenster nicht vorn ist.',
+  hint: 'Beendet, was läuft, oder startet das letzte Gerät noch einmal. Ist das Fenster nicht vorn, sagt eine Mitteilung, was geschehen ist.',
   pressing: 'Tasten drücken …',
   record: 'Tasten festlegen …',
   change: 'Ändern …',
@@ -59,7 +59,7 @@ export const data: Words['data'] = {
 export const backups: Words['backups'] = {
   title: 'Sicherungen',
   intro:
-    'Entstehen von selbst jeden Tag und beim Beenden, wenn sich etwas geändert hat. Jede wird geprüft, bevor sie zählt.',
+    'Entstehen automatisch jeden Tag und beim Beenden, wenn sich etwas geändert hat. Jede wird geprüft, bevor sie zählt.',
   failed: 'Die letzte automatische Sicherung ist fehlgeschlagen',
   failedHow: ({ dateTime, problem }) =>
     `Am ${dateTime}: ${problem} Beim Beenden wird es noch einmal versucht, mit „Jetzt sichern“ sofort.`,
@@ -72,8 +72,8 @@ export const backups: Words['backups'] = {
     `Die neueste ist ${plural(days, { one: '# Tag', other: '# Tage' })} alt, ${size}.`,
   kinds: {
     manual: 'von Hand',
-    auto: 'von selbst',
-    safety: 'bevor etwas an ihre Stelle trat',
+    auto: 'automatisch',
+    safety: 'vor dem Ersetzen der Sammlung',
     update: 'vor einem Update',
   },
   restore: 'Wiederherstellen',
@@ -140,7 +140,7 @@ export const transfer: Words['transfer'] = {
   add: 'Hinzufügen',
   addHint: 'Was du schon hast, wird übersprungen.',
   replace: 'Ersetzen',
-  replaceHint: 'Alles, was jetzt hier ist, geht; es bleibt als Sicherung erhalten.',
+  replaceHint: 'Alles, was jetzt hier ist, verschwindet; es bleibt als Sicherung erhalten.',
   replaceAll: 'Alles ersetzen',
   import: 'Importieren',
 }

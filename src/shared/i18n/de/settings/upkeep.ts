@@ -15,9 +15,9 @@ export const wear: Words['wear'] = {
 }
 
 export const figures: Words['figures'] = {
-  title: 'Wie lange Dinge halten',
+  title: 'Wie lange Teile halten',
   intro:
-    'Darüber ist sich niemand einig: Die Quellen liegen um das Fünffache auseinander. Ändere, was du besser weißt; was du ausmusterst, lehrt den Rest.',
+    'Darüber gibt es keine Einigkeit: Die Quellen liegen um das Fünffache auseinander. Ändere, was du besser weißt; den Rest lernt Canalog aus dem, was du ausmusterst.',
   figuresFor: 'Werte für',
   of: {
     silicone: 'Silikon',
@@ -46,7 +46,7 @@ export const howOften: Words['howOften'] = {
   unknownMaterial: 'Unbekannt',
   all: 'Alle',
   usual:
-    'Was üblich ist, ist aus der üblichen Pflege solcher Dinge angenommen; gemessen hat es niemand. Es erinnert dich nur, wo du es einmal eingetragen hast; eine eigene Regel erinnert immer. Ein leeres Feld heißt: aus. Von mehreren zählt, was zuerst eintritt.',
+    'Was hier als üblich steht, ist nach der üblichen Pflege solcher Teile angenommen; gemessen hat es niemand. Es erinnert dich nur, wo du es einmal eingetragen hast; eine eigene Regel erinnert immer. Ein leeres Feld heißt: aus. Von mehreren zählt, was zuerst eintritt.',
   none: { clean: 'aus', inspect: 'aus', replace: 'nach Verschleiß', charge: 'aus', condition: 'aus' },
   origins: { usual: 'üblich', own: 'deine Regel' },
   subject: ({ duty, things }) => `${duty}: ${things}`,

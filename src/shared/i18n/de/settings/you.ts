@@ -23,8 +23,8 @@ export const personal: Texts['settings']['personal'] = {
 
 export const suggestions: Texts['settings']['suggestions'] = {
   title: 'Vorschläge',
-  intro: 'Womit jeder beginnt. Unter „Heute“ lässt es sich für das eine Mal ändern.',
-  rotate: 'Das Beste oder abwechseln',
+  intro: 'Womit jeder Vorschlag beginnt. Unter „Heute“ lässt es sich für das eine Mal ändern.',
+  rotate: 'Beste Wahl oder abwechseln',
   rotateHint: 'Je weiter rechts, desto eher kommt nach vorn, was du lange nicht benutzt hast.',
   now: ({ rotation }) => `Jetzt: ${rotation}`,
   scenarios: 'Deine Szenarien',

@@ -16,13 +16,13 @@ export const nav: Words['nav'] = {
   },
   sample: 'Beispielsammlung',
   due: 'fällig',
-  anything: ({ keys }) => `${keys} — alles tun`,
-  log: ({ keys }) => `${keys} — Sitzung eintragen`,
-  allKeys: ({ keys }) => `${keys} — alle Tasten`,
+  anything: ({ keys }) => `${keys} – Befehle`,
+  log: ({ keys }) => `${keys} – Sitzung eintragen`,
+  allKeys: ({ keys }) => `${keys} – alle Tasten`,
 }
 
 export const commands: Words['commands'] = {
-  'palette.open': 'Alles tun …',
+  'palette.open': 'Befehl suchen …',
   'go.today': 'Zu „Heute“',
   'go.collection': 'Zur Sammlung',
   'go.parts': 'Zu Aufsätzen & Polstern',
@@ -33,21 +33,21 @@ export const commands: Words['commands'] = {
   'go.scenarios': 'Zu deinen Szenarien',
   'go.shopping': 'Zur Einkaufsliste',
   'go.settings': 'Zu den Einstellungen',
-  'session.toggle': 'Letztes Gerät noch einmal starten oder Hören beenden',
+  'session.toggle': 'Letztes Gerät noch einmal starten oder beenden',
   'session.switch': 'In der laufenden Sitzung das Gerät wechseln',
   'session.log': 'Vergangene Sitzung eintragen',
   'device.add': 'Gerät hinzufügen',
   'part.add': 'Aufsätze oder Polster hinzufügen',
   'coverage.pack': 'Packliste erstellen',
   'coverage.compare': 'Zwei Geräte vergleichen',
-  'insights.costs': 'Sehen, was es kostet',
+  'insights.costs': 'Zu den Kosten',
   undo: 'Letzte Änderung rückgängig machen',
   search: 'In diesem Bereich suchen',
-  'keys.open': 'Alle Tasten zeigen',
+  'keys.open': 'Alle Tastenkürzel zeigen',
 }
 
 export const keys: Words['keys'] = {
-  title: 'Tasten',
+  title: 'Tastenkürzel',
   everywhere: 'Überall',
   or: 'oder',
   caps: {
@@ -65,9 +65,9 @@ export const keys: Words['keys'] = {
 
 export const palette: Words['palette'] = {
   label: 'Befehle',
-  field: 'Alles tun',
-  placeholder: 'HD 600 starten, Vorschlag: Flug, Vergangene Sitzung eintragen …',
-  nothingFound: 'Nichts gefunden. Versuche ein Gerät, ein Szenario oder was du tun willst.',
+  field: 'Befehl suchen',
+  placeholder: 'HD 600 starten, Vorschlag: Flug, Sitzung eintragen …',
+  nothingFound: 'Nichts gefunden. Probier den Namen eines Geräts, ein Szenario oder was du tun möchtest.',
   groups: { commands: 'Befehle', pick: 'Vorschlagen', start: 'Starten', open: 'Öffnen' },
   pickFor: ({ scenario }) => `Vorschlag: ${scenario}`,
   start: ({ device }) => `${device} starten`,
@@ -91,7 +91,7 @@ export const faults: Words['faults'] = {
 export const toasts: Words['toasts'] = {
   failed: 'Nicht ausgeführt',
   failedWhy:
-    'Das hat nicht geklappt, und es wurde nichts geändert. Versuche es noch einmal; passiert es wieder, starte Canalog neu.',
+    'Das hat nicht geklappt, und es wurde nichts geändert. Versuch es noch einmal; passiert es wieder, starte Canalog neu.',
   undone: ({ label }) => `Rückgängig gemacht: ${label}`,
   nothingToUndo: 'Es gibt nichts rückgängig zu machen.',
   nothingToStart: 'Es gibt noch keine Sitzung, die sich wiederholen ließe. Wähle zuerst etwas unter „Heute“.',

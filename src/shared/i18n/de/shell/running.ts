@@ -8,7 +8,7 @@ export const running: Texts['shell']['running'] = {
   stop: 'Beenden',
   switch: 'Gerät wechseln',
   switchTo: 'Weiter mit',
-  switchHint: 'Die bisherige Sitzung bleibt erhalten; ab jetzt läuft eine neue weiter.',
+  switchHint: 'Die bisherige Sitzung bleibt erhalten; ab jetzt läuft eine neue.',
 }
 
 export const after: Texts['shell']['after'] = {

@@ -38,19 +38,19 @@ export const verdicts: Texts['suggest']['verdicts'] = {
   },
   seal: {
     moulded: 'deinen Ohren angepasst',
-    foundLeaking: 'diese Aufsätze dichten nicht, wie du festgestellt hast',
+    foundLeaking: 'diese Aufsätze dichten nach deiner Erfahrung nicht ab',
     tipsSeal: 'die Aufsätze dichten gut ab',
     tipsMayNot: 'die Aufsätze dichten womöglich nicht ganz ab',
     openNeedsNone: 'offene Bauweise braucht keine Abdichtung',
     padsClose: 'die Polster schließen gut',
-    airPast: 'Brille oder müde Polster lassen Luft vorbei',
+    airPast: 'Brille oder verschlissene Polster lassen Luft vorbei',
     noSeal: 'dichtet das Ohr nicht ab',
   },
   comfort: {
     rated: ({ rating, length }) => `Tragekomfort von dir mit ${rating} von 5 bewertet, bei ${length}`,
     ratedWith: ({ rating, rig, length }) =>
       `Tragekomfort von dir mit ${rating} von 5 bewertet, mit ${rig}, bei ${length}`,
-    usual: ({ length }) => `du trägst ihn meist ${length}`,
+    usual: ({ length }) => `von dir meist ${length} getragen`,
     moulded: ({ length }) => `${length} mit angepassten Schalen`,
     mouldedFlat: ({ length }) => `${length} mit angepassten Schalen, flach genug zum Anlehnen`,
     mouldedPresses: ({ length }) => `${length} mit angepassten Schalen, die beim Anlehnen drücken`,
@@ -106,7 +106,7 @@ export const verdicts: Texts['suggest']['verdicts'] = {
     pauses: 'pausiert von selbst beim Absetzen',
     inASecond: 'ist in einer Sekunde abgesetzt',
     passedOn: 'ist in einer Sekunde abgesetzt und leicht weitergereicht',
-    voicesIn: 'lässt Stimmen herein, ohne dass man ihn herausnimmt',
+    voicesIn: 'lässt Stimmen herein, auch ohne Herausnehmen',
     takesTime: 'braucht Zeit zum Wiedereinsetzen',
   },
   microphone: {
@@ -122,7 +122,7 @@ export const verdicts: Texts['suggest']['verdicts'] = {
   },
   drive: {
     noSource: 'keine Quelle passt',
-    ownAmplifier: 'der eigene Verstärker treibt ihn an',
+    ownAmplifier: 'vom eigenen Verstärker angetrieben',
     madeForIt: ({ from }) => `dafür gemacht: ${from}`,
     enough: ({ db, from }) => `bis zu ${db} dB an ${from}, gerade genug für die Spitzen`,
     more: ({ db, from, over }) => `bis zu ${db} dB an ${from}, ${over} dB mehr als die Spitzen brauchen`,
@@ -140,7 +140,7 @@ export const verdicts: Texts['suggest']['verdicts'] = {
     thePair: 'das Paar',
     wornOut: ({ name, percent }) => `${name}: ${percent} % solcher Paare sind inzwischen verschlissen`,
     goodShape: ({ name }) => `${name} in gutem Zustand`,
-    left: ({ name, left, planned }) => `${name}: noch etwa ${left} bei ${planned} geplant`,
+    left: ({ name, left, planned }) => `${name}: noch etwa ${left}, geplant sind ${planned}`,
   },
   rotation: {
     notYet: 'an der Reihe: noch nicht getragen',

@@ -15,15 +15,15 @@ export const vetoes: Texts['suggest']['vetoes'] = {
   openBackRunning: 'Offen: zum Stillsitzen gemacht, nicht zum Laufen.',
   unprotected: 'Kein Schutz vor starkem Schweiß oder Regen.',
   littleProtection: ({ rating }) => `${rating} schützt zu wenig vor starkem Schweiß oder Regen.`,
-  delay: ({ delay, limit }) => `${delay} ms Verzögerung, höchstens ${limit} ms dürfen es sein.`,
+  delay: ({ delay, limit }) => `${delay} ms Verzögerung; höchstens ${limit} ms dürfen es sein.`,
   chosenSource: 'Passt nicht an die gewählte Quelle.',
   energiser: 'Keine deiner Quellen treibt einen elektrostatischen Kopfhörer an.',
   noSource: 'Der Stecker passt an keine deiner Quellen.',
   noSourceForPlug: ({ plug }) => `Der Stecker (${plug}) passt an keine deiner Quellen.`,
   tooQuiet: ({ db, from, least }) =>
     `Höchstens ${db} dB an ${from}, weniger als die ${least} dB, die Musik braucht.`,
-  noTips: 'Keine deiner losen Aufsätze passen, und montierte sind nicht erfasst.',
+  noTips: 'Von deinen losen Aufsätzen passen keine, und montierte sind nicht erfasst.',
   noTipsForNozzle: ({ width }) =>
-    `Keine deiner losen Aufsätze passen auf das Schallrohr (${width} mm), und montierte sind nicht erfasst.`,
-  noPads: 'Keine deiner losen Polster passen, und montierte sind nicht erfasst.',
+    `Von deinen losen Aufsätzen passen keine auf das Schallrohr (${width} mm), und montierte sind nicht erfasst.`,
+  noPads: 'Von deinen losen Polstern passen keine, und montierte sind nicht erfasst.',
 }

@@ -9,7 +9,7 @@ export const charts: Texts['ui']['charts'] = {
     by: ({ day }) => `bis ${day}`,
     overTwentyYears: 'in über 20 Jahren',
     wornOut: ({ low, median, high }) =>
-      `So viele solcher Teile sind verschlissen: 1 von 10 ${low}, die Hälfte ${median}, 9 von 10 ${high}.`,
+      `Von solchen Teilen sind verschlissen: 1 von 10 ${low}, die Hälfte ${median}, 9 von 10 ${high}.`,
     hasPassed: 'Dieser Tag ist vorbei.',
   },
   survival: {
@@ -40,7 +40,7 @@ export const charts: Texts['ui']['charts'] = {
     learnedCurve: ({ share }) => `Gelernte Kurve: ${share}.`,
     columns: {
       wear: 'Verschleiß',
-      happened: 'Was geschah',
+      happened: 'Ereignis',
       watched: 'Beobachtet',
       stillGood: 'Noch gut',
       limits: ({ confidence }) => `${confidence}-Grenzen`,

@@ -45,7 +45,7 @@ export const facts: Words['facts'] = {
 
 export const loadFailed: Words['loadFailed'] = {
   title: 'Das ließ sich nicht lesen',
-  retry: 'Erneut versuchen',
+  retry: 'Noch einmal versuchen',
 }
 
 export const deviceChoice: Words['deviceChoice'] = {
@@ -74,8 +74,8 @@ export const rotation: Words['rotation'] = {
 
 export const sample: Words['sample'] = {
   opened: 'Das ist die Beispielsammlung. Deine eigene Datei bleibt unberührt.',
-  closed: 'Zurück in deiner eigenen Sammlung.',
-  open: 'Mit einer Beispielsammlung erkunden',
+  closed: 'Wieder in deiner eigenen Sammlung.',
+  open: 'Mit Beispielsammlung ausprobieren',
   close: 'Zurück zu meiner Sammlung',
 }
 
@@ -88,7 +88,7 @@ export const meter: Words['meter'] = {
 export const replacing: Words['replacing'] = {
   noneLeft: 'Ersetzen · kein Vorrat',
   left: ({ count }) => `Ersetzen · noch ${count}`,
-  whatGoes: 'Was geht',
+  whatGoes: 'Was wegkommt',
   sides: { both: 'Beide', left: 'Nur links', right: 'Nur rechts' },
   looking: 'Vorrat wird geprüft …',
   thisOne: {
@@ -127,7 +127,7 @@ export const replacing: Words['replacing'] = {
     adapter: ({ name }) => `Neuer Adapter ${name}`,
   },
   putOnShoppingList: ({ name }) => `${name} auf die Einkaufsliste setzen`,
-  addToStock: 'Ich habe mehr: zum Vorrat hinzufügen …',
+  addToStock: 'Ich habe mehr: Vorrat ergänzen …',
   retireAndLeaveEmpty: 'Ausmustern und den Platz leer lassen',
   leaveSideEmpty: { left: 'Linke Seite leer lassen', right: 'Rechte Seite leer lassen' },
 }

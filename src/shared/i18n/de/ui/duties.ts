@@ -2,7 +2,7 @@ import type { Texts } from '../../en'
 import { formatNumber, plural } from '../../kit'
 
 export const duties: Texts['ui']['duties'] = {
-  next: ({ state, day }) => `${state} · nächstes Mal ${day}`,
+  next: ({ state, day }) => `${state} · wieder am ${day}`,
   switchOn: 'Einschalten',
   remindMe: 'Erinnern',
   editHowOften: 'Häufigkeit ändern',
@@ -50,17 +50,17 @@ export const duties: Texts['ui']['duties'] = {
     inFixedRhythm: ({ every }) => `${every}, in festem Rhythmus`,
     isOff: 'Aus.',
     byWearAlone: 'Allein nach Verschleiß.',
-    offWithStart: ({ rule, basis }) => `Aus. Ein Anfang wäre: ${rule} (${basis}).`,
+    offWithStart: ({ rule, basis }) => `Aus. Für den Anfang etwa: ${rule} (${basis}).`,
     offBecause: ({ basis }) => `Aus: ${basis}.`,
   },
   editor: {
     label: ({ title }) => `Häufigkeit: ${title}`,
     for: 'Für',
-    everyProduct: ({ name }) => `Jedes Exemplar von ${name}`,
+    everyProduct: ({ name }) => `Alle Exemplare von ${name}`,
     yourRule: ({ rule }) => `deine Regel: ${rule}`,
     isOn: 'Diese Pflegeaufgabe ist eingeschaltet',
     every: 'Alle',
-    everyHint: 'Was zuerst eintritt. Ein leeres Feld zählt nicht.',
+    everyHint: 'Es zählt, was zuerst eintritt. Ein leeres Feld zählt nicht.',
     intervals: {
       everyHours: 'Nutzungsstunden',
       everySessions: 'Sitzungen',
@@ -71,8 +71,8 @@ export const duties: Texts['ui']['duties'] = {
     hoursUnit: ' h',
     off: 'aus',
     countsFrom: 'Zählt ab',
-    fromDone: 'Letzter Erledigung',
-    fromFirstUse: 'Erster Benutzung, in festem Rhythmus',
+    fromDone: 'der letzten Erledigung',
+    fromFirstUse: 'der ersten Benutzung, in festem Rhythmus',
     removeRule: 'Regel entfernen',
     inheritAgain: 'Wieder übernehmen',
     inherited: ({ rule }) => `Übernommen würde: ${rule}.`,
@@ -84,8 +84,8 @@ export const duties: Texts['ui']['duties'] = {
     notWhole: 'Eine ganze Zahl',
   },
   outlook: {
-    changes: 'Gespeichert ändert das den nächsten Termin:',
-    noChange: 'Kein nächster Termin ändert sich.',
+    changes: 'Beim Speichern ändert sich der nächste Termin:',
+    noChange: 'Kein Termin ändert sich.',
     noneGoByIt: 'Nichts in Gebrauch würde sich danach richten:',
     nothingInUse: 'Derzeit richtet sich nichts in Gebrauch danach.',
     off: 'aus',
@@ -94,7 +94,7 @@ export const duties: Texts['ui']['duties'] = {
     moreChange: ({ count }) => `und ${formatNumber(count)} weitere`,
     kept: {
       device: ({ name }) => `${name} behält die eigene Regel.`,
-      slot: ({ name }) => `${name} folgt weiter der Regel für den Steckplatz.`,
+      slot: ({ name }) => `${name} folgt weiter der Regel für den Platz.`,
       part: ({ name }) => `${name} behält die eigene Regel.`,
       product: ({ name }) => `${name} folgt weiter der Regel für das Produkt.`,
       material: ({ name }) => `${name} folgt weiter der Regel für das Material.`,

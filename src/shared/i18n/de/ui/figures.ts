@@ -2,14 +2,14 @@ import type { Texts } from '../../en'
 import { formatNumber, plural } from '../../kit'
 
 export const figures: Texts['ui']['figures'] = {
-  correct: ({ basis }) => `${basis}: berichtigen`,
-  correctHint: ({ basis }) => `${basis}. Berichtigen`,
-  clear: ({ label, inherited }) => `${label} leeren: zurück zu ${inherited}`,
+  correct: ({ basis }) => `${basis}: korrigieren`,
+  correctHint: ({ basis }) => `${basis}. Korrigieren`,
+  clear: ({ label, inherited }) => `${label} leeren, dann gilt wieder: ${inherited}`,
   changeFor: 'Werte ändern für',
   tableFor: ({ level }) => `Verschleißwerte, ${level}`,
   figure: 'Wert',
   inForce: 'Gilt',
-  yoursFor: ({ level }) => `Deiner für ${level}`,
+  yoursFor: ({ level }) => `Dein Wert für ${level}`,
   asAllOfKind: 'wie alle dieser Art',
   doesNotCount: 'zählt nicht',
   monthsUnit: ' Monate',
