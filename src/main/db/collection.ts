@@ -10,7 +10,7 @@ import { fileKind, usesRollbackJournal } from './diagnosis'
 import { failureOf } from './errors'
 import { migrate } from './migrate'
 import { MIGRATIONS } from './migrations'
-import { probe } from './probe'
+import { probeDeeply } from './probe'
 import { hasOwnSchema } from './schemaCheck'
 import { createStore, type Store } from './store'
 
@@ -56,7 +56,7 @@ export function openCollection(
     }
     const opened = openConnection(file)
     connection = opened
-    const found = check ? probe(opened) : null
+    const found = check ? probeDeeply(opened) : null
     const ready =
       found && found.kind !== 'ok'
         ? { ok: false as const, error: found.failure }

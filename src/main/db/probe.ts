@@ -15,6 +15,16 @@ export function probe(connection: Connection): Probe {
   return probing(() => connection.pragma('quick_check(1)', { simple: true }))
 }
 
+/** Also holds every index against its table and every reference against what it refers to; takes several times as long. */
+export function probeDeeply(connection: Connection): Probe {
+  const found = probing(() => connection.pragma('integrity_check(1)', { simple: true }))
+  if (found.kind !== 'ok') return found
+  return probing(() => {
+    const orphans = connection.pragma('foreign_key_check')
+    return Array.isArray(orphans) && orphans.length === 0 ? 'ok' : orphans
+  })
+}
+
 /**
  * What a check has found: only an answer other than “ok”, or SQLite's own word that the file is malformed, is damage.
  * @throws what is no error of the database: a bug.
