@@ -13,7 +13,7 @@ export const gear: Texts['gear'] = {
   slotObjects,
   aspects,
   attributes: {
-    form: '形式',
+    form: '佩戴方式',
     fit: '腔体',
     back: '结构',
     drivers: '单元',

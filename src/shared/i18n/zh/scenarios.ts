@@ -9,10 +9,10 @@ export const scenarios: Texts['scenarios'] = {
   noneOwn: '还没有。复制下面的一个，改动它的需求：排名如何变化一目了然。你的场景会出现在“今天”的选项中。',
   paste: '粘贴分享的场景',
   share: '分享',
-  editNamed: ({ name }) => `编辑${name}`,
-  copyNamed: ({ name }) => `复制${name}`,
-  shareNamed: ({ name }) => `分享${name}`,
-  deleteNamed: ({ name }) => `删除${name}`,
+  editNamed: ({ name }) => `编辑“${name}”`,
+  copyNamed: ({ name }) => `复制“${name}”`,
+  shareNamed: ({ name }) => `分享“${name}”`,
+  deleteNamed: ({ name }) => `删除“${name}”`,
   mine: ({ name }) => `我的${name}`,
   aroundYou: ({ dbA }) => `周围 ${dbA} dB(A)`,
   awareInShort: '需听到周围声音',
@@ -28,7 +28,7 @@ export const scenarios: Texts['scenarios'] = {
   },
   motions: { still: '静止', walking: '步行', running: '跑步', workout: '健身' },
   motionsInShort: { still: '静止', walking: '步行', running: '跑步', workout: '健身' },
-  postures: { upright: '端坐', reclined: '后靠', side: '侧卧' },
+  postures: { upright: '端坐', reclined: '后仰', side: '侧卧' },
   sweats: { none: '无', light: '少量', heavy: '大量' },
   interruptions: { none: '无', some: '偶尔', many: '频繁' },
   noises: {
@@ -43,7 +43,7 @@ export const scenarios: Texts['scenarios'] = {
   noiseBetween: ({ slope }) => `介于其间：每倍频程 ${slope} dB`,
   counts: {
     nothing: '不重要',
-    little: '不太重要',
+    little: '略微重要',
     some: '重要',
     much: '很重要',
     most: '最重要',
@@ -62,7 +62,7 @@ export const scenarios: Texts['scenarios'] = {
     motion: '活动',
     posture: '姿势',
     sweat: '出汗',
-    interruptions: '打断',
+    interruptions: '打扰',
     longestDelay: '不影响使用的最长延迟',
     anyDelay: '无所谓',
     flags: {
@@ -95,7 +95,7 @@ export const scenarios: Texts['scenarios'] = {
   sharing: {
     hint: '别人把它粘贴到“粘贴分享的场景”，就有了相同的场景。其中不包含你拥有什么或如何聆听。',
     text: '场景文本',
-    copied: ({ name }) => `已复制${name}`,
+    copied: ({ name }) => `已复制“${name}”`,
     refused: '复制被拒绝。可以选中文本手动复制。',
   },
 }

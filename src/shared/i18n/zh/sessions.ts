@@ -31,7 +31,7 @@ export const sessions: Texts['sessions'] = {
     unreadable: '无法读取聆听记录',
     noMatch: '没有符合条件的记录',
     showAll: '显示全部记录',
-    tryOther: '试试减少关键词、换一件设备或换一天。',
+    tryOther: '试试减少关键词、换一台设备或换一天。',
     nothingYet: '还没有记录',
     log: '补记一次聆听',
     howToBegin:
@@ -49,7 +49,7 @@ export const sessions: Texts['sessions'] = {
     rated: ({ stars }) => `评分：${stars} / 5`,
     edit: '编辑…',
     split: '拆分…',
-    move: '移到另一件设备…',
+    move: '移到其他设备…',
     repeat: '重复…',
   },
 
@@ -62,7 +62,7 @@ export const sessions: Texts['sessions'] = {
     tickTwo: '请勾选两条或更多记录再合并。',
     oneDevice: '只能合并同一设备的记录。',
     stopFirst: '请先结束正在进行的聆听，再合并。',
-    anotherBetween: '它们之间还有这件设备的另一条记录。',
+    anotherBetween: '它们之间还有这台设备的另一条记录。',
   },
 
   calendar: {
@@ -97,7 +97,7 @@ export const sessions: Texts['sessions'] = {
     clearRating: '清除',
     notes: '备注',
     otherParts: '仅本次使用的其他配件',
-    otherPartsHint: '代替同一位置上已安装的配件',
+    otherPartsHint: '代替同一安装位上的配件',
     submitLog: '补记',
   },
 

@@ -49,14 +49,14 @@ export const today: Texts['today'] = {
     headRest: { before: '头部倚靠：' },
     othersNear: { before: '旁边有人：' },
     interruptions: {
-      before: '打断：',
-      label: '打断',
-      amounts: { none: '没有', some: '有一些', many: '很多' },
+      before: '打扰：',
+      label: '打扰',
+      amounts: { none: '没有', some: '偶尔', many: '频繁' },
     },
     wind: { before: '有风：' },
     source: {
-      before: '播放源：',
-      label: '手边的播放源',
+      before: '前端：',
+      label: '手边的前端',
       best: '最合适的',
       bestOwned: '我拥有的最合适的',
     },
@@ -71,7 +71,7 @@ export const today: Texts['today'] = {
   pick: {
     label: ({ device }) => `首选：${device}`,
     surprise: '今日惊喜',
-    atYourWish: ({ reason }) => `应你的要求显示，尽管：${reason}`,
+    atYourWish: ({ reason }) => `按你的要求显示，不过：${reason}`,
     ofHundred: ({ standing }) => `满分 100，${standing}`,
     keptByYou: '由你固定',
     onlyOne: '唯一合适的',
@@ -84,8 +84,8 @@ export const today: Texts['today'] = {
     keepOn: ({ name }) => `固定 ${name}：已开启`,
 
     start: { long: '开始聆听', short: '开始' },
-    switchTo: { long: '切换到这个', short: '切换' },
-    running: { long: '正在进行', short: '进行中' },
+    switchTo: { long: '换用这台', short: '换用' },
+    running: { long: '正在聆听', short: '聆听中' },
 
     notThisTime: '这次不用',
     whyNot: '为什么？',
@@ -113,10 +113,10 @@ export const today: Texts['today'] = {
   rig: {
     with: '搭配：',
     cable: '线材：',
-    from: '播放源：',
+    from: '前端：',
     detail: ({ detail }) => `（${detail}）`,
     hoursLeft: ({ length }) => `还剩 ${length}`,
-    pastItsTime: '已超期',
+    pastItsTime: '已过寿命',
     headroom: ' 余量',
     tooLittleDrive: ' 推力不足',
   },
@@ -164,14 +164,14 @@ export const today: Texts['today'] = {
       keepOrStart: '固定或开始',
     },
     fewer: '收起',
-    more: ({ count }) => `再显示 ${formatNumber(count)} 个`,
-    lessWell: ({ count }) => `另有 ${formatNumber(count)} 个不太合适。`,
+    more: ({ count }) => `再显示 ${formatNumber(count)} 台`,
+    lessWell: ({ count }) => `另有 ${formatNumber(count)} 台不太合适。`,
   },
 
   ruledOut: {
     title: '已排除',
     hide: '隐藏',
-    show: ({ count }) => `显示 ${formatNumber(count)} 个及理由`,
+    show: ({ count }) => `显示 ${formatNumber(count)} 台及理由`,
     showAnyway: '仍然显示',
   },
 
@@ -185,7 +185,7 @@ export const today: Texts['today'] = {
     fromBoth: ({ here, elsewhere }) =>
       `来自此场景的 ${choices(here)}；其他场景的 ${choices(elsewhere)}也略有影响。`,
     nothingTelling: '目前没有值得一提的变化。',
-    columns: { criterion: '项目', designed: '原设定', forYou: '对你而言', because: '理由' },
+    columns: { criterion: '项目', designed: '默认', forYou: '对你而言', because: '理由' },
     giveOrTake: ({ share }) => `±${share}`,
     othersCountLess: '其他需求的比重降低，这一项就升高。',
     othersCountMore: '其他需求的比重升高，这一项就降低。',
@@ -194,7 +194,7 @@ export const today: Texts['today'] = {
 
   attention: {
     title: '需要处理',
-    nothing: '没有。当同类中约有一半应已磨损时，耳塞套和耳垫会出现在这里；你坚持的保养到期时也会。',
+    nothing: '没有。当同类中约有一半应已报废时，耳塞套和耳垫会出现在这里；你在坚持的保养到期时也会。',
     more: ({ count }) => `另外 ${formatNumber(count)} 项`,
     ahead: '未来 90 天',
   },

@@ -43,7 +43,7 @@ export const fit: Texts['collection']['fit'] = {
     left: ({ product }) => `${product} 在左耳密封了吗？`,
     right: ({ product }) => `${product} 在右耳密封了吗？`,
   },
-  sealAnswers: { both: '两侧都密封', left: '仅左侧', right: '仅右侧', neither: '都没有' },
+  sealAnswers: { both: '两侧都密封', left: '仅左侧', right: '仅右侧', neither: '都没密封' },
   doNotAsk: '不再询问',
   proposals: {
     worthTrying: '值得一试',

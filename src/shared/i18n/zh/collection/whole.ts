@@ -1,7 +1,7 @@
 import type { Texts } from '../../en'
 
 export const whole: Texts['collection']['whole'] = {
-  title: '机身磨损',
+  title: '设备本身的磨损',
   promises: {
     battery: '统计充电次数和使用年限。',
     headband: '统计使用时长和年限。',
@@ -14,19 +14,19 @@ export const whole: Texts['collection']['whole'] = {
     cable: '新线材…',
     shell: '重新定制…',
   },
-  figures: '数值…',
+  figures: '参数…',
   before: ({ meter }) => `之前的${meter}`,
-  nothingWears: '按这些数值不会磨损。',
+  nothingWears: '按这些参数不会磨损。',
   ofDevice: ({ meter, device }) => `${device} 的${meter}`,
   restsOn: '依据',
-  restsOnLabel: ({ name }) => `${name}磨损的依据`,
-  figuresTitle: '磨损数值',
+  restsOnLabel: ({ name }) => `${name} 的磨损依据`,
+  figuresTitle: '磨损参数',
   changeOne: '可只改这一件，或改所有同类。留空表示沿用。',
   atWorkSince: '启用日期',
   emptyIsBefore: '留空：自上一件结束时起。',
   emptyIsNew: '留空：自设备全新时起。',
-  renewed: ({ meter, device }) => `${device} 的${meter}已更新`,
+  renewed: ({ meter, device }) => `${device} 的${meter}已换新`,
   whyDidItGo: '旧的为什么换掉？',
   when: '日期',
-  renew: '更新',
+  renew: '换新',
 }

@@ -27,7 +27,7 @@ export const kinds: Texts['coverage']['kinds'] = {
   },
   'kind-hybrid-iem': {
     name: '通用圈铁入耳式耳机',
-    text: '动圈负责低频，动铁负责其上，不靠电子也能隔音。',
+    text: '动圈负责低频，动铁负责中高频，不用降噪电路也能隔音。',
   },
   'kind-single-ba-iem': {
     name: '单动铁入耳式耳机',
@@ -39,7 +39,7 @@ export const kinds: Texts['coverage']['kinds'] = {
   },
   'kind-bone-conduction': {
     name: '骨传导耳机',
-    text: '不堵耳朵，能听到车流，但对音乐帮助不大。',
+    text: '不堵耳朵，能听到车流，但音乐表现有限。',
   },
   'kind-earbud': {
     name: '平头耳塞',

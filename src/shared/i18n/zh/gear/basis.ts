@@ -3,7 +3,7 @@ import type { Texts } from '../../en'
 export const basis: Texts['gear']['basis'] = {
   isolationClass: '同类设备的隔音曲线（F33、F35、F36）',
   takesCalls: '无线耳机一般能通话',
-  byForm: '形式',
+  byForm: '按佩戴方式推断',
   notSaidWireless: '没有记录表明它是无线的',
   radioOrNoWire: '没有线材，或有编码格式或电池',
   hasWire: '它有线材',

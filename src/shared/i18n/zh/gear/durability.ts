@@ -24,7 +24,7 @@ export const durability: Texts['gear']['durability'] = {
   mouldedShell: {
     fails: '外壳可能开裂，耳朵的形状也会逐年变化，佩戴会变松。',
     repairs: '厂家一般可以维修或重新制模，费用与最贵的型号相称。',
-    prevents: '保持干燥，放在盒子里。变松时最先表现为低音不足。',
+    prevents: '保持干燥，放在盒子里。变松时最先表现为低频不足。',
   },
   smallBattery: {
     fails: '小电池用几年就会衰减，常常一侧先衰减。',
@@ -32,7 +32,7 @@ export const durability: Texts['gear']['durability'] = {
     prevents: '不要放在高温处，充满后时不时从盒子里取出。',
   },
   pads: {
-    fails: '耳垫会掉皮、塌陷，隔音和低音也随之变差。',
+    fails: '耳垫会掉皮、塌陷，隔音和低频也随之变差。',
     repairs: '换耳垫是最简单的维修，戴起来像新的一样。',
     prevents: '擦去耳垫上的皮脂，避免日晒。',
   },
@@ -54,7 +54,7 @@ export const durability: Texts['gear']['durability'] = {
   largeDriver: {
     fails: '单元怕摔，也怕功率过大。',
     repairs: '有些厂家可以单独更换单元，并与另一侧配对。',
-    prevents: '插入之前先调低音量。',
+    prevents: '插入之前先调低频量。',
   },
   largeBattery: {
     fails: '电池充电几百次后会衰减。',

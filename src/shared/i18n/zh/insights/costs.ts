@@ -22,7 +22,7 @@ export const costs: Texts['insights']['costs'] = {
     usedUp: '消耗',
     nonePriced: '还没有任何耗材填写价格。',
     howToRead:
-      '“购入”是当时支付的金额；“消耗”是当时磨损或遗失的那部分价格。某年买的一包可能用上三年。不含线材。',
+      '“购入”是当时支付的金额；“消耗”是当时磨损或丢失的那部分价格。某年买的一包可能用上三年。不含线材。',
     undated: ({ count }) => plural(count, { other: '有 # 笔购入只有价格没有日期，未计入“购入”。' }),
   },
   nextYear: {
@@ -34,7 +34,7 @@ export const costs: Texts['insights']['costs'] = {
     together: '合计',
     nothing: '已安装的配件一年内大概都不需要更换。',
     howToRead:
-      '这只是简单计数，并非保证：假定你照近来的习惯聆听，并在同类有一半用尽时更换。已有的未拆封配件也包括在内。',
+      '这只是简单计数，并非保证：假定你照近来的习惯聆听，并在同类有一半报废时更换。已有的未拆封配件也包括在内。',
     unpriced: ({ count }) => plural(count, { other: '其中 # 项没有价格，未计入合计。' }),
   },
   products: {

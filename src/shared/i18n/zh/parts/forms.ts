@@ -43,7 +43,7 @@ export const forms: Texts['parts']['forms'] = {
   coreHint: '决定适配哪些导管',
   connector: '耳机端接口',
   connectorExample: 'MMCX、2-pin…',
-  plug: '播放源端插头',
+  plug: '接前端的插头',
   plugExample: '3.5mm、4.4mm…',
   editProduct: ({ name }) => `编辑 ${name}`,
   inAPack: '每包数量',

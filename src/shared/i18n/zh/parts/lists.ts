@@ -31,7 +31,7 @@ export const screen: Parts['screen'] = {
     },
     retired: {
       title: '还没有退役的配件',
-      text: '寿命已尽的配件会在这里保留使用时长和原因，Canalog 由此了解你的配件能用多久。',
+      text: '到寿命的配件会在这里保留使用时长和原因，Canalog 由此了解你的配件能用多久。',
     },
   },
 }
@@ -51,7 +51,7 @@ export const actions: Parts['actions'] = {
   whyRetire: '历史会保留，使用时长不再增加。原因是什么？',
   backToDrawer: '放回抽屉',
   addToStock: '加入库存…',
-  noteOrder: '记下订购…',
+  noteOrder: '记录订购…',
   putOnList: '放入购物清单',
   openOne: '拆开一个放进抽屉',
 }
@@ -79,7 +79,7 @@ export const places: Parts['places'] = {
 export const mounting: Parts['mounting'] = {
   title: ({ name }) => `安装 ${name}`,
   device: '设备',
-  deviceHint: ({ slot }) => `只列出能装它的设备。位置：${slot}`,
+  deviceHint: ({ slot }) => `只列出能装它的设备。安装位：${slot}`,
   slots: {
     tips: '耳塞套',
     pads: '耳垫',
@@ -90,11 +90,11 @@ export const mounting: Parts['mounting'] = {
   },
   typeName: '输入名称',
   noDevice: '没有叫这个名称且能装它的设备',
-  side: '侧',
+  side: '哪一侧',
   bothEars: '双耳',
   sides: { both: '两侧', left: '左', right: '右' },
   since: '安装时间',
-  fitsAnyway: '仍然适配',
+  fitsAnyway: '实际适配',
   fitsAnywayHint: 'Canalog 会记住这台设备与这个产品的组合。',
   openAndMount: '拆封并安装',
   mount: '安装',
@@ -113,8 +113,8 @@ export const mounting: Parts['mounting'] = {
   },
   now: '现在',
   setNow: '现在',
-  stillThere: '仍在其上',
-  setStillThere: '仍在其上',
+  stillThere: '仍装着',
+  setStillThere: '仍装着',
   setTime: '设定时间',
   timeOf: ({ label }) => `${label}（时刻）`,
 }

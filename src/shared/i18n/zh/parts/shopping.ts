@@ -33,7 +33,7 @@ export const shopping: Texts['parts']['shopping'] = {
   ordered: '已订购',
   orderedNamed: ({ name }) => `已订购：${name}`,
   orderedWithDetails: '已订购，填写价格和日期…',
-  haveMore: '我还有：加入库存…',
+  haveMore: '我还有，加入库存…',
   stockAndPrices: '库存与价格',
 
   nothingToBuy: '没有要买的',
@@ -59,13 +59,13 @@ export const shopping: Texts['parts']['shopping'] = {
   },
 
   orderOf: ({ name }) => `订购 ${name}`,
-  editOrderOf: ({ name }) => `编辑 ${name} 的订购`,
+  editOrderOf: ({ name }) => `编辑 ${name} 的订单`,
   howMany: () => '数量',
   orderedOn: '订购日期',
   expectedOn: '预计到货',
   expectedOnHint: ({ days }) => plural(days, { other: '留空：订购后 # 天' }),
   expectedTooEarly: '早于订购日期。',
-  noteOrder: '记下订购',
+  noteOrder: '记录订购',
 
   hasArrived: ({ name }) => `${name} 已到货`,
   howManyCame: () => '到货数量',

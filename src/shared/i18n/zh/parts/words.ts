@@ -24,7 +24,7 @@ export const materials: Words['materials'] = {
   tpe: 'TPE',
   pu_leather: 'PU 皮',
   leather: '真皮',
-  velour: '绒面',
+  velour: '绒布',
   fabric: '织物',
   suede: '麂皮',
 }
@@ -63,11 +63,11 @@ export const meters: Words['meters'] = {
 }
 
 export const endReasons: Words['endReasons'] = {
-  worn_out: '磨损用尽',
+  worn_out: '磨损报废',
   torn: '破裂或损坏',
   just_in_case: '以防万一',
   hygiene: '卫生原因',
-  lost: '遗失',
+  lost: '丢失',
   sold: '已售出',
   gifted: '已送人',
   upgraded: '换成更好的',
@@ -80,6 +80,6 @@ export const whyItGoes: Words['whyItGoes'] = {
   worn_out: '明显磨损',
   torn: '破裂或损坏',
   just_in_case: '以防万一',
-  lost: '遗失',
+  lost: '丢失',
   other: '其他原因',
 }

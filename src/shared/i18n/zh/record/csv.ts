@@ -14,7 +14,7 @@ export const csv: Texts['record']['csv'] = {
 
   deviceMissing: '缺少设备。',
   noDevice: ({ name }) => `你没有名为“${name}”的设备。`,
-  severalDevices: ({ name, choices }) => `“${name}”对应你的多件设备。请写 ${choices}。`,
+  severalDevices: ({ name, choices }) => `“${name}”对应你的多台设备。请写 ${choices}。`,
   choice: ({ id, device }) => `“${id}”（${device}）`,
   retiredByThen: ({ device }) => `${device} 那时已经退役。`,
   noScenario: ({ name }) => `没有名为“${name}”的场景。`,

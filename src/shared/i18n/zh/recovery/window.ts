@@ -3,7 +3,7 @@ import { formatNumber } from '../../kit'
 
 type Recovery = Texts['recovery']
 
-export const asItWas: Recovery['asItWas'] = '没有更改任何内容，也没有删除任何内容。'
+export const asItWas: Recovery['asItWas'] = '未更改也未删除任何内容。'
 
 export const troubles: Recovery['troubles'] = {
   missing: {
@@ -33,7 +33,7 @@ export const troubles: Recovery['troubles'] = {
   },
   too_new: {
     title: '此收藏上次由更新版本的 Canalog 打开',
-    wrong: '此版本不认识其中的全部内容，会把它弄坏。',
+    wrong: '此版本无法识别其中的全部内容，打开会损坏它。',
     hint: '新版本可以照常打开：请安装新版本，或恢复到更新之前的副本。',
   },
   locked: {
@@ -69,7 +69,7 @@ export const ways: Recovery['ways'] = {
   restore: '恢复',
   moveAside: '移开文件并从空白开始',
   startEmpty: '从空白开始',
-  openAsItIs: '照原样打开',
+  openAsItIs: '按原样打开',
   openFolder: '打开数据文件夹',
   quit: '退出',
 }
@@ -82,11 +82,11 @@ export const copies: Recovery['copies'] = {
   sessions: ({ count }) => `${formatNumber(count)} 条聆听记录`,
   nothing: '没有内容',
   contents: ({ counts, made }) => `${counts.join('，')}；${made}`,
-  contentsUntil: ({ counts, lastOn, made }) => `${counts.join('，')}，最后一次 ${lastOn}；${made}`,
+  contentsUntil: ({ counts, lastOn, made }) => `${counts.join('，')}，最后一次：${lastOn}；${made}`,
   made: {
-    manual: '手动制作',
-    auto: '自动制作',
-    safety: '替换收藏之前制作',
-    update: '更新之前制作',
+    manual: '手动备份',
+    auto: '自动备份',
+    safety: '替换收藏之前',
+    update: '更新之前',
   },
 }

@@ -2,7 +2,7 @@ import type { Texts } from '../../en'
 
 export const builtin: Texts['scenarios']['builtin'] = {
   public_transport: '通勤',
-  flight: '飞行',
+  flight: '乘机',
   city_walk: '城市漫步',
   running: '跑步',
   gym: '健身房',

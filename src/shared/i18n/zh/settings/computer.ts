@@ -22,12 +22,12 @@ export const desktop: Words['desktop'] = {
 export const shortcut: Words['shortcut'] = {
   label: '在任何程序中开始和结束',
   hint: '正在聆听时结束，否则用上次的设备再次开始。窗口不在前面时，会用通知告诉你是哪一种。',
-  pressing: '请按下按键…',
-  record: '录制按键…',
+  pressing: '请按下快捷键…',
+  record: '录制快捷键…',
   change: '更改…',
   switchOff: '关闭',
   how: ({ superKey }) => `按住 Ctrl、Alt、Shift 和 ${superKey} 中的两个，再按一个字母或数字。按 Esc 取消。`,
-  taken: '这组按键正被其他程序占用，在这里不起作用。请另选一组。',
+  taken: '这组快捷键正被其他程序占用，在这里不起作用。请另选一组。',
   whyNot: {
     key: () => '只能使用字母、数字、Space、Home、End、Page Up、Page Down、Insert 和 F1 至 F24。',
     modifiers: ({ superKey }) =>
@@ -37,7 +37,7 @@ export const shortcut: Words['shortcut'] = {
 
 export const data: Words['data'] = {
   title: '你的数据',
-  intro: '这台电脑上的一个 SQLite 文件。不会发送到任何地方。',
+  intro: '全部数据都在这台电脑上的一个 SQLite 文件里，绝不外传。',
   kilobytes: ({ amount }) => `${amount} kB`,
   megabytes: ({ amount }) => `${amount} MB`,
   openFolder: '打开文件夹',
@@ -47,7 +47,7 @@ export const data: Words['data'] = {
 
 export const backups: Words['backups'] = {
   title: '备份',
-  intro: '有变动时，每天和退出时自动备份。每份备份都经过检查才算数。',
+  intro: '有变动时，每天和退出时会自动备份。每份备份都会检查，通过才算数。',
   failed: '上次自动备份失败',
   failedHow: ({ dateTime, problem }) => `${dateTime}：${problem}退出时会再试一次，“立即备份”可以马上重试。`,
   backUp: '立即备份',
@@ -95,19 +95,19 @@ export const transfer: Words['transfer'] = {
     stock: ({ count }) => plural(count, { other: '# 批库存' }),
     parts: ({ count }) => plural(count, { other: '# 对配件' }),
     mounts: ({ count }) => plural(count, { other: '# 次安装' }),
-    sessions: ({ count }) => plural(count, { other: '# 次聆听' }),
-    sources: ({ count }) => plural(count, { other: '# 个播放源' }),
+    sessions: ({ count }) => plural(count, { other: '# 条聆听记录' }),
+    sources: ({ count }) => plural(count, { other: '# 个前端' }),
     scenarios: ({ count }) => plural(count, { other: '# 个场景' }),
     notes: ({ count }) => plural(count, { other: '# 条备注' }),
     photos: ({ count }) => plural(count, { other: '# 张照片' }),
     dutyRules: ({ count }) => plural(count, { other: '# 条保养规则' }),
     dutiesDone: ({ count }) => plural(count, { other: '# 次保养' }),
     snoozes: ({ count }) => plural(count, { other: '# 次稍后提醒' }),
-    fitJudgements: ({ count }) => plural(count, { other: '# 次佩戴评价' }),
+    fitJudgements: ({ count }) => plural(count, { other: '# 条贴合记录' }),
     feedback: ({ count }) => plural(count, { other: '# 次选择' }),
     learningResets: ({ count }) => plural(count, { other: '# 次学习重置' }),
     rigRatings: ({ count }) => plural(count, { other: '# 个评分' }),
-    materialFigures: ({ count }) => plural(count, { other: '# 种材质的数值' }),
+    materialFigures: ({ count }) => plural(count, { other: '# 种材质的参数' }),
     deviceMeters: ({ count }) => plural(count, { other: '# 个计量' }),
     orders: ({ count }) => plural(count, { other: '# 个订单' }),
   },

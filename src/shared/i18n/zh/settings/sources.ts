@@ -1,10 +1,10 @@
 import type { Texts } from '../../en'
 
 export const sources: Texts['settings']['sources'] = {
-  title: '播放源',
-  intro: '手机、小尾巴、播放器和放大器。它们决定能推动什么，能推到多响。',
+  title: '前端',
+  intro: '手机、小尾巴、播放器和耳放。它们决定能推动什么，能推到多响。',
   none: '还没有。在添加之前，按 1 V 的普通手机小尾巴估算。',
-  add: '添加播放源',
+  add: '添加前端',
   editNamed: ({ name }) => `编辑 ${name}`,
   removeNamed: ({ name }) => `移除 ${name}`,
   upTo: ({ volts }) => `最高 ${volts} V`,

@@ -4,8 +4,8 @@ type Words = Texts['settings']
 
 export const wear: Words['wear'] = {
   title: '磨损提示',
-  intro: '100 对同样的东西里，有多少对用尽时你想得到提示。',
-  thresholds: { wearSoon: '“即将到期”', wearDue: '“到期”', wearOverdue: '“逾期”' },
+  intro: '同类 100 件中，估计有多少件已报废时提示你。',
+  thresholds: { wearSoon: '即将到期', wearDue: '到期', wearOverdue: '逾期' },
   ofHundredSuffix: ' / 100',
   rising: '“即将到期”会按订单送达的天数提前。三个值必须依次增大。',
   backToUsual: ({ soon, due, overdue }) => `恢复为 ${soon}、${due} 和 ${overdue}`,
@@ -14,8 +14,8 @@ export const wear: Words['wear'] = {
 }
 
 export const figures: Words['figures'] = {
-  title: '各种东西能用多久',
-  intro: '这些数值众说纷纭，来源之间相差可达五倍。你更清楚的就改掉；其余的从你的退役记录中学习。',
+  title: '各类配件能用多久',
+  intro: '这些参数众说纷纭，不同来源可相差五倍。你更清楚的可以直接改；其余的会从你的退役记录中学习。',
   figuresFor: '适用于',
   of: {
     silicone: '硅胶',
@@ -24,7 +24,7 @@ export const figures: Words['figures'] = {
     tpe: 'TPE',
     pu_leather: 'PU 皮',
     leather: '真皮',
-    velour: '绒面',
+    velour: '绒布',
     fabric: '织物',
     suede: '麂皮',
     cable: '线材',
@@ -36,16 +36,16 @@ export const figures: Words['figures'] = {
 
 export const howOften: Words['howOften'] = {
   title: '保养频率',
-  intro: '同一类东西的保养。产品、单独一对和设备，可以在各自的页面上另设规则。',
+  intro: '按类别设定保养。产品、单独一对和设备，可以在各自的页面上另设规则。',
   kind: '类别',
   tableOf: ({ kind }) => `保养频率：${kind}`,
   material: '材质',
   unknownMaterial: '未知',
   all: '全部',
   usual:
-    '“通常”是按这类东西的一般保养估计的，没有人测量过。它只提醒你记录过一次的项目；你自己的规则始终会提醒。留空表示关闭；设了多个时，先到的算。',
+    '“常规”是按这类配件的一般保养估计的，没有人测量过。只有你记录过一次的项目才会提醒；你自己的规则始终会提醒。留空表示关闭；设了多个时，以先到者为准。',
   none: { clean: '关闭', inspect: '关闭', replace: '按磨损', charge: '关闭', condition: '关闭' },
-  origins: { usual: '通常', own: '你的规则' },
+  origins: { usual: '常规', own: '你的规则' },
   subject: ({ duty, things }) => `${duty}：${things}`,
   cell: ({ duty, things, rule, origin }) => `${duty}，${things}：${rule}，${origin}`,
   exceptions: '你的例外',
@@ -55,7 +55,7 @@ export const howOften: Words['howOften'] = {
 export const reminders: Words['reminders'] = {
   title: '提醒',
   intro: 'Canalog 运行时，通过系统通知提醒你。错过的会在下次启动时合并显示。',
-  deliveries: { each: '随时', daily: '每天一次', off: '不提醒' },
+  deliveries: { each: '即时', daily: '每天一次', off: '不提醒' },
   dailyAt: '每日提醒时间',
   quietFrom: '免打扰开始',
   quietTo: '免打扰结束',

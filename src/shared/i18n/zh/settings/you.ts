@@ -1,7 +1,7 @@
 import type { Texts } from '../../en'
 
 export const personal: Texts['settings']['personal'] = {
-  title: '你和你的单位',
+  title: '个人与单位',
   intro: '日期和数字按你的语言和地区显示。',
   language: '语言',
   likeSystem: '跟随系统',
@@ -13,7 +13,7 @@ export const personal: Texts['settings']['personal'] = {
   temperature: '温度',
   temperatureUnit: '温度单位',
   currency: '货币',
-  zone: '划分每一天的时区',
+  zone: '按哪个时区划分日期',
   nowThere: ({ dateTime }) => `那里现在是 ${dateTime}。`,
   likeComputer: '跟随电脑',
   deliveryDays: '订单送达所需天数',

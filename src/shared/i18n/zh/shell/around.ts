@@ -16,13 +16,13 @@ export const nav: Words['nav'] = {
   },
   sample: '示例收藏',
   due: '项到期',
-  anything: ({ keys }) => `${keys} — 执行任何操作`,
-  log: ({ keys }) => `${keys} — 记录聆听`,
-  allKeys: ({ keys }) => `${keys} — 全部按键`,
+  anything: ({ keys }) => `${keys} — 命令面板`,
+  log: ({ keys }) => `${keys} — 补记聆听`,
+  allKeys: ({ keys }) => `${keys} — 全部快捷键`,
 }
 
 export const commands: Words['commands'] = {
-  'palette.open': '执行任何操作…',
+  'palette.open': '命令面板…',
   'go.today': '前往“今天”',
   'go.collection': '前往“收藏”',
   'go.parts': '前往“耳塞套与耳垫”',
@@ -33,21 +33,21 @@ export const commands: Words['commands'] = {
   'go.scenarios': '前往你的场景',
   'go.shopping': '前往购物清单',
   'go.settings': '前往“设置”',
-  'session.toggle': '用上次的设备再次开始，或结束聆听',
+  'session.toggle': '用上次的设备继续，或结束聆听',
   'session.switch': '在当前聆听中换设备',
   'session.log': '补记聆听',
   'device.add': '添加设备',
   'part.add': '添加耳塞套或耳垫',
-  'coverage.pack': '制作携带清单',
-  'coverage.compare': '比较两台设备',
+  'coverage.pack': '制作打包清单',
+  'coverage.compare': '对比两台设备',
   'insights.costs': '查看花费',
   undo: '撤销上一次更改',
   search: '在此页面搜索',
-  'keys.open': '显示全部按键',
+  'keys.open': '显示全部快捷键',
 }
 
 export const keys: Words['keys'] = {
-  title: '按键',
+  title: '快捷键',
   everywhere: '所有页面',
   or: '或',
   caps: {
@@ -65,12 +65,12 @@ export const keys: Words['keys'] = {
 
 export const palette: Words['palette'] = {
   label: '命令面板',
-  field: '执行任何操作',
-  placeholder: '开始 HD 600、为飞行挑选、补记聆听…',
+  field: '搜索命令、设备或场景',
+  placeholder: '用 HD 600 开始聆听、为“乘机”挑选、补记聆听…',
   nothingFound: '没有找到。试试输入设备、场景或想做的事。',
   groups: { commands: '命令', pick: '挑选', start: '开始', open: '打开' },
-  pickFor: ({ scenario }) => `为${scenario}挑选`,
-  start: ({ device }) => `开始 ${device}`,
+  pickFor: ({ scenario }) => `为“${scenario}”挑选`,
+  start: ({ device }) => `用 ${device} 开始聆听`,
   open: ({ device }) => `打开 ${device}`,
 }
 

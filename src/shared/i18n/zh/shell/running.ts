@@ -3,11 +3,11 @@ import type { Texts } from '../../en'
 export const running: Texts['shell']['running'] = {
   label: '当前聆听',
   none: '没有正在进行的聆听',
-  startAgain: ({ device }) => `再次开始 ${device}`,
+  startAgain: ({ device }) => `继续用 ${device} 聆听`,
   since: ({ time }) => `自 ${time} 起`,
   stop: '结束',
   switch: '换设备',
-  switchTo: '接着使用',
+  switchTo: '换用',
   switchHint: '到目前为止的聆听会保留，从此刻起开始新的聆听。',
 }
 
@@ -26,16 +26,17 @@ export const after: Texts['shell']['after'] = {
 export const notices: Texts['shell']['notices'] = {
   label: '关于聆听的问题',
   closedAfterCrash: ({ device, time }) =>
-    `${device} 聆听期间 Canalog 退出了。这次聆听已在 ${time} 结束，那是能确定的最后时刻。对吗？`,
+    `用 ${device} 聆听期间，Canalog 退出了。这次聆听已在 ${time} 结束，那是能确定的最后时刻。对吗？`,
   thatIsRight: '没错',
   stillRunning: ({ device, dateTime }) =>
-    `${device} 从 ${dateTime} 起一直在聆听中，而 Canalog 当时没有运行。还在听吗？`,
+    `从 ${dateTime} 起一直在用 ${device} 聆听，而 Canalog 当时没有运行。还在听吗？`,
   stillListening: '还在听',
-  slept: ({ device, from, to }) => `${device} 聆听期间，电脑从 ${from} 到 ${to} 处于睡眠状态。这段时间算吗？`,
+  slept: ({ device, from, to }) =>
+    `用 ${device} 聆听期间，电脑从 ${from} 到 ${to} 处于睡眠状态。这段时间算吗？`,
   itCounts: '算',
   endAtSleep: ({ time }) => `在 ${time} 结束`,
   long: ({ device, time, usual }) =>
-    `${device} 从 ${time} 起一直在聆听中；你通常听 ${usual} 就结束。还在听吗？`,
+    `从 ${time} 起一直在用 ${device} 聆听；你通常听 ${usual} 就结束。还在听吗？`,
   endedAt: '指定结束时间…',
   day: '日期',
   time: '时间',

@@ -30,7 +30,7 @@ export const confidence: Texts['suggest']['confidence'] = {
     stage: ({ device }) => `你对 ${device} 声场的评分`,
     imaging: ({ device }) => `你对 ${device} 定位的评分`,
     detail: ({ device }) => `你对 ${device} 细节的评分`,
-    bass: ({ device }) => `你对 ${device} 低音的评分`,
+    bass: ({ device }) => `你对 ${device} 低频的评分`,
     tone: ({ device }) => `你对 ${device} 音色的评分`,
     comfort: ({ device }) => `你对 ${device} 舒适度的评分`,
   },

@@ -17,7 +17,7 @@ export const rig: Texts['suggest']['rig'] = {
   usualAdapter: ({ plug, socket }) => `需要常见的 ${plug} 转 ${socket} 转接头。`,
   yourAdapter: ({ adapter }) => `需要你的转接头 ${adapter}。`,
   outputUnknown: ({ source }) => `没有记录 ${source} 的输出能力：假定为 1 V，与手机小尾巴相当。`,
-  noSource: '没有记录播放源：假定为手机小尾巴（1 V、1 Ω）。',
-  noBluetooth: '没有记录蓝牙播放源：假定为手机。',
+  noSource: '没有记录前端：假定为手机小尾巴（1 V、1 Ω）。',
+  noBluetooth: '没有记录蓝牙前端：假定为手机。',
   dose: ({ level, length, dose }) => `在这种噪声下，音量大概会开到 ${level} dB(A)，${length}会用掉${dose}。`,
 }

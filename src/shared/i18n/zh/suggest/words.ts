@@ -1,40 +1,12 @@
 import type { Texts } from '../../en'
+import { aspects as ratedAspects } from '../gear/words'
+import { criteria as shownCriteria } from '../ui/controls'
 
 type Words = Texts['suggest']
 
-export const criteria: Words['criteria'] = {
-  isolation: '隔音',
-  awareness: '听见周围',
-  leakage: '不漏音',
-  seal: '密封',
-  comfort: '舒适度',
-  heat: '凉爽',
-  glasses: '兼容眼镜',
-  stability: '稳固',
-  sweat: '防汗',
-  portability: '便携',
-  quickRemoval: '摘戴方便',
-  stage: '声场',
-  imaging: '定位',
-  detail: '细节',
-  bass: '低音',
-  tone: '自然音色',
-  microphone: '麦克风',
-  latency: '延迟',
-  drive: '音量余量',
-  battery: '电池',
-  condition: '耳塞套与耳垫的状态',
-  rotation: '轮换',
-}
+export const criteria: Words['criteria'] = shownCriteria
 
-export const aspects: Words['aspects'] = {
-  stage: '声场',
-  imaging: '定位',
-  detail: '细节',
-  bass: '低音',
-  tone: '音色',
-  comfort: '舒适度',
-}
+export const aspects: Words['aspects'] = ratedAspects
 
 export const daysAgo: Words['daysAgo'] = {
   today: '今天',

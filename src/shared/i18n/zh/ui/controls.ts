@@ -7,13 +7,13 @@ export const criteria: Words['criteria'] = {
   awareness: '听见环境声',
   leakage: '防漏音',
   seal: '密封',
-  comfort: '长时间舒适',
+  comfort: '久戴舒适',
   heat: '不闷热',
-  glasses: '配戴眼镜',
+  glasses: '适合戴眼镜',
   stability: '佩戴稳固',
   sweat: '防汗',
   portability: '便携',
-  quickRemoval: '取下方便',
+  quickRemoval: '摘戴方便',
   stage: '声场',
   imaging: '定位',
   detail: '细节',
@@ -23,7 +23,7 @@ export const criteria: Words['criteria'] = {
   latency: '延迟',
   drive: '推力余量',
   battery: '电池',
-  condition: '耳塞套或耳垫状况',
+  condition: '耳塞套或耳垫状态',
   rotation: '轮换',
 }
 
@@ -78,8 +78,8 @@ export const sample: Words['sample'] = {
 
 export const meter: Words['meter'] = {
   wearOf: ({ name }) => `${name} 的磨损`,
-  states: { fine: '良好', soon: '即将更换', due: '到期', overdue: '逾期' },
-  reading: ({ state, worn }) => `${state}：同类 100 件中约有 ${worn} 件此时已磨损用尽`,
+  states: { fine: '良好', soon: '即将到期', due: '到期', overdue: '逾期' },
+  reading: ({ state, worn }) => `${state}：同类 100 件中约有 ${worn} 件此时已磨损报废`,
 }
 
 export const replacing: Words['replacing'] = {
@@ -122,7 +122,7 @@ export const replacing: Words['replacing'] = {
     adapter: ({ name }) => `一个新的 ${name}`,
   },
   putOnShoppingList: ({ name }) => `把 ${name} 加入购物清单`,
-  addToStock: '我还有：加入库存…',
+  addToStock: '我还有，加入库存…',
   retireAndLeaveEmpty: '退役并留空',
   leaveSideEmpty: { left: '左侧留空', right: '右侧留空' },
 }

@@ -2,7 +2,7 @@ import type { Texts } from '../../en'
 import { formatNumber, plural } from '../../kit'
 
 export const duties: Texts['ui']['duties'] = {
-  next: ({ state, day }) => `${state} · 下次 ${day}`,
+  next: ({ state, day }) => `${state} · 下次：${day}`,
   switchOn: '开启',
   remindMe: '提醒我',
   editHowOften: '修改频率',
@@ -13,9 +13,9 @@ export const duties: Texts['ui']['duties'] = {
     charge: '首次充电后或由你开启后，才会开始提醒。',
     condition: '首次养护皮革后或由你开启后，才会开始提醒。',
   },
-  doneNow: { clean: '刚刚清洁', charge: '刚刚充电', condition: '刚刚养护' },
+  doneNow: { clean: '刚清洁过', charge: '刚充过电', condition: '刚养护过' },
   onAnotherDay: '其他日期',
-  doneOnAnotherDay: ({ done, title }) => `其他日期${done}：${title}`,
+  doneOnAnotherDay: ({ done, title }) => `在其他日期${done}：${title}`,
   wake: '恢复提醒',
   when: { day: '日期', time: '时间', note: '备注', inFuture: '这个时间还没到。' },
   log: {
@@ -39,7 +39,7 @@ export const duties: Texts['ui']['duties'] = {
     inFixedRhythm: ({ every }) => `${every}，固定周期`,
     isOff: '已关闭。',
     byWearAlone: '仅按磨损判断。',
-    offWithStart: ({ rule, basis }) => `已关闭。可以从${rule}开始（${basis}）。`,
+    offWithStart: ({ rule, basis }) => `已关闭。建议起点：${rule}（${basis}）。`,
     offBecause: ({ basis }) => `已关闭：${basis}。`,
   },
   editor: {
@@ -79,11 +79,11 @@ export const duties: Texts['ui']['duties'] = {
     nothingInUse: '目前没有正在使用的按它执行。',
     off: '关闭',
     waitsForUse: '等待使用',
-    dueSince: ({ day }) => `自 ${day} 起到期`,
+    dueSince: ({ day }) => `自${day}起到期`,
     moreChange: ({ count }) => `另有 ${formatNumber(count)} 件`,
     kept: {
       device: ({ name }) => `${name} 保留自己的规则。`,
-      slot: ({ name }) => `${name} 继续按安装位置的规则。`,
+      slot: ({ name }) => `${name} 继续按安装位的规则。`,
       part: ({ name }) => `${name} 保留自己的规则。`,
       product: ({ name }) => `${name} 继续按产品的规则。`,
       material: ({ name }) => `${name} 继续按材质的规则。`,
