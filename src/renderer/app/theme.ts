@@ -9,12 +9,14 @@ import {
   Modal,
   MultiSelect,
   Notification,
+  NumberInput,
   SegmentedControl,
   Select,
   TagsInput,
   TextInput,
   type VariantColorsResolver,
 } from '@mantine/core'
+import { decimalSeparator } from '../../shared/i18n/format'
 import type { Voice } from '../../shared/i18n/languages'
 import { t } from '../../shared/i18n/texts'
 import { fontsFor } from './fonts'
@@ -98,6 +100,8 @@ export function themeOf({ language, locale }: Voice) {
       Modal: Modal.extend({ defaultProps: { closeButtonProps } }),
       MultiSelect: MultiSelect.extend(plainList),
       Notification: Notification.extend({ defaultProps: { closeButtonProps } }),
+      // Point and comma are both understood; thousands have no mark, since it would be one of the two.
+      NumberInput: NumberInput.extend({ defaultProps: { decimalSeparator: decimalSeparator() } }),
       SegmentedControl: SegmentedControl.extend({
         styles: {
           root: { backgroundColor: 'var(--canalog-nav)', border: '1px solid var(--canalog-line)' },

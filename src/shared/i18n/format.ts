@@ -44,11 +44,10 @@ export function formatShare(share: number): string {
   return numbers({ style: 'percent' }).format(share)
 }
 
-/** How a number is typed: what stands between its thousands, and before its fraction. */
-export function separators(): { readonly thousandSeparator: string; readonly decimalSeparator: string } {
-  const marks = numbers({ useGrouping: true }).formatToParts(1000.5)
-  const markOf = (type: 'group' | 'decimal') => marks.find((part) => part.type === type)?.value ?? ''
-  return { thousandSeparator: markOf('group'), decimalSeparator: markOf('decimal') }
+/** What stands before the fraction of a number: `.`, in German `,`. */
+export function decimalSeparator(): string {
+  const parts = numbers({ minimumFractionDigits: 1 }).formatToParts(0.5)
+  return parts.find(({ type }) => type === 'decimal')?.value ?? '.'
 }
 
 /** Begins with a capital and ends with a stop: `fits a pocket` → `Fits a pocket.` */

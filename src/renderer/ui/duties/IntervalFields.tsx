@@ -1,5 +1,4 @@
 import { Input, NumberInput, SimpleGrid } from '@mantine/core'
-import { separators } from '../../../shared/i18n/format'
 import { t } from '../../../shared/i18n/texts'
 import type { DraftErrors, RuleDraft } from './ruleDraft'
 import { INTERVALS } from './ruleDraft'
@@ -31,7 +30,6 @@ export function IntervalFields({ draft, cycles, errors, onChange }: IntervalFiel
             suffix={field === 'everyHours' ? t.ui.duties.editor.hoursUnit : ''}
             allowDecimal={!whole}
             allowNegative={false}
-            {...separators()}
             hideControls
             disabled={!draft.enabled}
             error={draft.enabled ? errors[field] : undefined}

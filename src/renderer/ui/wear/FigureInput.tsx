@@ -1,6 +1,5 @@
 import { CloseButton, NumberInput } from '@mantine/core'
 import { useState } from 'react'
-import { separators } from '../../../shared/i18n/format'
 import { t } from '../../../shared/i18n/texts'
 import type { WearFigure } from '../../../shared/parts/materials'
 import { figureText, figureUnit } from './figureWords'
@@ -32,7 +31,6 @@ export function FigureInput({ figure, label, own, inherited, onSave }: FigureInp
       aria-label={label}
       size="xs"
       hideControls
-      {...separators()}
       prefix={prefix}
       suffix={suffix}
       min={min}
