@@ -18,7 +18,7 @@ interface Packaged {
   /** The data of one test. */
   readonly folder: string
   /** Starts the released program itself, no fuse opened, and waits for its window; a test drives its page only. */
-  readonly start: () => Promise<Released>
+  readonly start: (env?: Readonly<Record<string, string>>) => Promise<Released>
 }
 
 export const test = base.extend<Packaged>({
@@ -30,8 +30,8 @@ export const test = base.extend<Packaged>({
   },
   start: async ({ folder }, use) => {
     const started: ChildProcess[] = []
-    await use(() => {
-      const app = spawnReleased(folder)
+    await use((env = {}) => {
+      const app = spawnReleased(folder, env)
       started.push(app)
       return windowOf(app)
     })
@@ -39,7 +39,7 @@ export const test = base.extend<Packaged>({
   },
 })
 
-function spawnReleased(folder: string): ChildProcess {
+function spawnReleased(folder: string, env: Readonly<Record<string, string>>): ChildProcess {
   const program = process.env.CANALOG_RELEASED
   if (program === undefined) throw new Error('Run these by npm run package:check.')
   // Chromium refuses to run as root.
@@ -47,7 +47,7 @@ function spawnReleased(folder: string): ChildProcess {
   return spawn(program, ['--remote-debugging-port=0'], {
     ...user,
     cwd: folder,
-    env: { ...process.env, HOME: folder, CANALOG_DATA_DIR: folder },
+    env: { ...process.env, HOME: folder, CANALOG_DATA_DIR: folder, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
 }
