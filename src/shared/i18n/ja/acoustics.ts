@@ -21,8 +21,8 @@ export const acoustics: Texts['acoustics'] = {
     sixTimes: '約6倍',
     eightTimes: '約8倍',
     tenTimes: '約10倍',
-    moreThanTenTimes: '10倍以上',
+    moreThanTenTimes: '10倍超',
   },
   ofWeek: ({ share }) => `1週間の許容量の${share}`,
-  rangeOfWeek: ({ low, high }) => `1週間の許容量の${low}から${high}`,
+  rangeOfWeek: ({ low, high }) => `1週間の許容量の${low}〜${high}`,
 }

@@ -8,7 +8,7 @@ export const learning: Texts['learning'] = {
   took: ({ winner, loser, times }) => `${loser}ではなく${winner}を${times}選びました`,
   passedOver: {
     not_at_hand: ({ loser, times }) => `手元にないため${loser}を${times}見送りました`,
-    uncomfortable: ({ loser, times }) => `着け心地を理由に${loser}を${times}見送りました`,
+    uncomfortable: ({ loser, times }) => `装着感を理由に${loser}を${times}見送りました`,
     too_hot: ({ loser, times }) => `暑いため${loser}を${times}見送りました`,
     too_bulky: ({ loser, times }) => `かさばるため${loser}を${times}見送りました`,
     sound: ({ loser, times }) => `音を理由に${loser}を${times}見送りました`,

@@ -3,7 +3,7 @@ import { csv } from './record/csv'
 import { quickAdd } from './record/quickAdd'
 
 export const record: Texts['record'] = {
-  zoneForm: 'Europe/Berlin のようなタイムゾーン',
+  zoneForm: 'Europe/Berlinのようなタイムゾーン',
   quickAdd,
   csv,
 }

@@ -5,7 +5,7 @@ import { builtin } from './scenarios/builtin'
 export const scenarios: Texts['scenarios'] = {
   builtin,
   title: 'シーン',
-  own: 'あなたのシーン',
+  own: '自分のシーン',
   noneOwn:
     'まだありません。下のいずれかをコピーして条件を変えると、順位がどう変わるかすぐにわかります。作ったシーンは「今日」の選択肢に並びます。',
   paste: '共有されたシーンを貼り付け',
@@ -15,9 +15,9 @@ export const scenarios: Texts['scenarios'] = {
   shareNamed: ({ name }) => `${name}を共有`,
   deleteNamed: ({ name }) => `${name}を削除`,
   mine: ({ name }) => `${name}（自分用）`,
-  aroundYou: ({ dbA }) => `周囲 ${dbA} dB(A)`,
+  aroundYou: ({ dbA }) => `周囲${dbA} dB(A)`,
   awareInShort: '周囲の音が必要',
-  sessions: ({ count }) => plural(count, { other: '# セッション' }),
+  sessions: ({ count }) => plural(count, { other: 'セッション#件' }),
 
   groups: {
     travel: '移動中',
@@ -46,7 +46,7 @@ export const scenarios: Texts['scenarios'] = {
     cabin: '飛行機の機内',
     rumble: '低い轟音',
   },
-  noiseBetween: ({ slope }) => `その中間：1 オクターブあたり ${slope} dB`,
+  noiseBetween: ({ slope }) => `その中間：1オクターブあたり${slope} dB`,
   counts: {
     nothing: '重視しない',
     little: '少し重視',
@@ -59,7 +59,7 @@ export const scenarios: Texts['scenarios'] = {
     new: '新しいシーン',
     group: 'グループ',
     needs: '条件',
-    noNeeds: '少なくとも 1 つは重視してください。スライダーを動かします。',
+    noNeeds: 'スライダーを動かして、少なくとも1つは重視してください。',
     like: '状況',
     minutes: '長さ',
     noise: '周囲の騒音',
@@ -77,18 +77,18 @@ export const scenarios: Texts['scenarios'] = {
       openMicrophone: 'マイクがオンになっている',
       headRest: '頭をもたせかける',
       wind: '風がある',
-      quietRoom: '静かな一人の部屋',
+      quietRoom: '一人の静かな部屋',
     },
   },
 
   ranking: {
-    title: 'あなたの順位',
-    nothingSuits: '手持ちに合うものがありません。',
+    title: '手持ちの順位',
+    nothingSuits: '合う機器が手持ちにありません。',
     new: '新規',
-    up: ({ count }) => `↑ ${formatNumber(count)} つ上`,
-    down: ({ count }) => `↓ ${formatNumber(count)} つ下`,
-    below: ({ count }) => plural(count, { other: 'ほかに # 台が続きます。' }),
-    ruledOut: ({ count }) => plural(count, { other: '# 台は対象外です。' }),
+    up: ({ count }) => `↑ ${formatNumber(count)}つ上`,
+    down: ({ count }) => `↓ ${formatNumber(count)}つ下`,
+    below: ({ count }) => plural(count, { other: 'ほかに#台が続きます。' }),
+    ruledOut: ({ count }) => plural(count, { other: '#台は対象外です。' }),
   },
 
   pasting: {

@@ -3,23 +3,23 @@ import { formatNumber } from '../kit'
 
 export const sessions: Texts['sessions'] = {
   title: 'セッション',
-  repeatLast: '前回と同じものを記録…',
-  logPast: '過去のものを記録…',
-  importCsv: 'CSV を読み込む…',
+  repeatLast: '前回と同じ内容で記録…',
+  logPast: '過去の分を記録…',
+  importCsv: 'CSVを読み込む…',
 
   quickAdd: {
     question: '何で聴きましたか？',
     example: 'yesterday evening, about 2 h, HD 600',
     hint: '英語で、いつ、どのくらい、何で聴いたかを入力します。シーンも書けます。',
     submit: '記録',
-    enterLogs: ({ understood }) => `${understood}Enter キーで記録します。`,
+    enterLogs: ({ understood }) => `${understood}Enterキーで記録します。`,
   },
 
   filters: {
     label: 'セッションを絞り込む',
     searchNotes: 'メモを検索',
     search: '検索',
-    clearSearch: '検索を消去',
+    clearSearch: '検索をクリア',
     byDevice: '機器で絞り込む',
     anyDevice: 'すべての機器',
     byScenario: 'シーンで絞り込む',
@@ -32,31 +32,31 @@ export const sessions: Texts['sessions'] = {
     noMatch: '一致するセッションがありません',
     showAll: 'すべてのセッションを表示',
     tryOther: '検索語を減らすか、別の機器や別の日を試してください。',
-    nothingYet: 'まだ記録がありません',
+    nothingYet: '記録はまだありません',
     log: 'セッションを記録',
     howToBegin:
-      '「今日」でクリックして始めるか、覚えているものを書き留めましょう。上の行には「yesterday evening, about 2 h」のような英語と機器の名前を入力できます。',
+      '「今日」でクリックして始めるか、覚えている分を書き込んでください。上の欄には「yesterday evening, about 2 h」のような英語で、機器の名前と一緒に入力します。',
   },
 
   list: {
     label: 'セッション',
     showEarlier: '以前のセッションを表示',
-    select: ({ device, time }) => `${device}、${time} を選択`,
-    actions: ({ device, time }) => `${device}、${time} の操作`,
-    fromTo: ({ from, to }) => `${from}～${to}`,
+    select: ({ device, time }) => `${device}、${time}を選択`,
+    actions: ({ device, time }) => `${device}、${time}の操作`,
+    fromTo: ({ from, to }) => `${from}〜${to}`,
     running: ({ from }) => `${from}、進行中`,
     otherParts: '装着中とは別のパーツ',
     rated: ({ stars }) => `評価：5段階中${stars}`,
     edit: '編集…',
     split: '分割…',
     move: '別の機器に移動…',
-    repeat: '同じものを記録…',
+    repeat: '同じ内容で記録…',
   },
 
   selection: {
     selected: ({ count, length }) => `${formatNumber(count)}件のセッションを選択中 · ${length}`,
     merge: '結合',
-    mergeHint: '最初の開始から最後の終了までを、間の休みも含めて1つのセッションにします',
+    mergeHint: '最初の開始から最後の終了までを、途中の休憩も含めて1つのセッションにします',
     move: '移動…',
     clear: '選択を解除',
     tickTwo: '結合するには、2つ以上のセッションにチェックを入れてください。',
@@ -72,7 +72,7 @@ export const sessions: Texts['sessions'] = {
     weekdays: ['日', '月', '火', '水', '木', '金', '土'],
     heardOn: ({ day, length }) => `${day}：${length}`,
     nothingOn: ({ day }) => `${day}：記録なし`,
-    total: ({ length, days }) => `${formatNumber(days)}日間で${length}`,
+    total: ({ length, days }) => `${formatNumber(days)}日で${length}`,
     nothing: 'この月の記録はありません',
   },
 
@@ -86,7 +86,7 @@ export const sessions: Texts['sessions'] = {
     end: '終了',
     length: '長さ',
     stillRunning: '進行中です。',
-    lengthUntil: ({ length, day }) => `${length}、${day} まで`,
+    lengthUntil: ({ length, day }) => `${length}、${day}まで`,
     level: '音量レベル',
     temperature: '気温',
     notSaid: '未入力',
@@ -94,7 +94,7 @@ export const sessions: Texts['sessions'] = {
     sweats: { none: 'なし', light: '少し', heavy: '多い' },
     rating: '評価',
     stars: ({ stars }) => `5段階中${stars}`,
-    clearRating: '消去',
+    clearRating: 'クリア',
     notes: 'メモ',
     otherParts: 'このセッションだけ別のパーツ',
     otherPartsHint: '同じ場所に装着中のパーツの代わりに使ったもの',
@@ -103,11 +103,11 @@ export const sessions: Texts['sessions'] = {
 
   split: {
     title: 'セッションを分割',
-    session: ({ device, from, to }) => `${device}、${from}～${to}`,
+    session: ({ device, from, to }) => `${device}、${from}〜${to}`,
     at: '分割する時刻',
     outside: '開始と終了の間の時刻を選んでください。',
     result: ({ first, second }) =>
-      `${first}と${second}に分かれます。音量レベルと評価は両方に、メモは前半に残ります。`,
+      `${first}と${second}に分かれます。音量レベルと評価は両方に、メモは前半にだけ残ります。`,
     submit: '分割',
   },
 
@@ -118,7 +118,7 @@ export const sessions: Texts['sessions'] = {
   },
 
   csv: {
-    title: 'CSV ファイルからセッションを読み込む',
+    title: 'CSVファイルからセッションを読み込む',
     chooseFile: 'ファイルを選ぶ…',
     chooseOther: '別のファイルを選ぶ…',
     hint: '1行目は列の名前です。実行するまでは何も書き込まれません。',
@@ -135,9 +135,9 @@ export const sessions: Texts['sessions'] = {
       notes: 'メモ',
     },
     chooseColumn: '列を選ぶ',
-    notInFile: 'ファイルにない',
+    notInFile: 'ファイルになし',
     noneReadable: 'この列の組み合わせで読み取れる行はありません。',
-    sample: '書き込まれる最初の数行',
+    sample: '最初の数行の読み取り結果',
     length: '長さ',
     running: '進行中',
     unreadable: ({ count }) => `${formatNumber(count)}行を読み取れません`,

@@ -7,7 +7,7 @@ import { hearing, personal, suggestions } from './settings/you'
 export const settings: Texts['settings'] = {
   title: '設定',
   keys: 'キー操作',
-  timeNeeded: '22:00 のような時刻が必要です',
+  timeNeeded: '22:00のような時刻が必要です',
   personal,
   suggestions,
   hearing,

@@ -3,7 +3,7 @@ import { plural } from '../kit'
 
 export const stock: Texts['stock'] = {
   joined: ({ clauses }) => clauses.join('。'),
-  waiting: ({ count }) => plural(count, { other: '新品を待っている空きが#か所あります' }),
+  waiting: ({ count }) => plural(count, { other: '新品待ちの空きが#か所あります' }),
   minimum: {
     oneMissing: ({ kept }) => `常備したい未開封${kept}がありません`,
     none: ({ kept }) => `常備したい${kept}に対し、未開封がありません`,
@@ -17,7 +17,8 @@ export const stock: Texts['stock'] = {
     fewerFrom: ({ kept, day }) => `${day}から、常備したい${kept}を下回る見込みです`,
     met: ({ kept }) => `常備したい未開封${kept}がそろっています`,
   },
-  unwatched: ({ count }) => plural(count, { other: '使用中は#、消耗を見守っていないため予測はありません' }),
+  unwatched: ({ count }) =>
+    plural(count, { other: '使用中の#点は消耗を計測していないため、予測はありません' }),
   noneInUse: '使用中のものはありません',
   idleReserve: ({ amount }) => `予備は${amount}、使用中のものはありません`,
   reserve: {
@@ -30,7 +31,7 @@ export const stock: Texts['stock'] = {
   },
   last: {
     inUse: () => '最後の1つを使用中です',
-    wornBy: ({ day }) => `最後の1つを使用中で、同種のおよそ半数が${day}までに寿命を迎えます`,
+    wornBy: ({ day }) => `最後の1つを使用中で、同種のおよそ半数が${day}までに寿命を迎える見込みです`,
     wornSince: ({ day }) => `最後の1つを使用中で、同種のおよそ半数が${day}までに寿命を迎えています`,
     someGoEarlier: ({ text }) => `${text}。ほかの理由でもっと早くなくなることもあります`,
     noReserve: ({ amount }) => `使用中の${amount}に対し、予備がありません`,
@@ -39,6 +40,6 @@ export const stock: Texts['stock'] = {
       `使用中の${amount}に対し予備がなく、最初の1つは${day}までに寿命を迎える見込みです`,
   },
   mayWait: '消耗しても、注文が届くまで待つことになるかもしれません',
-  sameDay: '新品は当日手に入ります',
-  delivery: ({ days }) => plural(days, { other: '配送に#日かかります' }),
+  sameDay: '注文した日に手に入ります',
+  delivery: ({ days }) => plural(days, { other: '届くまで#日かかります' }),
 }

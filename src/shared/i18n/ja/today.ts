@@ -3,25 +3,25 @@ import { formatNumber } from '../kit'
 
 export const today: Texts['today'] = {
   question: 'これから何をしますか？',
-  asideLabel: '対応が必要なものと今週',
+  asideLabel: '対応が必要なものと今週のまとめ',
   startPick: 'おすすめで開始',
 
   firstStart: {
-    title: 'Canalog へようこそ',
+    title: 'Canalogへようこそ',
     add: '最初の機器を追加',
     enough:
       'ヘッドホン1台、またはイヤホン1組があれば始められます。すべてこのコンピューターの1つのファイルに保存されます。',
     own: {
       title: '持っているものを追加',
-      text: '3文字入力すれば、5,000を超えるモデルから選べます。ほかのことは後で構いません。',
+      text: '3文字入力すれば、5,000を超えるモデルから選べます。ほかのことはあとで構いません。',
     },
     log: {
       title: 'クリック1つで記録',
-      text: '着けたら開始、外したら終了。後からいつでも訂正できます。',
+      text: '着けたら開始、外したら終了。あとからいつでも訂正できます。',
     },
     ask: {
-      title: '何を使うか尋ねる',
-      text: 'これからすることを選ぶと、Canalog が機器とイヤーピースを理由とともに挙げます。',
+      title: '何を使うか相談',
+      text: 'これからすることを選ぶと、機器とイヤーピースを理由とともに提案します。',
     },
   },
 
@@ -29,14 +29,14 @@ export const today: Texts['today'] = {
     label: 'シーン',
     more: ({ count }) => `ほか${formatNumber(count)}件`,
     fewer: '減らす',
-    yours: 'あなたのシーン…',
+    yours: '自分のシーン…',
   },
 
   context: {
     label: '今回の条件',
     minutes: { before: '時間：', label: '予定の長さ（分）', suffix: '分' },
     noise: {
-      before: '周囲の音：',
+      before: '周囲の騒音：',
       label: '周囲の騒音',
       hint: '30は静かな部屋、50はオフィス、70は道路、80は機内',
     },
@@ -47,8 +47,8 @@ export const today: Texts['today'] = {
       label: 'メガネ',
       frames: { none: 'なし', thin: '細いフレーム', normal: '普通のフレーム', thick: '太いフレーム' },
     },
-    headRest: { before: '頭をもたせかける：' },
-    othersNear: { before: '近くに人：' },
+    headRest: { before: 'ヘッドレスト：' },
+    othersNear: { before: '近くの人：' },
     interruptions: {
       before: '中断：',
       label: '中断',
@@ -62,42 +62,42 @@ export const today: Texts['today'] = {
       bestOwned: '手持ちの中で最適なもの',
     },
     rotate: { before: '選び方：' },
-    yes: 'はい',
-    no: 'いいえ',
-    more: 'もっと…',
-    less: '減らす',
+    yes: 'あり',
+    no: 'なし',
+    more: 'その他…',
+    less: '閉じる',
     reset: 'リセット',
   },
 
   pick: {
     label: ({ device }) => `おすすめ：${device}`,
     surprise: '今日のサプライズ',
-    atYourWish: ({ reason }) => `ご希望により表示しています。ただし：${reason}`,
-    ofHundred: ({ standing }) => `100点中、${standing}`,
+    atYourWish: ({ reason }) => `対象外ですが表示しています：${reason}`,
+    ofHundred: ({ standing }) => `100点中 · ${standing}`,
     keptByYou: '固定中',
     onlyOne: '合うのはこれだけ',
     levelWithBest: '1位と同点',
     levelWithNext: '次点と同点',
-    behindBest: ({ points }) => `1位に${formatNumber(points)}点差`,
+    behindBest: ({ points }) => `1位と${formatNumber(points)}点差`,
     ahead: ({ points }) => `${formatNumber(points)}点リード`,
 
-    keep: ({ name }) => `${name} を固定`,
-    keepOn: ({ name }) => `${name} を固定：オン`,
+    keep: ({ name }) => `${name}を固定`,
+    keepOn: ({ name }) => `${name}を固定：オン`,
 
     start: { long: 'セッションを開始', short: '開始' },
     switchTo: { long: 'これに切り替え', short: '切り替え' },
     running: { long: '進行中', short: '進行中' },
 
-    notThisTime: '今回はやめておく',
+    notThisTime: '今回は見送る',
     whyNot: 'その理由は？',
     passReasons: {
       other: '今日は気分ではない',
       not_at_hand: '手元にない',
-      uncomfortable: '着け心地',
+      uncomfortable: '装着感',
       too_hot: '暑い',
       too_bulky: 'かさばる',
       sound: '音',
-      isolation: '遮音',
+      isolation: '遮音性',
       battery: 'バッテリー',
     },
 
@@ -105,10 +105,10 @@ export const today: Texts['today'] = {
     showTerms: '内訳をすべて表示',
     rate: 'この組み合わせを評価',
     surpriseMe: 'サプライズ',
-    backToBest: 'ベストの選択に戻る',
+    backToBest: '最適な1台に戻る',
 
     tryIt: '試す',
-    fillIn: { before: '次を入力すると確実になります：', between: 'と', after: '。' },
+    fillIn: { before: '次を入力すると、より確実になります：', between: 'と', after: '。' },
   },
 
   rig: {
@@ -117,7 +117,7 @@ export const today: Texts['today'] = {
     from: '再生機器：',
     detail: ({ detail }) => `（${detail}）`,
     hoursLeft: ({ length }) => `残り${length}`,
-    pastItsTime: '寿命超過',
+    pastItsTime: '時期超過',
     headroom: 'の余裕',
     tooLittleDrive: 'の出力不足',
   },
@@ -130,28 +130,28 @@ export const today: Texts['today'] = {
       points: '点数',
       because: '理由',
     },
-    score: '合計点',
-    assumed: '（この種類の推定値）',
+    score: '合計',
+    assumed: '（この種類での想定）',
   },
 
   rating: {
     countsMore: ({ device, worn }) =>
-      `${device} と ${worn} の組み合わせです。ここでの評価は、その種類の目安よりも重視されます。`,
+      `${device}と${worn}の組み合わせです。ここでの評価は、この種類の一般的な値より優先されます。`,
     stars: ({ aspect, stars }) => `${aspect}：5段階中${stars}`,
   },
 
   nothing: {
     keptDoNotMatch: '固定したもの同士が、ここでは合いません。どちらかを解除してください。',
     keptDevice: '固定した機器はこのシーンに合いません。理由は下にあります。',
-    keptTips: '固定したペアが合う機器で、このシーンに向くものはありません。',
+    keptTips: '固定したペアを付けられる機器に、このシーンに合うものはありません。',
     passedOnAll: '合うものはすべて見送りました。',
     nothingSuits: 'このシーンに合う機器がありません。理由は下にあります。',
   },
 
   setAside: {
-    keepDevice: ({ device }) => `${device} を固定しています。残りはそれに合わせて選びます。`,
-    keepTips: ({ tips }) => `${tips} を固定しています。残りはそれに合わせて選びます。`,
-    keepBoth: ({ device, tips }) => `${device} と ${tips} を固定しています。残りはそれに合わせて選びます。`,
+    keepDevice: ({ device }) => `${device}を固定しています。残りはそれに合わせて選びます。`,
+    keepTips: ({ tips }) => `${tips}を固定しています。残りはそれに合わせて選びます。`,
+    keepBoth: ({ device, tips }) => `${device}と${tips}を固定しています。残りはそれに合わせて選びます。`,
     letGo: '解除',
     bringBack: ({ count }) => `見送ったものを戻す（${formatNumber(count)}）`,
   },
@@ -178,11 +178,11 @@ export const today: Texts['today'] = {
   },
 
   learned: {
-    title: 'Canalog が学習したこと',
+    title: 'Canalogが学習したこと',
     hide: '隠す',
     show: ({ scenario }) => `選択によって「${scenario}」で変わったことを表示`,
     nothingYet:
-      'まだありません。おすすめ以外を使う、今回はやめておく理由を伝える、セッションを評価すると、ここに表示されます。',
+      'まだありません。おすすめ以外を使ったり、見送った理由を選んだり、セッションを評価したりすると、ここに表示されます。',
     fromHere: ({ here }) => `このシーンの${choices(here)}に基づきます。`,
     fromElsewhere: ({ elsewhere }) =>
       `このシーンではまだありません。ほかのシーンの${choices(elsewhere)}も少し反映しています。`,
@@ -199,7 +199,7 @@ export const today: Texts['today'] = {
   attention: {
     title: '対応が必要なもの',
     nothing:
-      'ありません。同じようなペアの約半数が消耗しているはずの時期になったイヤーピースやパッドと、続けている手入れの時期が来たものが、ここに表示されます。',
+      'ありません。同様のペアの約半数が寿命を迎える頃になったイヤーピースやパッドと、続けている手入れの時期が来たものを、ここに表示します。',
     more: ({ count }) => `ほか${formatNumber(count)}件`,
     ahead: '今後90日間',
   },

@@ -2,7 +2,7 @@ import type { Texts } from '../en'
 import { plural } from '../kit'
 
 export const wear: Texts['wear'] = {
-  states: { fine: '良好', soon: 'まもなく', due: '時期', overdue: '超過' },
+  states: { fine: '良好', soon: 'まもなく', due: '要対応', overdue: '時期超過' },
   figuredInText: {
     silicone: 'シリコン',
     memory_foam: '低反発フォーム',
@@ -19,7 +19,7 @@ export const wear: Texts['wear'] = {
     shell: 'カスタムシェル',
   },
   basis: {
-    assumed: '仮定',
+    assumed: '想定',
     yours: '自分の設定値',
     yoursForProduct: 'この製品に設定した値',
     yoursForPair: 'このペアに設定した値',
@@ -72,11 +72,11 @@ export const wear: Texts['wear'] = {
   },
   why: {
     whole: ({ past, outlook }) => `${past.join('、')}：${outlook}`,
-    ofLife: ({ used, life }) => `約${life}のうち${used}使用`,
-    harderOfLife: ({ used, like, life }) => `約${life}のうち${used}使用（負荷は${like}相当）`,
-    charges: ({ used, life }) => `約${life}回のうち${used}回充電`,
-    matings: ({ used, life }) => `約${life}回のうち${used}回抜き差し`,
-    ageOfLife: ({ used, life }) => `約${life}のうち${used}経過`,
+    ofLife: ({ used, life }) => `${used}使用（目安は約${life}）`,
+    harderOfLife: ({ used, like, life }) => `${used}使用（負荷は${like}相当、目安は約${life}）`,
+    charges: ({ used, life }) => `充電${used}回（目安は約${life}回）`,
+    matings: ({ used, life }) => `抜き差し${used}回（目安は約${life}回）`,
+    ageOfLife: ({ used, life }) => `${used}経過（目安は約${life}）`,
     hoursOfUse: ({ hours }) => `${hours}使用`,
     openedOnUnknownDay: '開封日不明',
     openedToday: '今日開封',
@@ -87,15 +87,15 @@ export const wear: Texts['wear'] = {
     },
     openedBefore: ({ span }) => `その${span}前に開封`,
     ofUnknownAge: '経過期間不明',
-    newToday: '今日から新品',
+    newToday: '今日から使用',
     old: ({ span }) => `${span}経過`,
     foundFine: ({ day }) => `${day}に「まだ良好」と確認`,
     inDrawer: '引き出しに保管中',
-    halfAreWorn: ({ nouns, day }) => `同様の${nouns}の半数は${day}までに寿命を迎えます`,
+    halfAreWorn: ({ nouns, day }) => `同様の${nouns}の半数は${day}までに寿命を迎える見込みです`,
     halfWereWorn: ({ nouns, day }) => `同様の${nouns}の半数は${day}までに寿命を迎えています`,
-    mostLast: ({ nouns }) => `この使い方なら、同様の${nouns}の半数以上があと20年もちます`,
+    mostLast: ({ nouns }) => `この使い方なら、同様の${nouns}の半数以上はあと20年もつ見込みです`,
     retired: ({ day, hours }) => `${day}に引退、使用${hours}`,
-    atItsEnd: ({ day, hours }) => `${day}に終了、使用${hours}`,
+    atItsEnd: ({ day, hours }) => `${day}に使用終了、使用${hours}`,
     nouns: {
       tips: 'ペア',
       pads: 'ペア',
@@ -114,7 +114,7 @@ export const wear: Texts['wear'] = {
       lost: '紛失',
       sold: '売却',
       gifted: '譲渡',
-      upgraded: 'より良いものに買い替え',
+      upgraded: '上位品に買い替え',
       other: '使用終了',
     },
   },

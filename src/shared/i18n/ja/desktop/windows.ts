@@ -7,39 +7,39 @@ export const tray: Desktop['tray'] = {
   named: 'Canalog',
   hidden: 'Canalog（ウィンドウは非表示）',
   listening: ({ name, duration }) => `${name}、${duration}`,
-  due: ({ count }) => `期限の来たものが ${formatNumber(count)} 件あります`,
+  due: ({ count }) => `対応が必要なものが${formatNumber(count)}件あります`,
   showWindow: 'ウィンドウを表示',
-  open: 'Canalog を開く',
-  quit: 'Canalog を終了',
+  open: 'Canalogを開く',
+  quit: 'Canalogを終了',
   stop: '終了',
-  startAgain: ({ name }) => `${name} で再開`,
-  switchTo: '切り替え先',
+  startAgain: ({ name }) => `${name}で再開`,
+  switchTo: '機器を切り替える',
   start: '開始',
-  goesOn: 'Canalog はトレイで動いています',
-  goesOnWhere: 'ウィンドウは隠れています。トレイのアイコンから再表示や終了ができます。',
+  goesOn: 'Canalogは通知領域で動いています',
+  goesOnWhere: 'ウィンドウは隠れています。通知領域のアイコンから再表示や終了ができます。',
   noEarlier: '再開できる以前のセッションがありません。先に「今日」で選んでください。',
   stopped: ({ name }) => `終了：${name}`,
-  listeningOn: ({ name }) => `聴取中：${name}`,
+  listeningOn: ({ name }) => `再生中：${name}`,
 }
 
 export const quitting: Desktop['quitting'] = {
   running: 'セッションが進行中です。',
-  runningOn: ({ name }) => `${name} のセッションが進行中です。`,
-  what: '今終了しますか、それとも Canalog を閉じたまま聴き続けますか？ 続ける場合は計測が続き、次回の起動時に確認します。',
+  runningOn: ({ name }) => `${name}のセッションが進行中です。`,
+  what: '今終了しますか、それともCanalogを閉じたまま聴き続けますか？続ける場合は計測が続き、次回の起動時に確認します。',
   stopAndQuit: 'セッションを終えて終了',
   goOn: '聴き続ける',
   cancel: 'キャンセル',
-  staysOpen: 'Canalog は開いたままです。',
+  staysOpen: 'Canalogは開いたままです。',
 }
 
 export const crash: Desktop['crash'] = {
-  twice: 'Canalog の画面が 2 回クラッシュしました',
-  safe: ({ logId }) => `保存した内容は安全です。詳細はログの ${logId} にあります。`,
+  twice: 'Canalogの画面が2回クラッシュしました',
+  safe: ({ logId }) => `保存した内容は安全です。詳細はログの${logId}にあります。`,
   openAgain: 'もう一度開く',
   quit: '終了',
-  hasToClose: 'Canalog を閉じる必要があります',
+  hasToClose: 'Canalogを閉じる必要があります',
   bug: ({ logId }) =>
-    `予期しない問題が起きました。保存した内容は安全です。Canalog をもう一度開いてください。詳細はログの ${logId} にあります。`,
+    `予期しない問題が起きました。保存した内容は安全です。Canalogをもう一度開いてください。詳細はログの${logId}にあります。`,
 }
 
 export const files: Desktop['files'] = {
@@ -47,14 +47,14 @@ export const files: Desktop['files'] = {
   exportSessions: 'セッションを書き出す',
   saveShopping: '買い物リストを保存',
   importCollection: 'コレクションを読み込む',
-  collection: 'Canalog コレクション',
+  collection: 'Canalogコレクション',
   table: '表',
   calendar: 'カレンダー',
   keepCalendar: 'カレンダーファイルを最新に保つ',
   saveCalendar: 'カレンダーのコピーを保存',
-  chooseAgain: 'その後に別のファイルを開いたため、もう一度ファイルを選んでください。',
+  chooseAgain: 'そのあとに別のファイルを確認したため、もう一度ファイルを選んでください。',
   notAFile: 'これはファイルではありません。',
-  tooLarge: 'このファイルは 500 MB を超えています。',
+  tooLarge: 'このファイルは500 MBを超えています。',
   folderUnshown: 'システムがそのフォルダーを表示できません。',
   backups: 'バックアップ',
   backupGone: 'そのバックアップはもうありません。何も変更されていません。',
@@ -67,18 +67,18 @@ export const files: Desktop['files'] = {
 
 export const calendarProblems: Desktop['calendarProblems'] = {
   noFolder: '今、そのフォルダーがありません。',
-  forbidden: 'Canalog にはそこへの書き込み権限がありません。',
+  forbidden: 'Canalogにはそこへの書き込み権限がありません。',
   readOnly: 'そのディスクには書き込めません。',
   full: 'ディスクがいっぱいです。',
   quota: 'ディスクの割り当てを使い切りました。',
   inUse: 'ほかのプログラムがファイルを使っています。',
-  folderNow: '今は同じ名前のフォルダーがあります。',
+  folderNow: '同じ名前のフォルダーができています。',
   other: '書き込めませんでした。詳細はログにあります。',
 }
 
 export const system: Desktop['system'] = {
-  testTitle: 'Canalog はこのようにお知らせします',
+  testTitle: 'Canalogはこのようにお知らせします',
   testBody: 'リマインダーをクリックすると、その内容が開きます。',
-  installedOnly: 'ログイン時に起動できるのは、インストールされた Canalog だけです。',
+  installedOnly: 'ログイン時に起動できるのは、インストールされたCanalogだけです。',
   keysTaken: 'このキーはほかのプログラムかシステムが使っています。別のキーを選んでください。',
 }

@@ -3,7 +3,7 @@ import type { Texts } from '../../en'
 type Words = Texts['gear']
 
 export const forms: Words['forms'] = {
-  in_ear: 'IEM',
+  in_ear: 'カナル型',
   over_ear: 'オーバーイヤー',
   on_ear: 'オンイヤー',
   earbud: 'インナーイヤー型',
@@ -23,7 +23,7 @@ export const fits: Words['fits'] = {
 
 export const drivers: Words['drivers'] = {
   dynamic: 'ダイナミック型',
-  balanced_armature: 'バランスド・アーマチュア型',
+  balanced_armature: 'BA型',
   planar: '平面磁界型',
   electrostatic: '静電型',
   bone: '骨伝導型',

@@ -3,14 +3,14 @@ import { formatNumber, plural } from '../../kit'
 
 export const longevity: Texts['insights']['longevity'] = {
   counting: '消耗したものを数えています…',
-  question: 'これだけ消耗したあと、どれだけがまだ良好ですか？',
-  shareByWear: '消耗に対する良好なものの割合',
+  question: 'どこまで使っても、まだ良好？',
+  shareByWear: '消耗の度合いと、まだ良好なものの割合',
   showAs: '表示形式',
   plot: 'グラフ',
   table: '表',
   caption: '階段状の線は実際の記録です。細い線はそこから学習した寿命で、次の予測に使います。',
   brackets: ({ share }) =>
-    `かっこ内は、10個中1個が寿命になる時点から9個が寿命になる時点まで。実績のみの値では${share}の限界です。`,
+    `かっこ内は、1割が寿命を迎える時点から9割が寿命を迎える時点までです。実績だけの値では${share}信頼区間です。`,
   caveatOf: ({ group, text }) => `${group}：${text}`,
 
   counts: '件数',
@@ -18,13 +18,13 @@ export const longevity: Texts['insights']['longevity'] = {
   wornOut: '寿命',
   inUse: '使用中',
   gone: 'その他',
-  halfLearned: '半数が寿命（学習）',
-  halfSeen: '半数が寿命（実績）',
-  notHalfYet: 'まだ半数未満',
+  halfLearned: '半数の寿命（学習）',
+  halfSeen: '半数の寿命（実績）',
+  notHalfYet: '半数に達せず',
   withRange: ({ median, range }) => `${median}（${range}）`,
   from: ({ wear }) => `${wear}以上`,
-  range: ({ low, high }) => `${low}～${high}`,
-  rangeWithUnits: ({ low, high }) => `${low}～${high}`,
+  range: ({ low, high }) => `${low}〜${high}`,
+  rangeWithUnits: ({ low, high }) => `${low}〜${high}`,
 
   byMaterial: '素材別',
   byProduct: '製品別',
@@ -40,30 +40,30 @@ export const longevity: Texts['insights']['longevity'] = {
 
   monthsOfWear: '使用時間では消耗しません。消耗の1か月は開封からの1か月で、充電の分がこれに加わります。',
   cyclesOfWear: '充電や抜き差しだけで消耗するため、その回数で数えます。',
-  hoursOfWear: '消耗の1時間は、負荷なしで聴いた1時間です。汗、熱、着けたままの睡眠はより多く数えます。',
+  hoursOfWear: '消耗の1時間は、負荷なしで聴いた1時間です。汗、暑さ、着けたままの就寝は多めに数えます。',
   hoursAndAge:
-    '消耗の1時間は、負荷なしで聴いた1時間です。汗、熱、着けたままの睡眠はより多く数え、経年の分も加わります。',
+    '消耗の1時間は、負荷なしで聴いた1時間です。汗、暑さ、着けたままの就寝は多めに数え、経年の分も加わります。',
   hoursAndMonths: ({ hours }) =>
-    `消耗の1時間は、負荷なしで聴いた1時間です。汗、熱、着けたままの睡眠はより多く数え、経年1か月ごとに約${hours}時間が加わります。`,
+    `消耗の1時間は、負荷なしで聴いた1時間です。汗、暑さ、着けたままの就寝は多めに数え、経年1か月ごとに約${hours}時間が加わります。`,
 
   stepsEnd:
-    '階段が0で終わるのは、最も長く観察したものが寿命を迎えたためで、それより長く持たないという意味ではありません。',
-  stepsRough: '件数が少ないため、階段は大まかな目安です。',
+    '線が0で終わるのは、最も長く使ったものが寿命を迎えたためです。それより長くもたないという意味ではありません。',
+  stepsRough: '件数が少ないため、階段状の線は大まかな目安です。',
   leftOut: ({ count }) => plural(count, { other: '#個は使用の記録がないため除いています。' }),
   cameUsed: ({ count }) =>
     plural(count, { other: '#個は使用途中から記録したため、その時点から数えています。' }),
-  ownFigures: '独自の寿命の値を持つものがあり、その消耗は値に対する割合で数えています。',
+  ownFigures: '個別に寿命の値を設定したものは、その値に対する割合で消耗を数えています。',
 
   evidence: {
     whole: ({ wornOut, trust }) => `${wornOut}。${trust}。`,
     none: 'まだ寿命なし',
-    some: ({ count }) => `これまでに寿命${formatNumber(count)}個`,
+    some: ({ count }) => `寿命${formatNumber(count)}個`,
     noneButOthers: ({ others }) => plural(others, { other: 'まだ寿命なし、同じ素材のほかの製品で#個' }),
     someAndOthers: ({ count, others }) =>
       plural(others, {
-        other: `これまでに寿命${formatNumber(count)}個、同じ素材のほかの製品で#個`,
+        other: `寿命${formatNumber(count)}個、同じ素材のほかの製品で#個`,
       }),
-    guess: '初期の目安を、まだ持っているものに合わせて延長',
+    guess: '初期の目安を、使用中のものに合わせて延長',
     mostlyGuess: '大部分は初期の目安',
     partlyGuess: '一部は初期の目安',
     fromFew: '学習済み（件数は少なめ）',
@@ -76,5 +76,5 @@ export const longevity: Texts['insights']['longevity'] = {
 
   nothingWorn: '何が先に消耗しますか？',
   howItBegins:
-    '使っているイヤーピースやパッドを記録し、手放すときに理由を残してください。最初の1つが寿命を迎えると、種類ごとの持ちをここで比べられ、予測もそこから学習を始めます。',
+    '使っているイヤーピースやパッドを記録し、手放すときに理由を残してください。最初の1つが寿命を迎えると、種類ごとの寿命をここで比べられ、予測もそこから学習を始めます。',
 }

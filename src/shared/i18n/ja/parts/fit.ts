@@ -19,7 +19,7 @@ export const fit: Texts['parts']['fit'] = {
     headband_pad: 'ヘッドバンド',
     battery: 'バッテリー収納部',
   },
-  takesNone: ({ device, nothing }) => `${device}には${nothing}が付きません。`,
+  takesNone: ({ device, nothing }) => `${device}に${nothing}は付きません。`,
   nothings: {
     tips: 'イヤーピース',
     pads: 'イヤーパッド',
@@ -67,7 +67,7 @@ export const proposals: Texts['parts']['proposals'] = {
     left: ({ device, nozzle }) => `${device}（${nozzle}）の左耳で快適でした。`,
     right: ({ device, nozzle }) => `${device}（${nozzle}）の右耳で快適でした。`,
   },
-  withComfort: ({ worked, duration }) => `${worked}${duration}は快適に使えます。`,
+  withComfort: ({ worked, duration }) => `${worked}${duration}快適に使えました。`,
   nozzleUnknownHere: ({ device }) => `${device}のノズル径が不明なため、ほかの機器での結果と比べられません。`,
   nozzleUnknownThere: ({ device }) => `${device}での結果は、ノズル径が不明なため比べられません。`,
 }

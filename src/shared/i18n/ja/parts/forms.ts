@@ -3,7 +3,7 @@ import type { Texts } from '../../en'
 export const forms: Texts['parts']['forms'] = {
   add: 'イヤーピース、パッド、その他のパーツを追加',
   whatToAdd: '何を追加しますか？',
-  aPack: '買ったパック',
+  aPack: '購入したパック',
   oneInUse: '使用中のもの',
   notKnown: '不明',
 
@@ -33,14 +33,14 @@ export const forms: Texts['parts']['forms'] = {
 
   kind: '種類',
   brand: 'ブランド',
-  brandMissing: 'メーカーはどこですか？',
+  brandMissing: 'ブランド名を入力してください',
   model: 'モデル',
-  modelMissing: '製品名は何ですか？',
+  modelMissing: 'モデル名を入力してください',
   material: '素材',
   size: 'サイズ',
   sizeExample: 'S、M、L…',
   core: '軸の内径',
-  coreHint: '合うノズルがこれで決まります',
+  coreHint: '合うノズルを判断します',
   connector: 'イヤホン側コネクター',
   connectorExample: 'MMCX、2-pin…',
   plug: '再生機器側プラグ',
@@ -51,9 +51,9 @@ export const forms: Texts['parts']['forms'] = {
   boughtOn: '購入日',
   priceOfAll: '価格（合計）',
 
-  editLot: ({ name }) => `${name}のロットを編集`,
+  editLot: ({ name }) => `${name}の購入分を編集`,
   addLot: ({ name }) => `${name}を在庫に追加`,
   unopened: () => '未開封の数',
-  deleteLot: 'ロットを削除',
+  deleteLot: '購入分を削除',
   submitStock: '在庫に追加',
 }

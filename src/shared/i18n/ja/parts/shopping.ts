@@ -4,9 +4,9 @@ import { plural } from '../../kit'
 export const shopping: Texts['parts']['shopping'] = {
   orderNow: '今すぐ注文',
   within: ({ months }) => plural(months, { other: '#か月以内' }),
-  askedFor: '希望したもの',
+  askedFor: 'リストに入れたもの',
   lastFor: ({ months }) =>
-    plural(months, { other: '数量は、常備の下限を残して#か月分になるよう、パック単位で計算しています。' }),
+    plural(months, { other: '数量は、常備分を残したうえで#か月分になるよう、パック単位で計算しています。' }),
 
   toBuy: ({ count, total }) => plural(count, { other: `買うもの#件、${total}。` }),
   total: ({ amounts }) => `前回の価格で約${amounts}`,
@@ -34,15 +34,15 @@ export const shopping: Texts['parts']['shopping'] = {
   ordered: '注文した',
   orderedNamed: ({ name }) => `注文した：${name}`,
   orderedWithDetails: '価格と日付を付けて注文を記録…',
-  haveMore: 'もっと持っている：在庫に追加…',
+  haveMore: '手元にある分を在庫に追加…',
   stockAndPrices: '在庫と価格',
 
   nothingToBuy: '買うものはありません',
   writesItself:
-    'このリストは、使っているもの、消耗の速さ、在庫から自動で作られます。常に備えておきたいものは、「在庫」で開いて下限を設定してください。',
+    'このリストは、使っているもの、消耗の速さ、在庫から自動で作られます。常備しておきたいものは、「在庫」で開いて常備数を設定してください。',
   enoughFor: ({ months, name, day }) =>
     plural(months, {
-      other: `手元と注文済みの分で今後#か月は足ります。次に注文するのは${name}、${day}ごろまでです。`,
+      other: `手元の分と注文済みの分で、今後#か月は足ります。次は${name}を${day}ごろまでに注文してください。`,
     }),
 
   onOrder: '注文済み',
@@ -50,7 +50,7 @@ export const shopping: Texts['parts']['shopping'] = {
   arrived: '届いた',
   arrivedNamed: ({ name }) => `届いた：${name}`,
   arrivedWithDetails: '数と価格を付けて届いたことを記録…',
-  wasCancelled: 'キャンセルされた',
+  wasCancelled: 'キャンセルになった',
   expected: {
     today: '今日届く予定',
     tomorrow: '明日届く予定',

@@ -70,7 +70,7 @@ export const endReasons: Words['endReasons'] = {
   lost: '紛失',
   sold: '売却',
   gifted: '譲渡',
-  upgraded: 'より良いものに買い替え',
+  upgraded: '上位品に買い替え',
   other: 'その他の理由',
 }
 

@@ -9,7 +9,7 @@ export const troubles: Recovery['troubles'] = {
   missing: {
     title: 'コレクションがあるべき場所にありません',
     wrong: 'データフォルダーにあったコレクションのファイルがなくなっています。',
-    hint: 'フォルダーが別のディスクにあるか同期されている場合は、ファイルが自然に戻ることがあります。',
+    hint: 'フォルダーが別のディスクにあるか同期されている場合は、ファイルがひとりでに戻ることもあります。',
   },
   empty: {
     title: 'コレクションのファイルが空です',
@@ -18,12 +18,12 @@ export const troubles: Recovery['troubles'] = {
   },
   not_database: {
     title: 'コレクションのファイルを読めません',
-    wrong: 'その場所にあるのは Canalog のコレクションではないか、先頭部分が壊れています。',
+    wrong: 'その場所にあるのはCanalogのコレクションではないか、先頭部分が壊れています。',
     hint: null,
   },
   foreign: {
-    title: 'このファイルは別のプログラムのものです',
-    wrong: 'コレクションの場所に、Canalog のものではないデータベースがあります。',
+    title: 'このファイルは別のアプリのものです',
+    wrong: 'コレクションの場所に、Canalogのものではないデータベースがあります。',
     hint: null,
   },
   corrupt: {
@@ -32,33 +32,33 @@ export const troubles: Recovery['troubles'] = {
     hint: null,
   },
   too_new: {
-    title: 'このコレクションは、より新しい Canalog で開かれていました',
-    wrong: 'この版では中身のすべてを理解できず、壊してしまうおそれがあります。',
-    hint: '新しい版ならこれまでどおり開けます。新しい版をインストールするか、更新前のコピーに戻してください。',
+    title: 'このコレクションは、より新しいCanalogで開かれていました',
+    wrong: 'このバージョンでは中身のすべてを理解できず、壊してしまうおそれがあります。',
+    hint: '新しいバージョンならこれまでどおり開けます。新しいバージョンをインストールするか、更新前のコピーに戻してください。',
   },
   locked: {
-    title: 'ほかのプログラムがコレクションを使っています',
+    title: 'ほかのアプリがコレクションを使っています',
     wrong:
-      '5 秒以上ファイルが占有されています。コマンドラインでの長い読み込みや、バックアップソフトが原因のことがあります。',
-    hint: '終わるまで待つか、そのプログラムを閉じてください。',
+      '5秒以上ファイルが占有されています。コマンドラインでの長い読み込みや、バックアップソフトが原因のことがあります。',
+    hint: '終わるまで待つか、そのアプリを閉じてください。',
   },
   read_only: {
     title: 'コレクションのファイルに書き込めません',
-    wrong: 'ファイルは読めますが、システムが Canalog による変更を許可していません。',
+    wrong: 'ファイルは読めますが、システムがCanalogによる変更を許可していません。',
     hint: 'ファイルとフォルダーの権限や、ディスクの書き込み禁止を確認してください。',
   },
   folder: {
     title: 'データフォルダーを使えません',
-    wrong: 'Canalog はそこにファイルを開くことも作ることもできません。',
+    wrong: 'Canalogはその場所でファイルを開くことも作ることもできません。',
     hint: 'フォルダーが存在し、自分のものであるか、その場所に別のものがないかを確認してください。',
   },
   disk_full: {
     title: 'ディスクがいっぱいです',
-    wrong: '安全に開くには、コレクションのそばに少し空きが必要です。',
-    hint: '空きを作ってからもう一度お試しください。',
+    wrong: '安全に開くには、コレクションと同じディスクに少し空きが必要です。',
+    hint: '空き容量を増やしてからもう一度お試しください。',
   },
   unknown: {
-    title: 'Canalog を起動できませんでした',
+    title: 'Canalogを起動できませんでした',
     wrong: 'コレクションを開けませんでした。',
     hint: null,
   },
@@ -68,7 +68,7 @@ export const ways: Recovery['ways'] = {
   tryAgain: 'もう一度試す',
   restoreNewest: '最新のバックアップを復元',
   restore: '復元',
-  moveAside: 'ファイルをよけて空で始める',
+  moveAside: 'ファイルを退避して空で始める',
   startEmpty: '空で始める',
   openAsItIs: 'このまま開く',
   openFolder: 'データフォルダーを開く',
@@ -76,14 +76,14 @@ export const ways: Recovery['ways'] = {
 }
 
 export const copies: Recovery['copies'] = {
-  none: '隣の「backups」フォルダーに正常なバックアップがありません。',
+  none: '同じ場所の「backups」フォルダーに正常なバックアップがありません。',
   good: '次のバックアップは今確認したところ正常です。復元しても、現在のファイルは別の名前で残ります。',
-  devices: ({ count }) => `機器 ${formatNumber(count)} 台`,
-  pairs: ({ count }) => `${formatNumber(count)} ペア`,
-  sessions: ({ count }) => `セッション ${formatNumber(count)} 件`,
+  devices: ({ count }) => `機器${formatNumber(count)}台`,
+  pairs: ({ count }) => `パーツ${formatNumber(count)}組`,
+  sessions: ({ count }) => `セッション${formatNumber(count)}件`,
   nothing: '中身なし',
   contents: ({ counts, made }) => `${counts.join('、')}（${made}）`,
-  contentsUntil: ({ counts, lastOn, made }) => `${counts.join('、')}、最後は ${lastOn}（${made}）`,
+  contentsUntil: ({ counts, lastOn, made }) => `${counts.join('、')}、最後は${lastOn}（${made}）`,
   made: {
     manual: '手動で作成',
     auto: '自動で作成',

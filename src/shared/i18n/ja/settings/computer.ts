@@ -5,51 +5,51 @@ type Words = Texts['settings']
 
 export const desktop: Words['desktop'] = {
   title: 'デスクトップ',
-  intro: 'このコンピューターだけの設定です。オンにするまでは、すべてオフです。',
-  tray: { tray: '通知領域に Canalog を表示する', menuBar: 'メニューバーに Canalog を表示する' },
-  trayHint: '聴いているものと時期が来たものを表示します。終了と、よく使う機器のクイック開始もできます。',
+  intro: 'このコンピューターだけの設定です。最初はすべてオフになっています。',
+  tray: { tray: '通知領域にCanalogを表示する', menuBar: 'メニューバーにCanalogを表示する' },
+  trayHint: '聴いているものと期限が来たものを表示します。終了と、よく使う機器のクイック開始もできます。',
   closing: {
-    tray: 'ウインドウを閉じても、通知領域に残す',
-    menuBar: 'ウインドウを閉じても、メニューバーに残す',
+    tray: 'ウィンドウを閉じても、通知領域に残す',
+    menuBar: 'ウィンドウを閉じても、メニューバーに残す',
   },
   closingNeeds: { tray: '通知領域のアイコンが必要です。', menuBar: 'メニューバーのアイコンが必要です。' },
   closingHint: '終了は、そこから、または「ファイル」メニューから行えます。',
   closingHintLinux:
-    '終了は、そこから、または「ファイル」メニューから行えます。拡張機能のない GNOME など、通知領域のないデスクトップもあります。その場合は、Canalog をもう一度起動するとウインドウが開きます。',
+    '終了は、そこから、または「ファイル」メニューから行えます。拡張機能のないGNOMEなど、通知領域のないデスクトップもあります。その場合は、Canalogをもう一度起動するとウィンドウが開きます。',
   login: 'ログイン時に起動する',
-  loginUninstalled: 'Canalog をインストールすると使えます。',
+  loginUninstalled: 'Canalogをインストールすると使えます。',
   loginHidden: {
-    tray: 'ウインドウを開かず、通知領域だけに表示します。',
-    menuBar: 'ウインドウを開かず、メニューバーだけに表示します。',
+    tray: 'ウィンドウを開かず、通知領域だけに表示します。',
+    menuBar: 'ウィンドウを開かず、メニューバーだけに表示します。',
   },
-  loginShown: 'ウインドウを開いて起動します。',
+  loginShown: 'ウィンドウを開いて起動します。',
 }
 
 export const shortcut: Words['shortcut'] = {
-  label: 'どのプログラムからでも開始と終了',
-  hint: '聴取中なら終了し、そうでなければ前回の機器で開始します。ウインドウが手前にないときは、どちらなのかを通知します。',
+  label: 'ほかのアプリの使用中でも開始・終了',
+  hint: 'セッションの進行中なら終了し、そうでなければ前回の機器で開始します。ウィンドウが手前にないときは、どちらになったかを通知します。',
   pressing: 'キーを押してください…',
   record: 'キーを登録…',
   change: '変更…',
   switchOff: 'オフにする',
   how: ({ superKey }) =>
-    `Ctrl、Alt、Shift、${superKey} のうち 2 つを押したまま、文字か数字のキーを押してください。Esc でやめます。`,
-  taken: 'ほかのプログラムがこのキーを使っているため、ここでは働きません。別のキーを選んでください。',
+    `Ctrl、Alt、Shift、${superKey}のうち2つを押したまま、文字か数字のキーを押してください。Escで取り消します。`,
+  taken: 'ほかのアプリがこのキーを使っているため、ここでは使えません。別のキーを選んでください。',
   whyNot: {
-    key: () => '使えるのは、文字、数字、Space、Home、End、Page Up、Page Down、Insert、F1～F24 だけです。',
+    key: () => '使えるのは、文字、数字、Space、Home、End、Page Up、Page Down、Insert、F1〜F24だけです。',
     modifiers: ({ superKey }) =>
-      `ほかのプログラムが使う組み合わせです。Ctrl、Alt、Shift、${superKey} のうち 2 つ（Shift だけは不可）を押してください。ファンクションキーなら 1 つで足ります。`,
+      `ほかのアプリが使う組み合わせです。Ctrl、Alt、Shift、${superKey}のうち2つ（Shiftだけは不可）を押してください。ファンクションキーなら1つで足ります。`,
   },
 }
 
 export const data: Words['data'] = {
-  title: 'あなたのデータ',
-  intro: 'このコンピューターにある 1 つの SQLite ファイルです。どこにも送信しません。',
+  title: 'データ',
+  intro: 'このコンピューターにある1つのSQLiteファイルです。どこにも送信しません。',
   kilobytes: ({ amount }) => `${amount} kB`,
   megabytes: ({ amount }) => `${amount} MB`,
   openFolder: 'フォルダーを開く',
   sampleOpen: 'サンプルコレクションを開いています。ここでの操作は、サンプルのファイルだけに残ります。',
-  sampleApart: 'サンプルコレクションは別のファイルで、あなたのものと混ざることはありません。',
+  sampleApart: 'サンプルコレクションは別のファイルで、自分のコレクションと混ざることはありません。',
 }
 
 export const backups: Words['backups'] = {
@@ -57,13 +57,13 @@ export const backups: Words['backups'] = {
   intro: '変更があれば、毎日と終了時に自動で作成します。どれも検証してから有効になります。',
   failed: '前回の自動バックアップに失敗しました',
   failedHow: ({ dateTime, problem }) =>
-    `${dateTime}：${problem} 終了時に再試行します。「今すぐバックアップ」なら、すぐに試せます。`,
+    `${dateTime}：${problem}次の終了時に再試行します。「今すぐバックアップ」ならすぐに実行できます。`,
   backUp: '今すぐバックアップ',
   done: ({ size }) => `バックアップして検証しました（${size}）。`,
   none: 'バックアップはまだありません。',
   newestToday: ({ size }) => `最新は今日のもの（${size}）です。`,
   newestYesterday: ({ size }) => `最新は昨日のもの（${size}）です。`,
-  newestOld: ({ days, size }) => `最新は ${plural(days, { other: '# 日前' })}のもの（${size}）です。`,
+  newestOld: ({ days, size }) => `最新は${plural(days, { other: '#日前' })}のもの（${size}）です。`,
   kinds: {
     manual: '手動',
     auto: '自動',
@@ -72,8 +72,8 @@ export const backups: Words['backups'] = {
   },
   restore: '復元',
   restoreAsk: '復元…',
-  restoreOf: ({ dateTime }) => `${dateTime} を復元…`,
-  showAll: ({ count }) => `${count} 件すべてを表示`,
+  restoreOf: ({ dateTime }) => `${dateTime}を復元…`,
+  showAll: ({ count }) => `${count}件すべてを表示`,
   restoreThis: 'このバックアップを復元しますか？',
   looking: '中身を確認しています…',
   holds: ({ contents }) => `内容：${contents}。`,
@@ -82,48 +82,48 @@ export const backups: Words['backups'] = {
   notGood: {
     damaged: 'このバックアップは破損しているため、復元できません。コレクションに影響はありません。',
     newer:
-      'このバックアップは、より新しい Canalog で作成されました。復元するには、新しいバージョンをインストールしてください。',
+      'このバックアップは、より新しいCanalogで作成されました。復元するには、新しいバージョンをインストールしてください。',
     unreadable: 'このバックアップは今は読み取れません。コレクションに影響はありません。',
   },
   goesBack: ({ dateTime }) =>
-    `すべての記録が ${dateTime} の状態に戻ります。それより後のものは画面から消えますが、別のバックアップとして残ります。`,
-  restored: ({ dateTime }) => `記録を ${dateTime} の状態に戻しました。`,
+    `すべての記録が${dateTime}の状態に戻ります。それより後のものは画面から消えますが、別のバックアップとして残ります。`,
+  restored: ({ dateTime }) => `記録を${dateTime}の状態に戻しました。`,
 }
 
 export const transfer: Words['transfer'] = {
   title: '書き出しと読み込み',
   intro: 'コレクションファイルには、写真以外のすべてが入ります。セッションは表としても書き出せます。',
   exportCollection: 'コレクションを書き出す',
-  exportSessions: 'セッションを CSV で書き出す',
+  exportSessions: 'セッションをCSVで書き出す',
   importCollection: 'コレクションを読み込む…',
-  hint: '読み込む前に、ファイルの中身を表示します。CSV のセッションは「セッション」画面で読み込みます。',
-  saved: ({ file }) => `${file} として保存しました。`,
-  importOf: ({ file }) => `${file} を読み込む`,
+  hint: '読み込む前に、ファイルの中身を表示します。CSVのセッションは「セッション」画面で読み込みます。',
+  saved: ({ file }) => `${file}として保存しました。`,
+  importOf: ({ file }) => `${file}を読み込む`,
   notReadable: 'このファイルは、このままでは読み込めません',
   nothingWritten: '何も書き込んでいません。次の点を直してから、ファイルを選び直してください。',
   holds: ({ contents }) => `ファイルの内容：${contents}。`,
   holdsNothing: 'ファイルには何も入っていません。',
   counts: {
-    devices: ({ count }) => plural(count, { other: '機器 # 台' }),
-    products: ({ count }) => plural(count, { other: '製品 # 件' }),
-    stock: ({ count }) => plural(count, { other: '在庫 # 件' }),
-    parts: ({ count }) => plural(count, { other: 'ペア # 組' }),
-    mounts: ({ count }) => plural(count, { other: '装着 # 件' }),
-    sessions: ({ count }) => plural(count, { other: 'セッション # 件' }),
-    sources: ({ count }) => plural(count, { other: '再生機器 # 台' }),
-    scenarios: ({ count }) => plural(count, { other: 'シーン # 件' }),
-    notes: ({ count }) => plural(count, { other: 'メモ # 件' }),
-    photos: ({ count }) => plural(count, { other: '写真 # 枚' }),
-    dutyRules: ({ count }) => plural(count, { other: '手入れのルール # 件' }),
-    dutiesDone: ({ count }) => plural(count, { other: '手入れの記録 # 件' }),
-    snoozes: ({ count }) => plural(count, { other: '「あとで通知」 # 件' }),
-    fitJudgements: ({ count }) => plural(count, { other: 'フィット感の評価 # 件' }),
-    feedback: ({ count }) => plural(count, { other: '選択の記録 # 件' }),
-    learningResets: ({ count }) => plural(count, { other: '学習のリセット # 件' }),
-    rigRatings: ({ count }) => plural(count, { other: '評価 # 件' }),
-    materialFigures: ({ count }) => plural(count, { other: '素材の目安 # 件' }),
-    deviceMeters: ({ count }) => plural(count, { other: 'メーター # 件' }),
-    orders: ({ count }) => plural(count, { other: '注文 # 件' }),
+    devices: ({ count }) => plural(count, { other: '機器#台' }),
+    products: ({ count }) => plural(count, { other: '製品#件' }),
+    stock: ({ count }) => plural(count, { other: '在庫#件' }),
+    parts: ({ count }) => plural(count, { other: 'ペア#組' }),
+    mounts: ({ count }) => plural(count, { other: '装着#件' }),
+    sessions: ({ count }) => plural(count, { other: 'セッション#件' }),
+    sources: ({ count }) => plural(count, { other: '再生機器#台' }),
+    scenarios: ({ count }) => plural(count, { other: 'シーン#件' }),
+    notes: ({ count }) => plural(count, { other: 'メモ#件' }),
+    photos: ({ count }) => plural(count, { other: '写真#枚' }),
+    dutyRules: ({ count }) => plural(count, { other: '手入れのルール#件' }),
+    dutiesDone: ({ count }) => plural(count, { other: '手入れの記録#件' }),
+    snoozes: ({ count }) => plural(count, { other: '「あとで通知」#件' }),
+    fitJudgements: ({ count }) => plural(count, { other: 'フィット感の評価#件' }),
+    feedback: ({ count }) => plural(count, { other: '選択の記録#件' }),
+    learningResets: ({ count }) => plural(count, { other: '学習のリセット#件' }),
+    rigRatings: ({ count }) => plural(count, { other: '評価#件' }),
+    materialFigures: ({ count }) => plural(count, { other: '素材の数値#件' }),
+    deviceMeters: ({ count }) => plural(count, { other: '消耗の計測#件' }),
+    orders: ({ count }) => plural(count, { other: '注文#件' }),
   },
   notEmpty: 'コレクションは空ではありません',
   add: '追加する',
@@ -135,11 +135,11 @@ export const transfer: Words['transfer'] = {
 }
 
 export const about: Words['about'] = {
-  title: 'Canalog について',
+  title: 'Canalogについて',
   version: ({ version, electron }) =>
-    `Canalog ${version}（Electron ${electron}）。MIT ライセンスのフリーソフトウェアです。`,
+    `Canalog ${version}（Electron ${electron}）。MITライセンスのフリーソフトウェアです。`,
   catalogue:
-    '機種とアクセサリーのカタログは、CC BY-SA 4.0 による独立した著作物です。OPRA（CC BY-SA 4.0）、Jaakko Pasanen 氏の AutoEq（MIT）、公開されている squig.link の機種名を基に、統合と修正を加えました。出典を示し、同じライセンスで公開するかぎり、共有も改変も自由です。',
+    '機種とアクセサリーのカタログは、CC BY-SA 4.0による独立した著作物です。OPRA（CC BY-SA 4.0）、Jaakko Pasanen氏のAutoEq（MIT）、公開されているsquig.linkの機種名を基に、統合と修正を加えました。出典を示し、同じライセンスで公開するかぎり、共有も改変も自由です。',
   typeface:
-    '書体は Inter（SIL Open Font Licence 1.1）です。Electron、React、Mantine、TanStack、better-sqlite3、Zod は MIT ライセンスです。',
+    '書体はInter（SIL Open Font Licence 1.1）です。Electron、React、Mantine、TanStack、better-sqlite3、ZodはMITライセンスです。',
 }

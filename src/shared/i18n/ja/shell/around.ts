@@ -7,7 +7,7 @@ export const nav: Words['nav'] = {
   places: {
     today: '今日',
     collection: 'コレクション',
-    parts: 'イヤーピースとパッド',
+    parts: 'パーツ',
     sessions: 'セッション',
     agenda: '予定',
     insights: '分析',
@@ -15,35 +15,35 @@ export const nav: Words['nav'] = {
     settings: '設定',
   },
   sample: 'サンプルコレクション',
-  due: '件が時期',
+  due: '件が要対応',
   anything: ({ keys }) => `${keys} — 何でも実行`,
   log: ({ keys }) => `${keys} — セッションを記録`,
-  allKeys: ({ keys }) => `${keys} — キー一覧`,
+  allKeys: ({ keys }) => `${keys} — キー操作一覧`,
 }
 
 export const commands: Words['commands'] = {
   'palette.open': '何でも実行…',
   'go.today': '「今日」を開く',
   'go.collection': '「コレクション」を開く',
-  'go.parts': '「イヤーピースとパッド」を開く',
+  'go.parts': '「パーツ」を開く',
   'go.sessions': '「セッション」を開く',
   'go.agenda': '「予定」を開く',
   'go.insights': '「分析」を開く',
   'go.coverage': '「カバー範囲」を開く',
-  'go.scenarios': '「シーン」を開く',
+  'go.scenarios': '自分のシーンを開く',
   'go.shopping': '買い物リストを開く',
   'go.settings': '「設定」を開く',
-  'session.toggle': '前回の機器でまた開始、または終了',
-  'session.switch': '聴取中の機器を切り替える',
+  'session.toggle': '前回の機器で再開、または終了',
+  'session.switch': '進行中のセッションの機器を切り替える',
   'session.log': '過去のセッションを記録',
   'device.add': '機器を追加',
   'part.add': 'イヤーピースやパッドを追加',
   'coverage.pack': '持ち物リストを作る',
-  'coverage.compare': '2 つの機器を比べる',
-  'insights.costs': '費用を見る',
+  'coverage.compare': '2台の機器を比較',
+  'insights.costs': 'かかる費用を見る',
   undo: '直前の変更を元に戻す',
   search: 'この画面で検索',
-  'keys.open': 'キー一覧を表示',
+  'keys.open': 'キー操作一覧を表示',
 }
 
 export const keys: Words['keys'] = {
@@ -66,23 +66,23 @@ export const keys: Words['keys'] = {
 export const palette: Words['palette'] = {
   label: 'コマンドパレット',
   field: '何でも実行',
-  placeholder: 'HD 600 で開始、フライトのおすすめ、過去のセッションを記録…',
+  placeholder: 'HD 600で開始、フライトのおすすめ、過去のセッションを記録…',
   nothingFound: '見つかりません。機器、シーン、またはしたいことを入力してください。',
   groups: { commands: 'コマンド', pick: 'おすすめ', start: '開始', open: '開く' },
   pickFor: ({ scenario }) => `${scenario}のおすすめ`,
-  start: ({ device }) => `${device} で開始`,
-  open: ({ device }) => `${device} を開く`,
+  start: ({ device }) => `${device}で開始`,
+  open: ({ device }) => `${device}を開く`,
 }
 
 export const faults: Words['faults'] = {
   broke: 'この画面で問題が起きました',
   nothingLost: {
-    before: '記録は失われていません。確定した内容はすべて保存済みです。問題の番号：',
+    before: '記録は失われていません。確定した内容はすべてディスクに保存済みです。問題の番号：',
     after: '。ログの詳細にも同じ番号があります。',
   },
   tryAgain: '再試行',
   goToToday: '「今日」を開く',
-  reload: 'ウインドウを再読み込み',
+  reload: 'ウィンドウを再読み込み',
   missing: 'ここには何もありません',
   missingWhy: '削除されたもののページだった可能性があります。',
 }
@@ -90,8 +90,8 @@ export const faults: Words['faults'] = {
 export const toasts: Words['toasts'] = {
   failed: '実行できませんでした',
   failedWhy:
-    'うまくいきませんでした。何も変更していません。もう一度試し、また起きるときは Canalog を再起動してください。',
+    '何も変更していません。もう一度お試しください。それでもうまくいかないときは、Canalogを再起動してください。',
   undone: ({ label }) => `元に戻しました：${label}`,
   nothingToUndo: '元に戻すものはありません。',
-  nothingToStart: 'もう一度開始できるセッションがありません。まず「今日」で選んでください。',
+  nothingToStart: '再開できる以前のセッションがありません。先に「今日」で選んでください。',
 }

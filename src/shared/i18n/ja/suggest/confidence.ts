@@ -2,16 +2,17 @@ import type { Texts } from '../../en'
 
 export const confidence: Texts['suggest']['confidence'] = {
   onlyOne: '選べるのはこれだけです。',
-  clear: ({ share }) => `明らかな第一候補です。試算${share}で1位でした。`,
-  likely: ({ share }) => `おそらく最適です。試算${share}で1位でした。`,
-  tossUp: ({ rival, share, theirs }) => `${rival}と互角です。1位は試算${share}、相手は${theirs}回でした。`,
+  clear: ({ share }) => `最有力です。試算では${share}で1位でした。`,
+  likely: ({ share }) => `おそらく最適です。試算では${share}で1位でした。`,
+  tossUp: ({ rival, share, theirs }) =>
+    `${rival}とほぼ互角です。試算では${share}で1位、相手は${theirs}回でした。`,
   ofHundred: ({ count }) => `100回中${count}回`,
   moreThan99: '100回中99回以上',
   fillIns: {
     back: ({ device }) => `${device}の開放型・密閉型の別`,
     drivers: ({ device }) => `${device}のドライバー`,
     weightG: ({ device }) => `${device}の重さ`,
-    isolationDb: ({ device }) => `${device}の遮音`,
+    isolationDb: ({ device }) => `${device}の遮音性`,
     ancDb: ({ device }) => `${device}のノイズキャンセリングの強さ`,
     impedanceOhm: ({ device }) => `${device}のインピーダンス`,
     sensitivity: ({ device }) => `${device}の感度`,

@@ -3,12 +3,12 @@ import type { Texts } from '../../en'
 type Words = Texts['suggest']
 
 export const criteria: Words['criteria'] = {
-  isolation: '遮音',
-  awareness: '周囲の聞こえ方',
+  isolation: '遮音性',
+  awareness: '周囲の音の聞こえ',
   leakage: '音漏れの少なさ',
-  seal: '密閉',
+  seal: '密閉度',
   comfort: '装着感',
-  heat: '涼しさ',
+  heat: '蒸れにくさ',
   glasses: 'メガネとの相性',
   stability: 'ずれにくさ',
   sweat: '汗への強さ',
@@ -17,14 +17,14 @@ export const criteria: Words['criteria'] = {
   stage: '音場',
   imaging: '定位',
   detail: '解像感',
-  bass: '低音',
+  bass: '低音の量感',
   tone: '自然な音色',
   microphone: 'マイク',
   latency: '遅延',
-  drive: '音量の余裕',
+  drive: '駆動力の余裕',
   battery: 'バッテリー',
-  condition: 'イヤーピースやパッドの状態',
-  rotation: '出番',
+  condition: 'イヤーピース・パッドの状態',
+  rotation: 'ローテーション',
 }
 
 export const aspects: Words['aspects'] = {
@@ -57,12 +57,12 @@ export const noises: Words['noises'] = {
   room: '室内の騒音',
   street: '街の騒音',
   gym: 'ジムの騒音',
-  household: '家事の騒音',
+  household: '家の中の騒音',
   office: 'オフィスの騒音',
   any: '騒音',
 }
 
 export const from: Words['from'] = {
-  dongle: 'スマホ用ドングル',
+  dongle: 'スマートフォン用のドングルDAC',
   source: ({ name }) => name,
 }

@@ -5,7 +5,7 @@ export const care: Texts['ui']['care'] = {
   done: {
     clean: '清掃した',
     inspect: 'まだ良好',
-    replace: '交換した',
+    replace: '新品に交換した',
     charge: '充電した',
     condition: '革を手入れした',
   },
@@ -14,7 +14,7 @@ export const care: Texts['ui']['care'] = {
   onDevice: ({ device }) => `（${device}）`,
   orderBy: ({ day }) => `${day}までに注文してください。`,
   together: {
-    names: ({ names, more }) => `${names.join('、')}${more > 0 ? `、ほか${more}点` : ''}`,
+    names: ({ names, more }) => `${names.join('、')}${more > 0 ? `、ほか${more}点` : ''}。`,
     shoppingList: '買い物リスト',
     allDone: 'すべて完了',
     fold: 'まとめて表示',
@@ -23,7 +23,7 @@ export const care: Texts['ui']['care'] = {
   look: {
     title: '月に一度の確認',
     atThese: ({ count }) => plural(count, { other: 'この#点を確認' }),
-    why: '月に1分の確認が、長持ちの度合いをCanalogに教えるいちばんの方法です。',
+    why: '月に1分の確認が、寿命の学習にいちばん役立ちます。',
     allFine: ({ count }) => (count === 1 ? '良好' : 'すべて良好'),
     notThisMonth: '今月はしない',
     fine: '良好',
@@ -54,8 +54,8 @@ export const care: Texts['ui']['care'] = {
     skip: 'スキップ',
   },
   snoozedUntil: ({ when }) => `${when}まで通知を延期`,
-  snoozedForUse: ({ hours }) => `使用${hours}時間まで通知を延期`,
-  renewed: '新品に交換済み',
+  snoozedForUse: ({ hours }) => `${hours}時間使うまで通知を延期`,
+  renewed: '新品に交換した',
   whyRenewed: {
     battery: '新しいバッテリーは0時間から始まります。前のものを替えた理由は？',
     headband: '新しいヘッドバンドは0時間から始まります。前のものを替えた理由は？',

@@ -6,24 +6,24 @@ export const criteria: Words['criteria'] = {
   isolation: '遮音性',
   awareness: '周囲の音の聞こえ',
   leakage: '音漏れの少なさ',
-  seal: '密閉',
+  seal: '密閉度',
   comfort: '長時間の装着感',
   heat: '蒸れにくさ',
   glasses: 'メガネとの相性',
-  stability: '外れにくさ',
-  sweat: '耐汗性',
+  stability: 'ずれにくさ',
+  sweat: '汗への強さ',
   portability: '持ち運びやすさ',
   quickRemoval: '外しやすさ',
   stage: '音場',
   imaging: '定位',
   detail: '解像感',
-  bass: '低音の厚み',
+  bass: '低音の量感',
   tone: '自然な音色',
   microphone: 'マイク',
   latency: '遅延',
-  drive: '駆動の余裕',
+  drive: '駆動力の余裕',
   battery: 'バッテリー',
-  condition: 'イヤーピースやパッドの状態',
+  condition: 'イヤーピース・パッドの状態',
   rotation: 'ローテーション',
 }
 
@@ -31,10 +31,10 @@ export const labelled: Words['labelled'] = ({ label, about }) => `${label}：${a
 
 export const reasons: Words['reasons'] = {
   title: '理由',
-  for: '良い点：',
-  against: '悪い点：',
-  wins: ({ points }) => `+${points}ポイント`,
-  costs: ({ points }) => `−${points}ポイント`,
+  for: 'プラス：',
+  against: 'マイナス：',
+  wins: ({ points }) => `+${points}点`,
+  costs: ({ points }) => `−${points}点`,
 }
 
 export const facts: Words['facts'] = {
@@ -62,29 +62,29 @@ export const scenarioChoice: Words['scenarioChoice'] = {
 }
 
 export const rotation: Words['rotation'] = {
-  range: 'ベストの選択からローテーションまで',
-  bestPick: 'ベストの選択',
-  aLittle: '少しローテーション',
+  range: '最適な1台からローテーションまで',
+  bestPick: '最適な1台',
+  aLittle: 'ときどきローテーション',
   some: 'ローテーション',
-  all: 'すべてをローテーション',
+  all: '毎回ローテーション',
 }
 
 export const sample: Words['sample'] = {
-  opened: 'これはサンプルコレクションです。あなたのファイルには影響しません。',
+  opened: 'これはサンプルコレクションです。自分のファイルには影響しません。',
   closed: '自分のコレクションに戻りました。',
   open: 'サンプルコレクションで試す',
-  close: '自分のコレクションに戻る',
+  close: '自分の記録に戻る',
 }
 
 export const meter: Words['meter'] = {
   wearOf: ({ name }) => `${name}の消耗`,
-  states: { fine: '良好', soon: 'まもなく交換', due: '交換時期', overdue: '超過' },
-  reading: ({ state, worn }) => `${state}：同様のもの100点中${worn}点が寿命を迎えている計算です`,
+  states: { fine: '良好', soon: 'まもなく交換', due: '交換時期', overdue: '時期超過' },
+  reading: ({ state, worn }) => `${state}：同様のもの100点中、${worn}点が寿命を迎えている計算です`,
 }
 
 export const replacing: Words['replacing'] = {
-  noneLeft: '交換（在庫なし）',
-  left: ({ count }) => `交換（残り${count}）`,
+  noneLeft: '交換 · 在庫なし',
+  left: ({ count }) => `交換 · 残り${count}`,
   whatGoes: '外すもの',
   sides: { both: '両方', left: '左のみ', right: '右のみ' },
   looking: '在庫を確認しています…',
@@ -122,7 +122,7 @@ export const replacing: Words['replacing'] = {
     adapter: ({ name }) => `新しい${name}`,
   },
   putOnShoppingList: ({ name }) => `${name}を買い物リストに追加`,
-  addToStock: 'まだある：在庫に追加…',
-  retireAndLeaveEmpty: '引退させ、空けておく',
+  addToStock: '手元にある分を在庫に追加…',
+  retireAndLeaveEmpty: '引退させて空けておく',
   leaveSideEmpty: { left: '左側を空けておく', right: '右側を空けておく' },
 }
