@@ -6,6 +6,7 @@ import type { DutySubject } from '../../../shared/care/resolve'
 import type { SnoozeUntil } from '../../../shared/care/snooze'
 import type { WornStretch } from '../../../shared/care/useIndex'
 import { type Device, deviceName } from '../../../shared/gear/device'
+import { t } from '../../../shared/i18n/texts'
 import type { Duty } from '../../../shared/parts/care'
 import { isMetered } from '../../../shared/parts/materials'
 import { type Part, type Product, productName, type Side } from '../../../shared/parts/part'
@@ -241,5 +242,7 @@ function hoursOf({ use, hoursBefore }: Use, nowAt: number): number {
 
 /** `Comply T-100 M, left`: the two of one device are told apart. */
 function sidedName(name: string, side: Side): string {
-  return side === 'both' ? name : `${name}, ${side}`
+  return side === 'both'
+    ? name
+    : t.collection.device.care.onSide({ product: name, side: t.parts.sides[side] })
 }

@@ -1,5 +1,5 @@
 import { formatTime } from '../../../shared/i18n/format'
-import { dateTimes } from '../../../shared/i18n/kit'
+import { currentVoice, dateTimes } from '../../../shared/i18n/kit'
 import { t } from '../../../shared/i18n/texts'
 import {
   type Instant,
@@ -31,7 +31,9 @@ export function monthInWords(month: Month): string {
 
 /** `21:04 – 22:30`, `9:04 – 10:30 PM` in the style of the language. */
 export function timesInWords(fromAt: Instant, toAt: Instant, zone: string): string {
-  if (localDateOf(fromAt, zone) !== localDateOf(toAt, zone)) {
+  // A span of Japanese times would be spelled out (21時04分～22時30分), which a column of them is too narrow for.
+  const spelledOut = currentVoice().language === 'ja'
+  if (spelledOut || localDateOf(fromAt, zone) !== localDateOf(toAt, zone)) {
     return t.sessions.list.fromTo({ from: formatTime(fromAt, zone), to: formatTime(toAt, zone) })
   }
   return dateTimes({ timeStyle: 'short', timeZone: zone }).formatRange(fromAt * 1000, toAt * 1000)

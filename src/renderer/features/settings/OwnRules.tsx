@@ -20,7 +20,9 @@ export function OwnRules({ rules }: { readonly rules: readonly OwnRule[] }) {
         {exceptions.map(({ target, rule, name }) => (
           <li key={JSON.stringify(target)}>
             <span>
-              {t.care.duties[target.duty]} <RuleLink target={target}>{name}</RuleLink>: {shortRuleText(rule)}
+              {t.settings.howOften.exception.before({ duty: t.care.duties[target.duty] })}
+              <RuleLink target={target}>{name}</RuleLink>
+              {t.settings.howOften.exception.after({ rule: shortRuleText(rule) })}
             </span>
             <Button
               variant="subtle"

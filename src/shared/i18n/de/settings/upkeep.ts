@@ -52,6 +52,7 @@ export const howOften: Words['howOften'] = {
   subject: ({ duty, things }) => `${duty}: ${things}`,
   cell: ({ duty, things, rule, origin }) => `${duty}, ${things}: ${rule}, ${origin}`,
   exceptions: 'Deine Ausnahmen',
+  exception: { before: ({ duty }) => `${duty}: `, after: ({ rule }) => ` (${rule})` },
   removeRule: ({ duty, things }) => `Regel entfernen: ${duty}, ${things}`,
 }
 

@@ -65,6 +65,11 @@ export const howOften = {
   cell: ({ duty, things, rule, origin }: { duty: string; things: string; rule: string; origin: string }) =>
     `${duty} ${things}: ${rule}, ${origin}`,
   exceptions: 'Your exceptions',
+  /** Around the name of the thing, which is a link. */
+  exception: {
+    before: ({ duty }: { duty: string }) => `${duty} `,
+    after: ({ rule }: { rule: string }) => `: ${rule}`,
+  },
   removeRule: ({ duty, things }: { duty: string; things: string }) => `Remove the rule: ${duty} ${things}`,
 }
 

@@ -51,6 +51,7 @@ export const howOften: Words['howOften'] = {
   subject: ({ duty, things }) => `${duty}：${things}`,
   cell: ({ duty, things, rule, origin }) => `${duty}、${things}：${rule}、${origin}`,
   exceptions: '例外のルール',
+  exception: { before: ({ duty }) => `${duty}：`, after: ({ rule }) => `（${rule}）` },
   removeRule: ({ duty, things }) => `ルールを削除：${duty}、${things}`,
 }
 

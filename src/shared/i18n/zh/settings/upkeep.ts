@@ -49,6 +49,7 @@ export const howOften: Words['howOften'] = {
   subject: ({ duty, things }) => `${duty}：${things}`,
   cell: ({ duty, things, rule, origin }) => `${duty}，${things}：${rule}，${origin}`,
   exceptions: '你的例外',
+  exception: { before: ({ duty }) => `${duty}：`, after: ({ rule }) => `（${rule}）` },
   removeRule: ({ duty, things }) => `移除规则：${duty}，${things}`,
 }
 
