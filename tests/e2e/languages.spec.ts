@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { RunningApp } from './support/launch'
-import { given, lookAgain } from './support/owner'
+import { given } from './support/owner'
 import { PLACES, visit } from './support/places'
 import { cutOff, unspoken } from './support/reading'
 import { expect, test } from './support/test'
@@ -63,5 +63,6 @@ async function heading(page: Page): Promise<string> {
 async function showSample({ app, page }: RunningApp): Promise<void> {
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640))
   await given(page, 'data.sample', { on: true })
-  await lookAgain(page)
+  await page.reload()
+  await page.getByRole('navigation').first().waitFor()
 }

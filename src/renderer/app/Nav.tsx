@@ -43,7 +43,7 @@ export function Nav() {
   const sample = useChannel('app.info', {}).data?.sample ?? false
   return (
     <nav className={classes.nav} aria-label={t.shell.nav.label}>
-      <div className={classes.brand}>
+      <div className={classes.brand} translate="no">
         cana<em>log</em>
       </div>
       {sample ? (

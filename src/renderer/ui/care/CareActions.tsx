@@ -38,7 +38,7 @@ export function CareActions({ kind, title, subject }: CareActionsProps) {
   const looks = kind === 'replace' || kind === 'inspect'
   const label = looks ? t.ui.care.stillFine : t.ui.care.done[kind]
   return (
-    <Group gap={0} mx={-8} wrap="nowrap">
+    <Group gap={0} mx={-8}>
       {looks && subject.part !== null ? <ReplaceAction part={subject.part} /> : null}
       {kind === 'replace' && subject.device !== null && subject.meter !== null ? (
         <RenewMenu device={subject.device} meter={subject.meter} />

@@ -31,7 +31,7 @@ export const coverage: Texts['coverage'] = {
       `Gemessen daran, wie oft es vorkommt, ist „${scenario}“ am schlechtesten abgedeckt: ${share} deiner Sitzungen, ${verdict}.`,
     weakestAlike: ({ scenario, verdict }) =>
       `Keine Sitzung im letzten Jahr, daher zählt jedes Szenario gleich. Am schlechtesten abgedeckt ist „${scenario}“: ${verdict}.`,
-    atBest: ({ score }) => `höchstens ${score} von 100`,
+    atBest: ({ score }) => `bestenfalls ${score} von 100`,
     nothingGoes: 'keines deiner Geräte kommt infrage',
     noKindHelps: 'Keine andere Geräteart würde spürbar helfen.',
     mostHelp: ({ kind, points }) => `Am meisten würde helfen: ${kind}, im Schnitt +${points} Punkte`,

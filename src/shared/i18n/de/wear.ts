@@ -95,9 +95,9 @@ export const wear: Texts['wear'] = {
     old: ({ span }) => `${span} alt`,
     foundFine: ({ day }) => `am ${day} für noch gut befunden`,
     inDrawer: 'in der Schublade',
-    halfAreWorn: ({ nouns, day }) => `die Hälfte solcher ${nouns} ist bis zum ${day} verschlissen`,
-    halfWereWorn: ({ nouns, day }) => `die Hälfte solcher ${nouns} war bis zum ${day} verschlissen`,
-    mostLast: ({ nouns }) => `mehr als die Hälfte solcher ${nouns} hält so noch weitere 20 Jahre`,
+    halfAreWorn: ({ nouns, day }) => `Die Hälfte solcher ${nouns} ist bis zum ${day} verschlissen`,
+    halfWereWorn: ({ nouns, day }) => `Die Hälfte solcher ${nouns} war bis zum ${day} verschlissen`,
+    mostLast: ({ nouns }) => `Mehr als die Hälfte solcher ${nouns} hält so noch weitere 20 Jahre`,
     retired: ({ day, hours }) => `Ausgemustert am ${day} nach ${hours}`,
     atItsEnd: ({ day, hours }) => `Ausgedient am ${day} nach ${hours}`,
     nouns: {

@@ -55,12 +55,12 @@ export function readMoney(text: string, usualCurrency: string): Read<Money | nul
 }
 
 export function plainNumber(value: number | null): string {
-  return value === null ? '' : String(value)
+  return value === null ? '' : plainText(value)
 }
 
 /** Digits without groups, as they are typed. */
 function plainText(value: number): string {
-  return numbers({ useGrouping: false }).format(value)
+  return numbers({ useGrouping: false, maximumFractionDigits: 10 }).format(value)
 }
 
 function numberIn(text: string): number | null {

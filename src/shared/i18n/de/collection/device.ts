@@ -134,6 +134,6 @@ export const device: Texts['collection']['device'] = {
     remove: 'Diese Notiz entfernen',
     add: 'Notiz hinzufügen',
     addButton: 'Hinzufügen',
-    example: 'Notiz hinzufügen: Kabel knistert links, mit dem HD 650 verglichen …',
+    example: 'Notiz, etwa: Kabel knistert links …',
   },
 }
