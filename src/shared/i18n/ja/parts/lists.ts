@@ -171,5 +171,5 @@ export const product: Parts['product'] = {
   aboutOpenEnded: ({ day, from }) => `${day}ごろ（10回中8回は${from}以降）`,
   orderNow: ({ why }) => `${why}今すぐ注文してください。`,
   orderBy: ({ why, day }) => `${why}${day}までに注文してください。`,
-  packs: ({ count, size }) => plural(count, { other: `${size}個入り#パック` }),
+  packs: ({ count, size }) => plural(count, { other: `${size}個入り×#` }),
 }

@@ -1,8 +1,8 @@
 import type { Texts } from '../../en'
 
 export const verdicts: Texts['suggest']['verdicts'] = {
-  rated: ({ aspect, rating }) => `あなたの${aspect}の評価は5点中${rating}点です`,
-  ratedWith: ({ aspect, rating, rig }) => `${rig}でのあなたの${aspect}の評価は5点中${rating}点です`,
+  rated: ({ aspect, rating }) => `${aspect}に5点中${rating}点を付けています`,
+  ratedWith: ({ aspect, rating, rig }) => `${rig}との組み合わせで、${aspect}に5点中${rating}点を付けています`,
   isolation: {
     littleToKeepOut: ({ noise }) => `${noise} dB(A)なら遮る音はほとんどありません`,
     letsIn: ({ left, noise }) => `${left} dB(A)の${noise}がそのまま入ります`,
@@ -37,19 +37,19 @@ export const verdicts: Texts['suggest']['verdicts'] = {
     },
   },
   seal: {
-    moulded: '耳型に合わせてあります',
-    foundLeaking: 'このイヤーピースは密閉しないと記録されています',
-    tipsSeal: 'イヤーピースがよく密閉します',
-    tipsMayNot: 'イヤーピースが完全には密閉しないかもしれません',
-    openNeedsNone: '開放型に密閉は要りません',
+    moulded: '耳型に合わせて作られています',
+    foundLeaking: 'このイヤーピースでは密閉できないと記録されています',
+    tipsSeal: 'イヤーピースでしっかり密閉できます',
+    tipsMayNot: 'イヤーピースで完全には密閉できないかもしれません',
+    openNeedsNone: '開放型に密閉は不要です',
     padsClose: 'パッドがよく密着します',
-    airPast: 'メガネやへたったパッドのすき間から空気が漏れます',
-    noSeal: '耳を密閉しません',
+    airPast: 'メガネやパッドのへたりで隙間ができます',
+    noSeal: '耳を密閉しない形です',
   },
   comfort: {
-    rated: ({ rating, length }) => `${length}使うとして、あなたの装着感の評価は5点中${rating}点です`,
+    rated: ({ rating, length }) => `装着感に5点中${rating}点を付けています（予定は${length}）`,
     ratedWith: ({ rating, rig, length }) =>
-      `${length}使うとして、${rig}でのあなたの装着感の評価は5点中${rating}点です`,
+      `${rig}との組み合わせで、装着感に5点中${rating}点を付けています（予定は${length}）`,
     usual: ({ length }) => `いつも${length}ほど使っています`,
     moulded: ({ length }) => `耳型に合わせたシェルで${length}です`,
     mouldedFlat: ({ length }) => `耳型に合わせたシェルで${length}、薄いので頭をもたせかけられます`,
@@ -62,10 +62,10 @@ export const verdicts: Texts['suggest']['verdicts'] = {
     onEar: ({ length }) => `${length}、耳に掛けます`,
   },
   heat: {
-    coolEnough: ({ temperature }) => `${temperature} °Cなら十分に涼しいです`,
-    staysCool: ({ temperature }) => `${temperature} °Cでも涼しいままです`,
-    warm: ({ temperature }) => `${temperature} °Cでは耳の周りが暑くなります`,
-    littleWarm: ({ temperature }) => `${temperature} °Cでは少し暑くなります`,
+    coolEnough: ({ temperature }) => `${temperature} °Cなら蒸れる心配はありません`,
+    staysCool: ({ temperature }) => `${temperature} °Cでも蒸れません`,
+    warm: ({ temperature }) => `${temperature} °Cでは耳の周りが蒸れます`,
+    littleWarm: ({ temperature }) => `${temperature} °Cでは少し蒸れます`,
   },
   glasses: {
     noGlasses: 'メガネの心配はありません',
@@ -78,22 +78,22 @@ export const verdicts: Texts['suggest']['verdicts'] = {
     outOfTheWay: 'メガネの邪魔になりません',
   },
   stability: {
-    nothingShakes: '揺れることはありません',
+    nothingShakes: '動かないのでずれません',
     cupsShift: ({ weight }) => `${weight} gあり、動くとずれます`,
     hooks: 'イヤーフックが支えます',
     wings: 'イヤーウイングが支えます',
     shells: '耳型に合わせたシェルがずれません',
     cable: '耳掛けのケーブルが支えます',
-    earAlone: '軽いものの、耳だけで支えます',
+    earAlone: '軽いですが、支えるのは耳だけです',
     band: 'バンドが支えます',
     windy: ({ hold }) => `${hold}。風切り音も入ります`,
   },
   sweat: {
     noSweat: '汗の心配はありません',
     unknown: '汗に耐えるかどうかはわかりません',
-    unprotected: '汗への備えがありません',
+    unprotected: '防汗性能がありません',
     bears: ({ rating }) => `${rating}で汗に耐えます`,
-    little: ({ rating }) => `${rating}は汗に対して心もとない等級です`,
+    little: ({ rating }) => `${rating}では汗に対して心もとないです`,
   },
   portability: {
     pocket: 'ポケットに入ります',
@@ -104,8 +104,8 @@ export const verdicts: Texts['suggest']['verdicts'] = {
     nobody: '中断されることはありません',
     pauses: '外すと自動で一時停止します',
     inASecond: 'すぐに外せます',
-    passedOn: 'すぐに外せて、人にも渡しやすいです',
-    voicesIn: '着けたまま声を聞けます',
+    passedOn: 'すぐに外せて、人に渡すのも簡単です',
+    voicesIn: '着けたままで会話できます',
     takesTime: '着け直すのに時間がかかります',
   },
   microphone: {
