@@ -8,7 +8,7 @@ export default defineConfig({
     pool: 'forks',
     passWithNoTests: false,
     // The CI machine is slow and shared; a test that needs longer says so itself.
-    testTimeout: 15_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 })
