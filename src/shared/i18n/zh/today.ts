@@ -75,9 +75,9 @@ export const today: Texts['today'] = {
     ofHundred: ({ standing }) => `满分 100，${standing}`,
     keptByYou: '由你固定',
     onlyOne: '唯一合适的',
-    levelWithBest: '与最高分持平',
-    levelWithNext: '与下一名持平',
-    behindBest: ({ points }) => `比最高分低 ${formatNumber(points)} 分`,
+    levelWithBest: '与最高持平',
+    levelWithNext: '与第二持平',
+    behindBest: ({ points }) => `落后 ${formatNumber(points)} 分`,
     ahead: ({ points }) => `领先 ${formatNumber(points)} 分`,
 
     keep: ({ name }) => `固定 ${name}`,
@@ -125,7 +125,7 @@ export const today: Texts['today'] = {
     columns: {
       criterion: '项目',
       weight: '权重',
-      suits: '符合度',
+      suits: '适合',
       points: '得分',
       because: '理由',
     },

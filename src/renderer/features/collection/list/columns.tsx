@@ -97,7 +97,7 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     name: 'since',
-    width: '110px',
+    width: '134px',
     room: 'wide',
     sort: null,
     cell: ({ device }) => (device.acquiredOn === null ? NOTHING : formatDay(device.acquiredOn)),

@@ -22,12 +22,7 @@ export function HelpView({ archetypes, idle, names, alike }: HelpViewProps) {
   return (
     <>
       <p className={classes.intro}>
-        {lifting.length === 0
-          ? t.coverage.help.noneBeats
-          : alike
-            ? t.coverage.help.triedForAll
-            : t.coverage.help.triedForSessions}{' '}
-        {t.facts.whereToBegin}{' '}
+        {t.common.inARow({ sentences: [howTried(lifting.length, alike), t.facts.whereToBegin] })}{' '}
         <WhyFacts facts={FORMAT_NOTES.next.facts} about={t.coverage.help.whereToBegin} />
       </p>
       <ol className={classes.kinds} aria-label={t.coverage.help.label}>
@@ -57,4 +52,9 @@ export function HelpView({ archetypes, idle, names, alike }: HelpViewProps) {
       )}
     </>
   )
+}
+
+function howTried(lifting: number, alike: boolean): string {
+  if (lifting === 0) return t.coverage.help.noneBeats
+  return alike ? t.coverage.help.triedForAll : t.coverage.help.triedForSessions
 }

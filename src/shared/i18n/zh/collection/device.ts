@@ -41,7 +41,7 @@ export const device: Texts['collection']['device'] = {
   figures: {
     noSession: '还没有聆听记录',
     inSessions: ({ count }) => plural(count, { other: '共聆听 # 次' }),
-    stopsAfter: '通常一次的时长',
+    stopsAfter: '通常单次时长',
     usedForMost: '最常用于',
     perHour: '每小时',
     perHourNoPrice: '每小时：尚无价格',

@@ -22,7 +22,7 @@ export const facts: Texts['collection']['facts'] = {
     status: '状态',
     kind: '类型',
     drive: '驱动',
-    quiet: '隔噪与通话',
+    quiet: '隔音与通话',
     onHead: '佩戴',
     ratings: '你的评分',
     yours: '购置信息',

@@ -14,7 +14,7 @@ export const running: Texts['shell']['running'] = {
 export const after: Texts['shell']['after'] = {
   what: ({ device, duration }) => `${device}，${duration}`,
   howWasIt: '感觉如何？',
-  stars: ({ stars }) => `${stars} 分（满分 5 分）`,
+  stars: ({ stars }) => `${stars}/5 分`,
   howLoud: '有多响？',
   levels: { quiet: '轻', normal: '适中', loud: '响' },
   about: ({ dbA }) => `约 ${dbA} dB(A)`,

@@ -1,8 +1,8 @@
 import type { Texts } from '../../en'
 
 export const verdicts: Texts['suggest']['verdicts'] = {
-  rated: ({ aspect, rating }) => `你给它的${aspect}打 ${rating} 分（满分 5 分）`,
-  ratedWith: ({ aspect, rating, rig }) => `搭配 ${rig} 时，你给它的${aspect}打 ${rating} 分（满分 5 分）`,
+  rated: ({ aspect, rating }) => `你给它的${aspect}打了 ${rating}/5 分`,
+  ratedWith: ({ aspect, rating, rig }) => `搭配 ${rig} 时，你给它的${aspect}打了 ${rating}/5 分`,
   isolation: {
     littleToKeepOut: ({ noise }) => `${noise} dB(A) 时没有多少噪声要隔`,
     letsIn: ({ left, noise }) => `${left} dB(A) 的${noise}全部进来`,
@@ -46,9 +46,9 @@ export const verdicts: Texts['suggest']['verdicts'] = {
     noSeal: '不密封耳道',
   },
   comfort: {
-    rated: ({ rating, length }) => `你给它的舒适度打 ${rating} 分（满分 5 分），要戴 ${length}`,
+    rated: ({ rating, length }) => `你给它的舒适度打了 ${rating}/5 分，要戴 ${length}`,
     ratedWith: ({ rating, rig, length }) =>
-      `搭配 ${rig} 时，你给它的舒适度打 ${rating} 分（满分 5 分），要戴 ${length}`,
+      `搭配 ${rig} 时，你给它的舒适度打了 ${rating}/5 分，要戴 ${length}`,
     usual: ({ length }) => `你通常一次戴 ${length}`,
     moulded: ({ length }) => `按你的耳型定制，戴 ${length}`,
     mouldedFlat: ({ length }) => `按你的耳型定制，戴 ${length}，外壳够平，不妨碍靠头`,
