@@ -30,7 +30,7 @@ test.describe('in a language that is longer than any other', () => {
 
 for (const [language, script] of [
   ['de', /\p{Script=Latin}/u],
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u],
   ['zh', /\p{Script=Han}/u],
 ] as const) {
   test.describe(`in ${language}`, () => {

@@ -12,6 +12,8 @@ export function cutOff(page: Page): Promise<readonly string[]> {
         const { overflowX, overflowY, position } = getComputedStyle(box)
         if (position === 'fixed') return false
         const { left, right, top, bottom } = box.getBoundingClientRect()
+        // For screen readers only.
+        if (right - left <= 1 || bottom - top <= 1) return false
         if (/auto|scroll/.test(overflowX + overflowY)) return false
         if (overflowX !== 'visible' && (text.right > right + 1 || text.left < left - 1)) return true
         if (overflowY !== 'visible' && (text.bottom > bottom + 4 || text.top < top - 4)) return true
@@ -25,9 +27,8 @@ export function cutOff(page: Page): Promise<readonly string[]> {
       )
       if (texts.length === 0 || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
         continue
-      const box = element.getBoundingClientRect()
-      // For screen readers only; and what is shortened on purpose says the whole in its title.
-      if (box.width <= 1 || box.height <= 1 || element.closest('[title]') !== null) continue
+      // What is shortened on purpose says the whole in its title.
+      if (element.closest('[title]') !== null) continue
       for (const text of texts) {
         const range = document.createRange()
         range.selectNodeContents(text)
