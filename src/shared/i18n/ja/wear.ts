@@ -68,7 +68,7 @@ export const wear: Texts['wear'] = {
     yourOther: ({ things }) => `手持ちのほかの${things}`,
     ofOtherDevices: ({ things }) => `ほかの機器の${things}`,
     shells: 'シェル',
-    times: ({ times }) => `実際にはこの数値の約${times}倍長持ちしています`,
+    times: ({ times }) => `手持ちの寿命は、この数値の約${times}倍です`,
   },
   why: {
     whole: ({ past, outlook }) => `${past.join('、')}：${outlook}`,
