@@ -81,7 +81,7 @@ export const COLUMNS: readonly Column[] = [
     cell: ({ lastUsedAt }, { nowAt, zone }) =>
       lastUsedDay(lastUsedAt, nowAt, zone) ?? t.collection.list.notUsed,
   },
-  { name: 'mounted', width: '26%', room: 'middle', sort: null, cell: (card) => <MountedLine card={card} /> },
+  { name: 'mounted', width: '24%', room: 'middle', sort: null, cell: (card) => <MountedLine card={card} /> },
   {
     name: 'perHour',
     width: '76px',
@@ -97,7 +97,7 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     name: 'since',
-    width: '134px',
+    width: '130px',
     room: 'wide',
     sort: null,
     cell: ({ device }) => (device.acquiredOn === null ? NOTHING : formatDay(device.acquiredOn)),
