@@ -26,7 +26,7 @@ export function Circumstances({ draft, onChange }: CircumstancesProps) {
       <div className={classes.fields}>
         <NumberInput
           label={t.scenarios.editor.minutes}
-          suffix=" min"
+          suffix={t.today.context.minutes.suffix}
           min={1}
           max={1440}
           step={15}
