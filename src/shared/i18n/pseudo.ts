@@ -17,7 +17,8 @@ function pseudoOf(value: unknown): unknown {
 function pseudoText(text: string): string {
   if (text === '') return text
   const accented = [...text].map((letter) => ACCENTED.get(letter) ?? letter).join('')
-  return `⟦${accented}${'·'.repeat(Math.ceil(text.length * GROWTH))}⟧`
+  const longer = '·'.repeat(Math.ceil(text.length * GROWTH)).replace(/·{10}(?=·)/g, '$& ')
+  return `⟦${accented}${longer}⟧`
 }
 
 /** German is longer than English by about a third; short words by more. */

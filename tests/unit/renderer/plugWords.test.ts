@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { plugWords } from '../../../src/renderer/ui/plugWords'
+import { voiceFor } from '../../../src/shared/i18n/languages'
+import { speak } from '../../../src/shared/i18n/texts'
+
+afterEach(() => speak(voiceFor(['en-GB'])))
 
 test.each([
   ['mmcx', 'MMCX'],
@@ -19,4 +23,11 @@ test('what is shown stays the same when it is read again', () => {
   for (const written of ['mmcx', '2pin .78', '6.35mm', 'usb c']) {
     expect(plugWords(plugWords(written))).toBe(plugWords(written))
   }
+})
+
+test('millimetres are written with the comma where the language has one', async () => {
+  await speak(voiceFor(['de-DE']))
+  expect(plugWords('2pin 0.78')).toBe('2-pin 0,78 mm')
+  expect(plugWords('3.5mm')).toBe('3,5 mm')
+  expect(plugWords('USB 3.0')).toBe('USB 3.0')
 })

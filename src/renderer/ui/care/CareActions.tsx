@@ -43,16 +43,18 @@ export function CareActions({ kind, title, subject }: CareActionsProps) {
       {kind === 'replace' && subject.device !== null && subject.meter !== null ? (
         <RenewMenu device={subject.device} meter={subject.meter} />
       ) : null}
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        data-done
-        aria-label={t.ui.labelled({ label, about: title })}
-        onClick={() => void (looks ? stillFine(about, kind) : done([about], kind))}
-      >
-        {label}
-      </Button>
-      <CareMenu title={title} duty={kind} subject={subject} />
+      <Group gap={0} wrap="nowrap">
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          data-done
+          aria-label={t.ui.labelled({ label, about: title })}
+          onClick={() => void (looks ? stillFine(about, kind) : done([about], kind))}
+        >
+          {label}
+        </Button>
+        <CareMenu title={title} duty={kind} subject={subject} />
+      </Group>
     </Group>
   )
 }

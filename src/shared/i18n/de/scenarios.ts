@@ -16,7 +16,7 @@ export const scenarios: Texts['scenarios'] = {
   deleteNamed: ({ name }) => `${name} löschen`,
   mine: ({ name }) => `${name} (eigenes)`,
   aroundYou: ({ dbA }) => `${dbA} dB(A) Umgebung`,
-  awareInShort: 'Umgebung muss hörbar sein',
+  awareInShort: 'Umgebung hörbar',
   sessions: ({ count }) => plural(count, { one: '# Sitzung', other: '# Sitzungen' }),
 
   groups: {

@@ -15,7 +15,7 @@ export const sources: Texts['settings']['sources'] = {
   balanced: ({ plug }) => `${plug} symmetrisch`,
   figures: {
     maxVoltageV: 'Höchste Spannung',
-    outputImpedanceOhm: 'Innenwiderstand',
+    outputImpedanceOhm: 'Ausgangsimpedanz',
     maxPowerMw: 'Leistung',
     intoOhm: 'an',
   },
