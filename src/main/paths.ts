@@ -5,6 +5,9 @@ const COLLECTION_FILE = 'collection.db'
 /** The sample lies beside the owner's collection and never mixes with it. */
 const SAMPLE_FILE = 'sample.db'
 
+/** For folders made to hold the owner's data: nobody else on the computer looks in. Windows has no such mode. */
+export const OWNER_ALONE = 0o700
+
 type Environment = Readonly<Record<string, string | undefined>>
 
 /**

@@ -4,6 +4,7 @@ import Database, { SqliteError } from 'better-sqlite3'
 import { t } from '../../shared/i18n/texts'
 import { fail, ok, type Result } from '../../shared/result'
 import type { Instant } from '../../shared/time'
+import { OWNER_ALONE } from '../paths'
 import { backUp, listBackups } from './backup'
 import { type Connection, closeConnection, openConnection } from './connection'
 import { fileKind, usesRollbackJournal } from './diagnosis'
@@ -50,7 +51,7 @@ export function openCollection(
   let connection: Connection | null = null
   try {
     if (file !== ':memory:') {
-      mkdirSync(dirname(file), { recursive: true })
+      mkdirSync(dirname(file), { recursive: true, mode: OWNER_ALONE })
       const refusal = refuseBeforeOpening(file, afresh)
       if (refusal) return refusal
     }
