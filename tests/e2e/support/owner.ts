@@ -12,9 +12,10 @@ export type Place =
   | 'Coverage'
   | 'Settings'
 
-/** Goes to a screen by the navigation on the left. */
+/** Goes to a screen by the navigation on the left; the screen before it stays until the next one is loaded. */
 export async function goTo(page: Page, place: Place): Promise<void> {
   await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: place }).click()
+  if (place !== 'Today') await expect(page.getByRole('main', { name: place, exact: true })).toBeVisible()
 }
 
 /** Says on Today what the owner is about to do, looking behind the last chip where need be. */
