@@ -15,7 +15,11 @@ import { PAGE_BYTES, PAGE_KINDS, pagesByKind } from '../../scripts/torture/pages
 import { openConnection } from '../../src/main/db/connection'
 import { migrate } from '../../src/main/db/migrate'
 import { MIGRATIONS } from '../../src/main/db/migrations'
+import type { RawRow } from '../../src/main/db/salvage/cells'
+import type { Pages } from '../../src/main/db/salvage/pages'
 import { rebuild } from '../../src/main/db/salvage/rebuild'
+import { shapesOf } from '../../src/main/db/salvage/shapes'
+import { addStrays } from '../../src/main/db/salvage/strays'
 import { importCollection } from '../../src/main/services/interchange'
 import { readContents } from '../../src/main/services/interchangeContents'
 import { salvageText } from '../../src/main/services/salvage'
@@ -23,7 +27,7 @@ import { checkImport } from '../../src/shared/interchange/check'
 import type { Contents } from '../../src/shared/interchange/contents'
 import { readCollection } from '../../src/shared/interchange/read'
 import { randomNumbers } from '../../src/shared/random'
-import { addDevice, addPart, addProduct, HOUR, NOON, openBench, session, withFolder } from './support'
+import { addDevice, addPart, addProduct, DAY, HOUR, NOON, openBench, session, withFolder } from './support'
 
 const clock = { nowAt: () => BEGINS_AT, zone: () => 'UTC' }
 
@@ -45,6 +49,20 @@ function contentsOf(file: string): Contents {
   const contents = readContents(bench)
   bench.close()
   return contents
+}
+
+/** The pages of a database with one table of such rows, numbered as in its file: the schema on 1, the rows on 2. */
+function pagesOf(rows: readonly (readonly [string, number])[]): Pages {
+  const made = openConnection(':memory:')
+  made.exec('CREATE TABLE made (id INTEGER PRIMARY KEY, item TEXT, hours INTEGER)')
+  for (const row of rows) made.prepare('INSERT INTO made (item, hours) VALUES (?, ?)').run(...row)
+  const bytes = made.serialize()
+  made.close()
+  return {
+    pageBytes: PAGE_BYTES,
+    count: bytes.length / PAGE_BYTES,
+    read: (page) => bytes.subarray((page - 1) * PAGE_BYTES, page * PAGE_BYTES),
+  }
 }
 
 const SOUND = { brokenPages: 0, lostRows: 0, refusedRows: 0, nameOnly: 0, leftOut: 0 }
@@ -138,6 +156,113 @@ describe('what is salvaged', () => {
       expect(contents?.devices[0]).toMatchObject({ id: 'er4xr', model: 'er4xr', form: 'in_ear' })
       expect(contents?.products[0]).toMatchObject({ id: 'foam', kind: 'tips' })
     }))
+
+  describe('where the first page of the file is gone', () => {
+    const DAYS = 400
+    const WORN = {
+      devices: 1,
+      products: 1,
+      parts: DAYS,
+      mounts: DAYS,
+      sessions: DAYS,
+      photos: 1,
+      notes: DAYS,
+    }
+
+    /** One device with a fresh pair of tips on each of many days, so that each table has several pages. */
+    function wearDaily(file: string) {
+      const bench = openBench(file)
+      const { store, connection } = bench
+      addDevice(bench, 'er4xr')
+      addProduct(bench, 'foam')
+      store.photos.insert({
+        deviceId: 'er4xr',
+        addedAt: NOON,
+        mime: 'image/jpeg',
+        bytes: Buffer.alloc(9000, 1),
+      })
+      connection.transaction(() => {
+        for (let day = 0; day < DAYS; day++) {
+          const [fromAt, toAt] = [NOON + day * DAY, NOON + (day + 1) * DAY]
+          const part = `pair-${day}`
+          addPart(bench, part, 'foam')
+          store.mounts.insert({ part, device: 'er4xr', slot: 'tips', side: 'both', fromAt, toAt })
+          store.sessions.insert(session('er4xr', fromAt, fromAt + HOUR))
+          connection
+            .prepare('INSERT INTO notes (device_id, at, text) VALUES (?, ?, ?)')
+            .run('er4xr', fromAt, `day ${day}`)
+        }
+      })()
+      bench.close()
+    }
+
+    const blank = (bytes: Buffer, page: number) => bytes.fill(0, (page - 1) * PAGE_BYTES, page * PAGE_BYTES)
+
+    /** The leaf pages of the schema: those on which the words that make a table stand. */
+    function schemaPages(bytes: Buffer, name: string): readonly number[] {
+      return Array.from({ length: bytes.length / PAGE_BYTES }, (_, index) => index + 1).filter((page) => {
+        const own = bytes.subarray((page - 1) * PAGE_BYTES, page * PAGE_BYTES)
+        return page > 1 && own[0] === 13 && own.includes(`CREATE TABLE ${name} `)
+      })
+    }
+
+    test('all is there but that page, by what the rest of the schema says', () =>
+      withFolder((folder) => {
+        const file = join(folder, 'collection.db')
+        wearDaily(file)
+        const whole = contentsOf(file)
+        const bytes = readFileSync(file)
+        writeFileSync(file, blank(bytes, 1))
+        const found = salvaged(file)
+        expect(found).toMatchObject({ ...SOUND, brokenPages: 1, kept: WORN })
+        expect(found.contents).toEqual(whole)
+      }))
+
+    test.each(['devices', 'mounts', 'sessions', 'feedback'])(
+      'and the page of the schema with %s too, rows go where the rules of a table take them',
+      (table) =>
+        withFolder((folder) => {
+          const file = join(folder, 'collection.db')
+          wearDaily(file)
+          const bytes = blank(readFileSync(file), 1)
+          const pages = schemaPages(bytes, table)
+          expect(pages).toHaveLength(1)
+          for (const page of pages) blank(bytes, page)
+          writeFileSync(file, bytes)
+          const { kept, lostRows, refusedRows, leftOut } = salvaged(file)
+          expect({ kept, lostRows, refusedRows, leftOut }).toEqual({
+            kept: WORN,
+            lostRows: 0,
+            refusedRows: 0,
+            leftOut: 0,
+          })
+        }),
+    )
+  })
+
+  test('counts the rows that several tables could take, and puts them in none', () => {
+    const connection = openConnection(':memory:')
+    connection.exec(`CREATE TABLE lent (id INTEGER PRIMARY KEY, item TEXT NOT NULL, hours INTEGER CHECK (hours < 10)) STRICT;
+      CREATE TABLE owed (id INTEGER PRIMARY KEY, item TEXT NOT NULL, hours INTEGER) STRICT`)
+    const search = (hours: number) => {
+      const rows = new Map<string, RawRow[]>()
+      const found = addStrays(
+        {
+          pages: pagesOf([['pads', hours]]),
+          connection,
+          shapes: shapesOf(connection),
+          reached: new Set([1]),
+          incomplete: new Set(['lent', 'owed']),
+          isRecord: () => true,
+        },
+        rows,
+      )
+      return { ...found, tables: [...rows.keys()] }
+    }
+    expect(search(5)).toEqual({ lostRows: 1, tables: [] })
+    expect(search(50)).toEqual({ lostRows: 0, tables: ['owed'] })
+    connection.close()
+  })
 
   test('never brings back what was deleted', () =>
     withFolder((folder) => {

@@ -1,16 +1,17 @@
 import { getTableName } from 'drizzle-orm'
 import type { Instant } from '../../../shared/time'
 import { type Connection, openConnection } from '../connection'
-import { failureOf } from '../errors'
 import { migrate } from '../migrate'
 import { MIGRATIONS } from '../migrations'
 import { RECORD_TABLES } from '../schema'
 import { createStore, type Store } from '../store'
 import { type RawRow, readTreePage } from './cells'
+import { insertAll } from './insert'
 import { type Pages, withPages } from './pages'
 import { mendReferences } from './references'
 import { fits, type Shape, shapesOf } from './shapes'
-import { freePages, readTree } from './tree'
+import { addStrays, straySchemaRows } from './strays'
+import { readTree } from './tree'
 
 export interface Rebuilt {
   /** What could be read, in a database of the newest version in memory; close it. */
@@ -35,13 +36,15 @@ export function rebuild(file: string, nowAt: Instant): Rebuilt {
   return withPages(file, (pages) => {
     const reached = new Set<number>()
     const schema = readTree(pages, 1, 'table', isSchemaRow, reached)
-    const roots = rootsOf(schema.rows)
+    const strays = schema.brokenPages > 0 ? straySchemaRows(pages, isSchemaRow, reached) : []
+    const trees = treesOf([...schema.rows, ...strays])
+    const roots = trees.table
     const connection = openConnection(':memory:')
     const options = { nowAt, backUp: () => {} }
     migrate(connection, versionOf(pages, roots), options)
     const shapes = shapesOf(connection)
-    const harvest = gather(pages, shapes, roots, reached)
     connection.pragma('foreign_keys = OFF')
+    const harvest = gather(pages, connection, shapes, trees, reached)
     const refusedRows = RECORD.reduce((sum, table) => {
       const shape = shapes.find((each) => each.table === table)
       return shape ? sum + insertAll(connection, shape, harvest.rows.get(table) ?? []) : sum
@@ -76,16 +79,33 @@ export function holdsRows(file: string): boolean {
 /** What others refer to comes first. */
 const RECORD: readonly string[] = Object.values(RECORD_TABLES).map((table) => getTableName(table))
 
-/** type, name, tbl_name, rootpage, sql */
-const isSchemaRow = ({ values: [type, name, , root] }: RawRow) =>
-  typeof type === 'string' && typeof name === 'string' && typeof root === 'number'
+const SCHEMA_TYPES: readonly unknown[] = ['table', 'index', 'trigger', 'view']
 
-function rootsOf(rows: readonly RawRow[]): ReadonlyMap<string, number> {
-  return new Map(
-    rows.flatMap(({ values: [type, name, , root] }) =>
-      type === 'table' && typeof name === 'string' && typeof root === 'number' ? [[name, root] as const] : [],
-    ),
+/** type, name, tbl_name, rootpage, sql */
+const isSchemaRow = ({ values: [type, name, of, root, sql] }: RawRow) =>
+  SCHEMA_TYPES.includes(type) &&
+  typeof name === 'string' &&
+  typeof of === 'string' &&
+  typeof root === 'number' &&
+  (sql === null || typeof sql === 'string')
+
+interface Trees {
+  /** The root page of each table by its name. */
+  readonly table: ReadonlyMap<string, number>
+  readonly index: ReadonlyMap<string, number>
+}
+
+/** Rows that contradict each other, as an old page beside the new one can, say nothing. */
+function treesOf(rows: readonly RawRow[]): Trees {
+  const entries = rows.flatMap(({ values: [type, name, , root] }) =>
+    typeof name === 'string' && typeof root === 'number' && root > 1 ? [{ type, name, root }] : [],
   )
+  const sure = entries.filter(({ name, root }) =>
+    entries.every((other) => (other.name === name) === (other.root === root)),
+  )
+  const of = (wanted: string) =>
+    new Map(sure.flatMap(({ type, name, root }) => (type === wanted ? [[name, root] as const] : [])))
+  return { table: of('table'), index: of('index') }
 }
 
 /** The migrations that the file has had; all of ours where that cannot be read. */
@@ -105,17 +125,23 @@ interface Harvest {
 
 function gather(
   pages: Pages,
+  connection: Connection,
   shapes: readonly Shape[],
-  roots: ReadonlyMap<string, number>,
+  { table: roots, index: indexRoots }: Trees,
   reached: Set<number>,
 ): Harvest {
   const harvest: Harvest = { rows: new Map(), brokenPages: 0, lostRows: 0 }
+  const incomplete = new Set<string>()
   for (const shape of shapes) {
     const root = roots.get(shape.table)
-    if (root === undefined) continue
+    if (root === undefined) {
+      incomplete.add(shape.table)
+      continue
+    }
     const found = readTree(pages, root, shape.tree, (row) => fits(shape, row), reached)
     const belonging = found.rows.filter((row) => fits(shape, row))
     harvest.rows.set(shape.table, belonging)
+    if (found.brokenPages > 0) incomplete.add(shape.table)
     if (!RECORD.includes(shape.table)) {
       // Of no interest in itself, but what hangs on a broken page may be a page of the record.
       harvest.brokenPages += found.brokenPages > 0 ? 1 : 0
@@ -126,55 +152,10 @@ function gather(
   }
   const known = new Set(shapes.map(({ table }) => table))
   for (const [name, root] of roots) if (!known.has(name)) readTree(pages, root, 'table', () => true, reached)
-  const rootless = [...known].some((table) => !roots.has(table))
-  if (harvest.brokenPages > 0 || rootless) addStrays(pages, shapes, reached, harvest)
+  if (incomplete.size === 0) return harvest
+  for (const root of indexRoots.values()) readTree(pages, root, 'index', () => true, reached)
+  const isRecord = (table: string) => RECORD.includes(table)
+  const strays = addStrays({ pages, connection, shapes, reached, incomplete, isRecord }, harvest.rows)
+  harvest.lostRows += strays.lostRows
   return harvest
-}
-
-/** Pages of rows whose way from the root is broken; each goes to the one table that all of its rows fit. */
-function addStrays(
-  pages: Pages,
-  shapes: readonly Shape[],
-  reached: ReadonlySet<number>,
-  { rows }: Harvest,
-): void {
-  const free = freePages(pages)
-  for (let number = 2; number <= pages.count; number++) {
-    if (reached.has(number) || free.has(number)) continue
-    const page = readTreePage(pages, number)
-    if (page === null || page.of !== 'table' || !page.leaf || page.rows.length === 0) continue
-    const homes = shapes.filter(
-      (shape) => shape.tree === 'table' && page.rows.every((row) => fits(shape, row)),
-    )
-    const [home] = homes
-    if (home && homes.length === 1) rows.set(home.table, [...(rows.get(home.table) ?? []), ...page.rows])
-  }
-}
-
-/** @returns how many rows the record refused */
-function insertAll(connection: Connection, { table, columns }: Shape, rows: readonly RawRow[]): number {
-  const statements = new Map<number, ReturnType<Connection['prepare']>>()
-  const statementFor = (count: number) => {
-    const known = statements.get(count)
-    if (known) return known
-    const names = columns.slice(0, count).map(({ name }) => name)
-    const made = connection.prepare(
-      `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
-    )
-    statements.set(count, made)
-    return made
-  }
-  let refused = 0
-  connection.transaction(() => {
-    for (const { rowid, values } of rows) {
-      const cells = values.map((value, index) => (columns[index]?.isRowid ? rowid : value))
-      try {
-        statementFor(cells.length).run(...cells)
-      } catch (error) {
-        if (failureOf(error) === null) throw error
-        refused += 1
-      }
-    }
-  })()
-  return refused
 }
