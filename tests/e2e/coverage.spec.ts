@@ -59,6 +59,7 @@ test('the map begins where the shelf serves worst, and a cell is opened by keybo
 test('every cell of the map is in the table too', async ({ page }) => {
   await ownerOf(page, HD600, ER4XR)
   await goTo(page, 'Coverage')
+  await expect(map(page).getByRole('button').first()).toBeVisible()
   const cells = await map(page).getByRole('button').count()
   const running = await map(page)
     .getByRole('button', { name: `Running, ${HD600}` })
