@@ -22,6 +22,7 @@ async function sampleCoverage(page: Page) {
 
 /** The numbers of the rows' heads: share in percent and best score. */
 async function shareAndBest(page: Page) {
+  await expect(map(page).getByRole('rowheader').first()).toBeVisible()
   const heads = await map(page).getByRole('rowheader').allInnerTexts()
   return heads.map((text) => {
     const [share = '0', best = '0'] = text.match(/(\d+)(?=\s?%)|\d+\s*$/g) ?? []
