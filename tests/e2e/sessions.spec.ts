@@ -28,6 +28,7 @@ async function listenedOn(page: Page, ...days: readonly number[]): Promise<void>
   }
   await lookAgain(page)
   await goTo(page, 'Sessions')
+  await expect(rows(page)).toHaveCount(days.length)
 }
 
 test('one line about yesterday is read while it is typed, and logged with Enter', async ({ page }) => {

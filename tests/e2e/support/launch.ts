@@ -72,14 +72,24 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
     close: async () => {
       let requests: readonly string[] = []
       const quit = async () => {
-        requests = await networkRequests()
-        await answerQuestions(app, 1)
+        requests = await asked(networkRequests)
+        await asked(() => answerQuestions(app, 1))
         await app.close()
       }
       await endByQuitting(app, dataFolder, quit, options.endsWithinMs)
       if (!options.dataFolder) rmSync(dataFolder, { recursive: true, force: true })
       if (requests.length > 0) throw new Error(`The app used the network: ${requests.join(', ')}`)
     },
+  }
+}
+
+/** Now and then main clears away a question of ours together with what it has no use for any more: it is asked again. */
+async function asked<T>(question: () => Promise<T>): Promise<T> {
+  try {
+    return await question()
+  } catch (error) {
+    if (!String(error).includes('garbage collected')) throw error
+    return question()
   }
 }
 
