@@ -46,9 +46,7 @@ async function all(): Promise<void> {
 }
 
 function waitFigures(): FigureTable {
-  const tenth = new Map(
-    alone<readonly Wait[]>('=tenth').map(({ name, processorMs }) => [name, processorMs]),
-  )
+  const tenth = new Map(alone<readonly Wait[]>('=tenth').map(({ name, processorMs }) => [name, processorMs]))
   return {
     title: `${DECADE.devices} devices, ${DECADE.devices * 4} parts, ${DECADE.devices * DECADE.mounts} mounts, ${DECADE.sessions} sessions`,
     baseline: 'a tenth',
