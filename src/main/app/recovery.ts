@@ -130,9 +130,9 @@ function choiceOf({ copy, contents }: GoodCopy, options: RecoveryOptions): Plain
   const { devices, parts, sessions, lastSessionAt } = contents
   const words = t.recovery.copies
   const known = [
-    ...(devices > 0 ? [words.devices({ count: devices })] : []),
-    ...(parts > 0 ? [words.pairs({ count: parts })] : []),
-    ...(sessions > 0 ? [words.sessions({ count: sessions })] : []),
+    ...(devices > 0 ? [t.recovery.salvage.devices({ count: devices })] : []),
+    ...(parts > 0 ? [t.recovery.salvage.pairs({ count: parts })] : []),
+    ...(sessions > 0 ? [t.recovery.salvage.sessions({ count: sessions })] : []),
   ]
   const counts = known.length === 0 ? [words.nothing] : known
   const made = words.made[copy.kind]

@@ -13,7 +13,7 @@ export interface StartOrStopHands {
 /** Stops the running session, or starts what was heard last again; answers what came of it, for the owner. */
 export async function startOrStop({ route, glance, tell }: StartOrStopHands): Promise<string> {
   const { running, last } = glance()
-  if (!running && !last) return t.desktop.tray.noEarlier
+  if (!running && !last) return t.shell.toasts.nothingToStart
   const answer = running
     ? await route('sessions.stop', {})
     : await route('sessions.start', { device: last?.device, scenario: last?.scenario })

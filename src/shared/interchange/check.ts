@@ -222,5 +222,5 @@ function replacementIssues(rows: Rows['devices']): Issue[] {
 function thresholdIssues({ owner }: Contents): Issue[] {
   return owner.wearSoon < owner.wearDue && owner.wearDue < owner.wearOverdue
     ? []
-    : [{ path: '$.owner.wearDue', message: t.interchange.thresholdOrder }]
+    : [{ path: '$.owner.wearDue', message: t.services.care.thresholdOrder }]
 }

@@ -39,7 +39,6 @@ export const interchange: Texts['interchange'] = {
   endAfterBeginning: 'Das Ende muss nach dem Anfang liegen.',
   meterAtWork: ({ meter, place }) => `"${meter}" ist hier schon in Betrieb: ${place}.`,
   replacedItself: ({ id }) => `"${id}" hätte sich selbst ersetzt.`,
-  thresholdOrder: '„Bald“ muss vor „fällig“ kommen und „fällig“ vor „überfällig“.',
   sessionLength: 'Eine Sitzung muss nach ihrem Anfang enden.',
   mountLength: 'Eine Montage muss nach ihrem Anfang enden.',
   deviceRetired: ({ id, at }) => `Das Gerät "${id}" wurde zum Zeitpunkt ${at} ausgemustert.`,

@@ -59,7 +59,6 @@ export const interchange = {
   endAfterBeginning: 'It must end after it began.',
   meterAtWork: ({ meter, place }: Place & { meter: string }) => `Its ${meter} is at work already: ${place}.`,
   replacedItself: ({ id }: { id: string }) => `"${id}" would have replaced itself.`,
-  thresholdOrder: 'Soon must come before due, and due before overdue.',
   sessionLength: 'A session must end after it starts.',
   mountLength: 'A mount must end after it begins.',
   deviceRetired: ({ id, at }: { id: string; at: string }) => `The device "${id}" was retired at ${at}.`,

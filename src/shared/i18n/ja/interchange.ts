@@ -38,7 +38,6 @@ export const interchange: Texts['interchange'] = {
   endAfterBeginning: '終了は開始より後にしてください。',
   meterAtWork: ({ meter, place }) => `${meter}はすでに使用中です（${place}）。`,
   replacedItself: ({ id }) => `"${id}" が自分自身の後継になっています。`,
-  thresholdOrder: '「まもなく」「交換時期」「時期超過」の順に大きくしてください。',
   sessionLength: 'セッションの終了は開始より後にしてください。',
   mountLength: '装着の終了は開始より後にしてください。',
   deviceRetired: ({ id, at }) => `機器 "${id}" は${at}に引退しています。`,

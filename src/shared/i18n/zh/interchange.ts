@@ -38,7 +38,6 @@ export const interchange: Texts['interchange'] = {
   endAfterBeginning: '结束必须晚于开始。',
   meterAtWork: ({ meter, place }) => `${meter} 已在使用中：${place}。`,
   replacedItself: ({ id }) => `"${id}" 会成为自己的接替者。`,
-  thresholdOrder: '“即将到期”必须早于“到期”，“到期”必须早于“逾期”。',
   sessionLength: '聆听的结束必须晚于开始。',
   mountLength: '安装的结束必须晚于开始。',
   deviceRetired: ({ id, at }) => `设备 "${id}" 已于 ${at} 退役。`,

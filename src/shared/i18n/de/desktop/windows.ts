@@ -17,7 +17,6 @@ export const tray: Desktop['tray'] = {
   start: 'Starten',
   goesOn: 'Canalog läuft im Infobereich weiter',
   goesOnWhere: 'Das Fenster ist ausgeblendet. Das Symbol dort zeigt es wieder oder beendet Canalog.',
-  noEarlier: 'Es gibt noch keine Sitzung, die sich wiederholen ließe. Wähle zuerst etwas unter „Heute“.',
   stopped: ({ name }) => `Beendet: ${name}`,
   listeningOn: ({ name }) => `Sitzung läuft: ${name}`,
 }

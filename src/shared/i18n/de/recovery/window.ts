@@ -1,5 +1,4 @@
 import type { Texts } from '../../en'
-import { plural } from '../../kit'
 
 type Recovery = Texts['recovery']
 
@@ -79,9 +78,6 @@ export const ways: Recovery['ways'] = {
 export const copies: Recovery['copies'] = {
   none: 'Im Ordner „backups“ daneben ist keine gute Sicherung.',
   good: 'Diese Sicherungen wurden eben geprüft und sind gut. Beim Wiederherstellen bleibt die jetzige Datei unter anderem Namen erhalten.',
-  devices: ({ count }) => plural(count, { one: '# Gerät', other: '# Geräte' }),
-  pairs: ({ count }) => plural(count, { one: '# Paar', other: '# Paare' }),
-  sessions: ({ count }) => plural(count, { one: '# Sitzung', other: '# Sitzungen' }),
   nothing: 'nichts darin',
   contents: ({ counts, made }) => `${counts.join(', ')}; ${made}`,
   contentsUntil: ({ counts, lastOn, made }) => `${counts.join(', ')}, die letzte am ${lastOn}; ${made}`,

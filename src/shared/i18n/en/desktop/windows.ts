@@ -20,7 +20,6 @@ export const tray = {
   start: 'Start',
   goesOn: 'Canalog goes on in the tray',
   goesOnWhere: 'Its window is hidden. The icon there shows it again, or quits.',
-  noEarlier: 'There is no earlier session to start again. Pick something on Today first.',
   stopped: ({ name }: Named) => `Stopped: ${name}`,
   listeningOn: ({ name }: Named) => `Listening on ${name}`,
 }

@@ -1,5 +1,3 @@
-import { plural } from '../../kit'
-
 /** The window that opens when the collection does not: what is wrong, in words for someone who has never heard of a database. */
 export const asItWas = 'Nothing was changed and nothing was deleted.'
 
@@ -76,9 +74,6 @@ export const ways = {
 export const copies = {
   none: 'There is no good backup in the folder “backups” beside it.',
   good: 'These backups were checked just now and are good. Restoring one keeps the present file under another name.',
-  devices: ({ count }: { count: number }) => plural(count, { one: '# device', other: '# devices' }),
-  pairs: ({ count }: { count: number }) => plural(count, { one: '# pair', other: '# pairs' }),
-  sessions: ({ count }: { count: number }) => plural(count, { one: '# session', other: '# sessions' }),
   nothing: 'nothing in it',
   contents: ({ counts, made }: { counts: readonly string[]; made: string }) =>
     `${counts.join(', ')}; ${made}`,

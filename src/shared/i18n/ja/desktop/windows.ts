@@ -17,7 +17,6 @@ export const tray: Desktop['tray'] = {
   start: '開始',
   goesOn: 'Canalogは通知領域で動いています',
   goesOnWhere: 'ウィンドウは隠れています。通知領域のアイコンから再表示や終了ができます。',
-  noEarlier: '再開できる以前のセッションがありません。先に「今日」で選んでください。',
   stopped: ({ name }) => `終了：${name}`,
   listeningOn: ({ name }) => `再生中：${name}`,
 }

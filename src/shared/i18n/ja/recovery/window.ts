@@ -1,5 +1,4 @@
 import type { Texts } from '../../en'
-import { formatNumber } from '../../kit'
 
 type Recovery = Texts['recovery']
 
@@ -78,9 +77,6 @@ export const ways: Recovery['ways'] = {
 export const copies: Recovery['copies'] = {
   none: '同じ場所の「backups」フォルダーに正常なバックアップがありません。',
   good: '次のバックアップは今確認したところ正常です。復元しても、現在のファイルは別の名前で残ります。',
-  devices: ({ count }) => `機器${formatNumber(count)}台`,
-  pairs: ({ count }) => `パーツ${formatNumber(count)}組`,
-  sessions: ({ count }) => `セッション${formatNumber(count)}件`,
   nothing: '中身なし',
   contents: ({ counts, made }) => `${counts.join('、')}（${made}）`,
   contentsUntil: ({ counts, lastOn, made }) => `${counts.join('、')}、最後は${lastOn}（${made}）`,

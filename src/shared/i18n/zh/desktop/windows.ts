@@ -17,7 +17,6 @@ export const tray: Desktop['tray'] = {
   start: '开始',
   goesOn: 'Canalog 在托盘中继续运行',
   goesOnWhere: '窗口已隐藏。可用托盘图标再次显示或退出。',
-  noEarlier: '没有可继续的聆听。请先在“今天”中选择。',
   stopped: ({ name }) => `已结束：${name}`,
   listeningOn: ({ name }) => `正在聆听：${name}`,
 }

@@ -1,5 +1,4 @@
 import type { Texts } from '../../en'
-import { formatNumber } from '../../kit'
 
 type Recovery = Texts['recovery']
 
@@ -77,9 +76,6 @@ export const ways: Recovery['ways'] = {
 export const copies: Recovery['copies'] = {
   none: '旁边的“backups”文件夹中没有完好的备份。',
   good: '以下备份刚刚检查过，都完好。恢复其中一个时，现有文件会以另一个名称保留。',
-  devices: ({ count }) => `${formatNumber(count)} 台设备`,
-  pairs: ({ count }) => `${formatNumber(count)} 对配件`,
-  sessions: ({ count }) => `${formatNumber(count)} 条聆听记录`,
   nothing: '没有内容',
   contents: ({ counts, made }) => `${counts.join('，')}；${made}`,
   contentsUntil: ({ counts, lastOn, made }) => `${counts.join('，')}，最后一次：${lastOn}；${made}`,
