@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { comesBack } from './support/comingBack'
 import { launch, temporaryFolder } from './support/launch'
 
 let dataFolder: string
@@ -102,18 +103,12 @@ test('a page that hangs is asked about: waited for, or loaded again', async () =
   await expect.poll(asked).toEqual(['The page of Canalog does not answer.'])
   expect(await run.page.evaluate(() => (globalThis as { typed?: string }).typed)).toBe('and not saved')
 
-  const isBack = await run.app.evaluate(({ BrowserWindow, dialog }) => {
-    const window = BrowserWindow.getAllWindows()[0]
-    dialog.showMessageBox = () => Promise.resolve({ response: 1, checkboxChecked: false })
-    // As long as this runs, the page can be reached by nobody.
-    window?.webContents.executeJavaScript('for (;;) {}').catch(() => undefined)
-    return new Promise<boolean>((back) => {
-      window?.webContents.once('did-finish-load', () =>
-        back(window.webContents.executeJavaScript('document.querySelector("#root") !== null')),
-      )
-      setTimeout(() => window?.emit('unresponsive'), 500)
+  // As long as this runs, the page can be reached by nobody.
+  await run.page.evaluate(() => {
+    setTimeout(() => {
+      for (;;);
     })
   })
-  expect(isBack).toBe(true)
+  expect(await comesBack(run.app, () => answer(1))).toBe(true)
   await run.close()
 })

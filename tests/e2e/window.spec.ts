@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { comesBack } from './support/comingBack'
 import { answerQuestions, electronCommand, launch, type RunningApp, temporaryFolder } from './support/launch'
 
 let dataFolder: string
@@ -91,20 +92,14 @@ test('the menu runs the page’s commands and makes calls of its own', async () 
 
 test('a page that crashes comes back by itself; the second time the owner is asked', async () => {
   const run = await launch({ dataFolder })
-  const isBack = await run.app.evaluate(async ({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents
-    await new Promise<void>((loaded) => {
-      contents?.once('did-finish-load', () => loaded())
-      contents?.forcefullyCrashRenderer()
-    })
-    return contents?.executeJavaScript('document.querySelector("#root") !== null')
-  })
-  expect(isBack).toBe(true)
+  const crash = () =>
+    run.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+    )
+  expect(await comesBack(run.app, crash)).toBe(true)
 
   const recovery = run.app.waitForEvent('window')
-  await run.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
-  )
+  await crash()
   const page = await recovery
   await expect(page.getByRole('heading')).toHaveText('The page of Canalog crashed twice')
   expect(
