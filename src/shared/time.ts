@@ -142,9 +142,20 @@ export function isTimeZone(zone: string): boolean {
  * where a clock change skips midnight.
  */
 export function startOfDay(day: LocalDate, zone: string): Instant {
+  const midnight = utcMidnightOf(day)
+  const offset = evenOffset(midnight / SECONDS_PER_DAY, zone)
+  // Most days have no change of the clocks near them.
+  if (
+    offset !== null &&
+    offset === evenOffset(midnight / SECONDS_PER_DAY - 1, zone) &&
+    midnight - SECONDS_PER_DAY >= WHOLE_QUARTERS_FROM &&
+    midnight + SECONDS_PER_DAY < FOUR_DIGITS_UNTIL
+  ) {
+    return midnight - offset
+  }
   // No zone is further than 15 h from UTC, so the answer lies within this window.
-  let low = utcMidnightOf(day) - 15 * SECONDS_PER_HOUR
-  let high = utcMidnightOf(day) + 15 * SECONDS_PER_HOUR
+  let low = midnight - 15 * SECONDS_PER_HOUR
+  let high = midnight + 15 * SECONDS_PER_HOUR
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2)
     if (localDateOf(middle, zone) < day) low = middle

@@ -38,15 +38,19 @@ export function createStore(connection: Connection) {
   const care = careQueries(connection)
   const scenarios = scenarioQueries(connection)
   const settings = settingQueries(connection)
+  const photos = photoQueries(connection)
+  const orders = orderQueries(connection)
+  const sources = sourceQueries(connection)
+  const rigRatings = rigRatingQueries(connection)
   return {
     undo: createUndo(connection),
     usage: usageQueries(connection, touches),
     devices: { ...devices, all: kept(['devices'], devices.all) },
-    photos: photoQueries(connection),
+    photos: { ...photos, idsByDevice: kept(['photos'], photos.idsByDevice) },
     notes: noteQueries(connection),
     products: { ...products, all: kept(['products'], products.all) },
     stock: { ...stock, all: kept(['stock_lots'], stock.all) },
-    orders: orderQueries(connection),
+    orders: { ...orders, all: kept(['orders'], orders.all) },
     materialFigures: { ...figures, all: kept(['material_figures'], figures.all) },
     deviceMeters: { ...deviceMeters, all: kept(['device_meters'], deviceMeters.all) },
     meteredUse: meteredUse(connection),
@@ -73,7 +77,7 @@ export function createStore(connection: Connection) {
         }
       },
     },
-    sources: sourceQueries(connection),
+    sources: { ...sources, all: kept(['sources'], sources.all) },
     scenarios: { ...scenarios, all: kept(['scenarios'], scenarios.all) },
     settings: { ...settings, all: kept(['settings'], settings.all) },
     care: {
@@ -81,10 +85,13 @@ export function createStore(connection: Connection) {
       rules: { ...care.rules, all: kept(['duty_rules'], care.rules.all) },
       done: { ...care.done, all: kept(['duties_done'], care.done.all) },
       takenUp: kept(['duties_done', 'mounts'], care.takenUp),
+      storedRules: kept(['duty_rules'], care.storedRules),
+      snoozes: { ...care.snoozes, all: kept(['snoozes'], care.snoozes.all) },
+      fits: { ...care.fits, all: kept(['fit_judgements'], care.fits.all) },
     },
     feedback: feedbackQueries(connection, touches()),
     learningResets: resetQueries(connection),
-    rigRatings: rigRatingQueries(connection),
+    rigRatings: { ...rigRatings, all: kept(['rig_ratings'], rigRatings.all) },
     /** True inside a transaction, whose writes may yet be taken back. */
     isChanging: () => connection.inTransaction,
     /** Differs after any write, of this connection or another: what was derived before may be stale. */

@@ -31,3 +31,15 @@ export function perObject<From extends object, T>(derive: (from: From) => T): (f
     return known.value
   }
 }
+
+/** Remembers what was derived last for as long as the very same things are handed in. */
+export function whileSame<From extends readonly unknown[], T>(
+  derive: (...from: From) => T,
+): (...from: From) => T {
+  let last: { readonly from: From; readonly value: T } | null = null
+  return (...from) => {
+    if (last?.from.every((each, index) => Object.is(each, from[index]))) return last.value
+    last = { from, value: derive(...from) }
+    return last.value
+  }
+}

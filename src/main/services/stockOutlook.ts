@@ -1,7 +1,7 @@
 import { isEqual } from '../../shared/equal'
 import { t } from '../../shared/i18n/texts'
 import { isMetered } from '../../shared/parts/materials'
-import type { Product } from '../../shared/parts/part'
+import type { Part, Product } from '../../shared/parts/part'
 import type { Settings } from '../../shared/settings'
 import { lossesPerDay } from '../../shared/stock/loss'
 import { stockOutlook as outlookOf } from '../../shared/stock/outlook'
@@ -13,7 +13,7 @@ import type { WearClock } from '../../shared/wear/damage'
 import type { WearReport } from '../../shared/wear/types'
 import { clocksOf } from '../../shared/wear/wear'
 import type { Store } from '../db/store'
-import { memoised } from './memo'
+import { memoised, whileSame } from './memo'
 import { unopenedByProduct } from './partSubjects'
 import type { Bench } from './services'
 import { ownerZone, readSettings } from './settings'
@@ -172,17 +172,28 @@ function openedParts(bench: Bench): ReadonlyMap<string, readonly OpenedPart[]> {
 }
 
 function losses(bench: Bench, products: readonly Product[]) {
-  const { store, clock } = bench
-  const kinds = new Map(products.map(({ id, kind }) => [id, kind]))
-  const zone = ownerZone(bench)
-  const lives = store.parts.all().flatMap(({ product, openedOn, retiredAt, retireReason }) => {
-    const kind = kinds.get(product)
-    if (kind === undefined || openedOn === null) return []
-    const endAt = retiredAt ?? clock.nowAt()
-    return [{ kind, openedAt: startOfDay(openedOn, zone), endAt, reason: retireReason }]
-  })
-  return lossesPerDay(lives)
+  const nowAt = bench.clock.nowAt()
+  const opened = openings(bench.store.parts.all(), products, ownerZone(bench))
+  return lossesPerDay(
+    opened.map(({ kind, openedAt, retiredAt, reason }) => ({
+      kind,
+      openedAt,
+      endAt: retiredAt ?? nowAt,
+      reason,
+    })),
+  )
 }
+
+/** When which parts were opened, as far as it is known. */
+const openings = whileSame((parts: readonly Part[], products: readonly Product[], zone: string) => {
+  const kinds = new Map(products.map(({ id, kind }) => [id, kind]))
+  return parts.flatMap(({ product, openedOn, retiredAt, retireReason: reason }) => {
+    const kind = kinds.get(product)
+    return kind === undefined || openedOn === null
+      ? []
+      : [{ kind, openedAt: startOfDay(openedOn, zone), retiredAt, reason }]
+  })
+})
 
 function emptyPlaces({ store, clock }: Bench): ReadonlyMap<string, number> {
   const nowAt = clock.nowAt()

@@ -1,14 +1,7 @@
 import { t } from '../i18n/texts'
 import { addDays, type LocalDate } from '../time'
 import type { WearReport, WearState } from '../wear/types'
-import {
-  type AttentionItem,
-  type AttentionSubject,
-  attentionSubjectSchema,
-  itemKey,
-  urgency,
-  worseState,
-} from './items'
+import { type AttentionItem, type AttentionSubject, itemKey, NO_SUBJECT, urgency, worseState } from './items'
 import { itemTitle } from './names'
 import type { SnoozeUntil } from './snooze'
 import type { DutyStatus } from './status'
@@ -88,7 +81,7 @@ export function orderItem(about: ItemAbout, outlook: OrderOutlook, today: LocalD
 
 /** The monthly look at some parts, which teaches more about their lives than anything else. */
 export function checkupItem(count: number, dueOn: LocalDate): AttentionItem {
-  const about = { subject: attentionSubjectSchema.parse({}), name: '', deviceName: null, snooze: null }
+  const about = { subject: NO_SUBJECT, name: '', deviceName: null, snooze: null }
   return {
     ...blank(about, 'checkup'),
     title: t.care.checkup.parts({ count }),

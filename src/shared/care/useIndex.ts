@@ -29,7 +29,7 @@ export interface UseIndex {
 export function indexUse(stretches: readonly WornStretch[], dayOf: (at: Instant) => LocalDate): UseIndex {
   const secondsBefore = runningTotal(stretches.map(({ fromAt, toAt }) => toAt - fromAt))
   const sessionNumber = numbered(stretches, ({ sessionStartAt }) => sessionStartAt)
-  let dayNumber: readonly number[] | null = null
+  const dayNumber = numbered(stretches, ({ sessionStartAt }) => dayOf(sessionStartAt))
 
   const secondsUntil = (at: Instant) => {
     const ended = firstIndex(stretches, ({ toAt }) => toAt > at)
@@ -37,11 +37,11 @@ export function indexUse(stretches: readonly WornStretch[], dayOf: (at: Instant)
     return (secondsBefore[ended] ?? 0) + (running ? Math.max(0, at - running.fromAt) : 0)
   }
   /** How many different numbers the stretches that reach into the span carry. */
-  const different = (numbers: readonly number[], fromAt: Instant, toAt: Instant) => {
+  const different = (numberOf: (index: number) => number, fromAt: Instant, toAt: Instant) => {
     if (fromAt >= toAt) return 0
     const first = firstIndex(stretches, (stretch) => stretch.toAt > fromAt)
     const last = firstIndex(stretches, (stretch) => stretch.fromAt >= toAt) - 1
-    return first > last ? 0 : (numbers[last] ?? 0) - (numbers[first] ?? 0) + 1
+    return first > last ? 0 : numberOf(last) - numberOf(first) + 1
   }
   return {
     firstAt: stretches[0]?.fromAt ?? null,
@@ -51,10 +51,7 @@ export function indexUse(stretches: readonly WornStretch[], dayOf: (at: Instant)
     },
     hours: (fromAt, toAt) => Math.max(0, secondsUntil(toAt) - secondsUntil(fromAt)) / SECONDS_PER_HOUR,
     sessions: (fromAt, toAt) => different(sessionNumber, fromAt, toAt),
-    daysUsed: (fromAt, toAt) => {
-      dayNumber ??= numbered(stretches, ({ sessionStartAt }) => dayOf(sessionStartAt))
-      return different(dayNumber, fromAt, toAt)
-    },
+    daysUsed: (fromAt, toAt) => different(dayNumber, fromAt, toAt),
     stretches,
   }
 }
@@ -70,16 +67,24 @@ function runningTotal(amounts: readonly number[]): readonly number[] {
   return [...before, total]
 }
 
-/** Numbers the items so that neighbours with the same key share a number. */
-function numbered<T>(items: readonly T[], key: (item: T) => unknown): readonly number[] {
-  let number = 0
-  let before: unknown
-  return items.map((item, i) => {
-    const own = key(item)
-    if (i > 0 && own !== before) number += 1
-    before = own
-    return number
-  })
+/**
+ * Numbers the items so that neighbours with the same key share a number. Mostly the latest are asked for, so they
+ * are numbered from the last one back, as far as anybody asks.
+ */
+function numbered<T>(items: readonly T[], key: (item: T) => unknown): (index: number) => number {
+  const fromLast: number[] = []
+  let after: unknown
+  return (index) => {
+    for (let back = fromLast.length; back < items.length - index; back++) {
+      const item = items[items.length - 1 - back]
+      if (item === undefined) break
+      const own = key(item)
+      const number = fromLast[back - 1] ?? 0
+      fromLast.push(back > 0 && own !== after ? number - 1 : number)
+      after = own
+    }
+    return fromLast[items.length - 1 - index] ?? 0
+  }
 }
 
 /** The first index that passes; the length when none does. `passes` must not fall back to false. */

@@ -18,19 +18,19 @@ export interface ServiceLife {
  * What was sold, given away or replaced by something better asks for no other pair of the kind, so it is no loss.
  */
 export function lossesPerDay(lives: readonly ServiceLife[]): (kind: ProductKind) => number {
-  const ofKind = Map.groupBy(lives, ({ kind }) => kind)
+  const service = new Map<ProductKind, { losses: number; days: number }>()
+  for (const { kind, openedAt, endAt, reason } of lives) {
+    const own = service.get(kind) ?? { ...PRIOR }
+    service.set(kind, own)
+    own.days += Math.max(0, endAt - openedAt) / SECONDS_PER_DAY
+    if (reason !== null && LOSSES.has(reason)) own.losses += 1
+  }
   return (kind) => {
-    let losses = PRIOR_LOSSES
-    let days = PRIOR_DAYS
-    for (const { openedAt, endAt, reason } of ofKind.get(kind) ?? []) {
-      days += Math.max(0, endAt - openedAt) / SECONDS_PER_DAY
-      if (reason !== null && LOSSES.has(reason)) losses += 1
-    }
+    const { losses, days } = service.get(kind) ?? PRIOR
     return losses / days
   }
 }
 
-const PRIOR_LOSSES = 0.5
-const PRIOR_DAYS = 5 * 365
+const PRIOR = { losses: 0.5, days: 5 * 365 }
 
 const LOSSES: ReadonlySet<RetireReason> = new Set(['lost', 'hygiene', 'just_in_case', 'other'])

@@ -1,6 +1,6 @@
 import { type AgendaSource, agendaSource, emptySource } from '../../../shared/care/agenda'
 import { orderItem } from '../../../shared/care/build'
-import { type AttentionItem, attentionSubjectSchema } from '../../../shared/care/items'
+import { type AttentionItem, NO_SUBJECT } from '../../../shared/care/items'
 import type { Today } from '../../../shared/care/words'
 import { t } from '../../../shared/i18n/texts'
 import { productName } from '../../../shared/parts/part'
@@ -40,7 +40,7 @@ export function ordersToPlace(bench: Bench, now: Today, today: LocalDate): Order
 }
 
 function subjectOf({ product }: StockOutlook) {
-  return attentionSubjectSchema.parse({ product })
+  return { ...NO_SUBJECT, product }
 }
 
 /** null = enough is there, or on its way. */
