@@ -1,13 +1,4 @@
-import {
-  chmodSync,
-  cpSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Stop } from '../lib/messages.mjs'
 import { capture, foreground, ROOT } from '../lib/processes.mjs'
@@ -68,8 +59,7 @@ export async function buildDeb(compression) {
   const copy = (from, to) => cpSync(join(ROOT, from), place(to))
 
   cpSync(unpackedApp().folder, place(INSTALLED), { recursive: true, verbatimSymlinks: true })
-  mkdirSync(place('usr/bin'), { recursive: true })
-  symlinkSync(join('..', '..', INSTALLED, NAME), place(`usr/bin/${NAME}`))
+  copy('build/linux/canalog.sh', `usr/bin/${NAME}`)
   copy('build/linux/canalog.desktop', `usr/share/applications/${NAME}.desktop`)
   copy('build/linux/canalog.xml', `usr/share/mime/packages/${NAME}.xml`)
   for (const icon of readdirSync(join(ROOT, 'build', 'icons'))) {
