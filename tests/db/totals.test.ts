@@ -115,7 +115,9 @@ describe('what editing does to totals', () => {
     forEverySession((bench, id) => {
       const { device, startAt, endAt } = bench.store.sessions.get(id)!
       const other = DEVICES.find(
-        (each) => each !== device && !bench.store.sessions.overlapping(each, startAt, endAt),
+        (each) =>
+          each !== device &&
+          bench.store.sessions.deviceSpans(each, startAt).every((span) => span.startAt >= endAt!),
       )
       if (other === undefined) return
       const seconds = (of: string) => totalsOfDatabase(bench.store, now(bench)).devices.get(of) ?? 0

@@ -3,7 +3,7 @@ import type { RigRating } from '../../shared/learning/rigRating'
 import type { Instant } from '../../shared/time'
 import type { Connection } from './connection'
 import { keptByDevice } from './keptByDevice'
-import * as schema from './learningSchema'
+import * as schema from './schema/learning'
 import { tableStatements } from './table'
 import type { Touches } from './touches'
 

@@ -39,10 +39,6 @@ export function sessionQueries(connection: Connection) {
   const lastOfDevice = connection.prepare(
     `SELECT ${table.columns} FROM sessions WHERE device_id = ? ORDER BY start_at DESC LIMIT 1`,
   )
-  const overlapping = connection.prepare(
-    `SELECT ${table.columns} FROM sessions WHERE device_id = @device AND id <> @except
-     AND start_at < @to AND coalesce(end_at, 9223372036854775807) > @from ORDER BY start_at LIMIT 1`,
-  )
   const page = connection.prepare(`
     SELECT ${table.columns} FROM sessions
     WHERE (@to IS NULL OR start_at < @to) AND (@from IS NULL OR coalesce(end_at, 9223372036854775807) > @from)
@@ -133,9 +129,6 @@ export function sessionQueries(connection: Connection) {
     running: () => read(running.get()),
     lastEnded: () => read(lastEnded.get()),
     lastOfDevice: (device: string) => read(lastOfDevice.get(device)),
-    /** A session of the device that shares time with the interval, other than `except`. */
-    overlapping: (device: string, fromAt: Instant, toAt: Instant | null, except = 0) =>
-      read(overlapping.get({ device, from: fromAt, to: toAt ?? Number.MAX_SAFE_INTEGER, except })),
     page: ({ fromAt, toAt, device, scenario, text, before, limit }: SessionWindow): Session[] =>
       page
         .all({

@@ -1,7 +1,7 @@
 /** The tables of what the owner chose and how rigs were rated. */
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { PASS_REASONS } from '../../shared/learning/views'
-import type { Context } from '../../shared/suggest/types'
+import { PASS_REASONS } from '../../../shared/learning/views'
+import type { Context } from '../../../shared/suggest/types'
 
 export const feedback = sqliteTable('feedback', {
   id: integer('id').primaryKey({ autoIncrement: true }),
