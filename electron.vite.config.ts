@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { windowChunks } from './scripts/build/chunks'
+import { leanPage } from './scripts/build/leanPage'
 
 const alias = { '@shared': resolve('src/shared') }
 
@@ -40,7 +42,7 @@ export default defineConfig({
   renderer: {
     root: resolve('src/renderer'),
     resolve: { alias },
-    plugins: [react()],
+    plugins: [react(), leanPage(resolve('src/shared/ipc/contract.ts'))],
     build: {
       target: CHROMIUM,
       license: LICENCES,
@@ -50,8 +52,7 @@ export default defineConfig({
       chunkSizeWarningLimit: 1000,
       rolldownOptions: {
         input: resolve('src/renderer/index.html'),
-        // What several screens share comes in one file: each file is one more question to main while it is busiest.
-        output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
+        output: { codeSplitting: windowChunks(resolve('src/renderer/index.html')) },
       },
     },
   },

@@ -18,8 +18,17 @@ export const DAYS_PER_MONTH = 30.4375
 export const SECONDS_PER_MONTH = DAYS_PER_MONTH * SECONDS_PER_DAY
 
 /** Year 1 to year 9999: every instant that ISO 8601 can write with four digits. */
-export const instantSchema = z.int().min(-62_135_596_800).max(253_402_300_799)
+export const EARLIEST_AT: Instant = -62_135_596_800
+export const LATEST_AT: Instant = 253_402_300_799
+export const instantSchema = z.int().min(EARLIEST_AT).max(LATEST_AT)
 export const localDateSchema = z.iso.date()
+
+/** True for a day that the calendar has: not for 30 February. */
+export function isLocalDate(text: string): text is LocalDate {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const midnight = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(text)
+}
 
 const isoInstantSchema = z.iso.datetime({ offset: true })
 

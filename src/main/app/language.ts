@@ -1,4 +1,5 @@
 import { app } from 'electron'
+import { speakOfFiles } from '../../shared/i18n/fileWords'
 import { currentVoice } from '../../shared/i18n/kit'
 import { LANGUAGES, type Voice, voiceFor } from '../../shared/i18n/languages'
 import { speak } from '../../shared/i18n/texts'
@@ -7,7 +8,7 @@ import { readSettings } from '../services/settings'
 
 /** Speaks as the system does, which is all that is known before a collection is open. */
 export async function speakLikeSystem(): Promise<void> {
-  await speak(wanted('system'))
+  await say(wanted('system'))
 }
 
 /**
@@ -18,8 +19,12 @@ export async function followLanguage(bench: Bench): Promise<boolean> {
   const before = currentVoice()
   const voice = wanted(readSettings(bench).language)
   if (voice.locale === before.locale && voice.pseudo === before.pseudo) return false
-  await speak(voice)
+  await say(voice)
   return true
+}
+
+async function say(voice: Voice): Promise<void> {
+  await Promise.all([speak(voice), speakOfFiles(voice.language)])
 }
 
 /** `CANALOG_LANGUAGE` speaks another language than the owner's, to look at it: a tag, or `pseudo`. */

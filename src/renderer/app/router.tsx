@@ -5,14 +5,14 @@ import {
   createRouter,
   redirect,
 } from '@tanstack/react-router'
-import { collectionSearchSchema, deviceSearchSchema } from '../features/collection/search'
-import { coverageSearchSchema } from '../features/coverage/search'
-import { insightsSearchSchema } from '../features/insights/search'
-import { partsSearchSchema } from '../features/parts/search'
-import { scenariosSearchSchema } from '../features/scenarios/search'
-import { sessionsSearchSchema } from '../features/sessions/search'
-import { settingsSearchSchema } from '../features/settings/search'
-import { todaySearchSchema } from '../features/today/search'
+import { collectionSearch, deviceSearch } from '../features/collection/search'
+import { coverageSearch } from '../features/coverage/search'
+import { insightsSearch } from '../features/insights/search'
+import { partsSearch } from '../features/parts/search'
+import { scenariosSearch } from '../features/scenarios/search'
+import { sessionsSearch } from '../features/sessions/search'
+import { settingsSearch } from '../features/settings/search'
+import { todaySearch } from '../features/today/search'
 import { TodayScreen } from '../features/today/TodayScreen'
 import { ErrorPage, NotFoundPage } from './ErrorPage'
 import { Shell } from './Shell'
@@ -30,56 +30,56 @@ const start = createRoute({
 const today = createRoute({
   getParentRoute: () => root,
   path: '/today',
-  validateSearch: todaySearchSchema,
+  validateSearch: todaySearch,
   component: TodayScreen,
 })
 const collection = createRoute({
   getParentRoute: () => root,
   path: '/collection',
-  validateSearch: collectionSearchSchema,
+  validateSearch: collectionSearch,
   component: screens.collection,
 })
 const device = createRoute({
   getParentRoute: () => root,
   path: '/collection/$id',
-  validateSearch: deviceSearchSchema,
+  validateSearch: deviceSearch,
   component: screens.device,
 })
 const parts = createRoute({
   getParentRoute: () => root,
   path: '/parts',
-  validateSearch: partsSearchSchema,
+  validateSearch: partsSearch,
   component: screens.parts,
 })
 const sessions = createRoute({
   getParentRoute: () => root,
   path: '/sessions',
-  validateSearch: sessionsSearchSchema,
+  validateSearch: sessionsSearch,
   component: screens.sessions,
 })
 const insights = createRoute({
   getParentRoute: () => root,
   path: '/insights',
-  validateSearch: insightsSearchSchema,
+  validateSearch: insightsSearch,
   component: screens.insights,
 })
 const agenda = createRoute({ getParentRoute: () => root, path: '/agenda', component: screens.agenda })
 const coverage = createRoute({
   getParentRoute: () => root,
   path: '/coverage',
-  validateSearch: coverageSearchSchema,
+  validateSearch: coverageSearch,
   component: screens.coverage,
 })
 const scenarios = createRoute({
   getParentRoute: () => root,
   path: '/scenarios',
-  validateSearch: scenariosSearchSchema,
+  validateSearch: scenariosSearch,
   component: screens.scenarios,
 })
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
-  validateSearch: settingsSearchSchema,
+  validateSearch: settingsSearch,
   component: screens.settings,
 })
 

@@ -1,6 +1,6 @@
 import type { Duty } from '../parts/care'
 import type { Material, ProductKind } from '../parts/part'
-import { type DutyRule, dutyRuleFieldsSchema } from './rule'
+import { type DutyRule, ruleOf } from './rule'
 
 /** A duty that things of a kind have unless the owner says otherwise. */
 export interface DefaultDuty {
@@ -48,7 +48,7 @@ function usual(duty: Duty, kind: ProductKind, intervals: Partial<DutyRule>): Def
     kind,
     materials: null,
     onlyMetered: false,
-    rule: dutyRuleFieldsSchema.parse(intervals),
+    rule: ruleOf(intervals),
     basis: 'assumed',
   }
 }

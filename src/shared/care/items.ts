@@ -29,7 +29,15 @@ export const attentionSubjectSchema = z.strictObject({
   meter: z.enum(METERS).nullable().default(null),
 })
 export type AttentionSubject = z.infer<typeof attentionSubjectSchema>
-export const NO_SUBJECT: AttentionSubject = attentionSubjectSchema.parse({})
+
+export const NO_SUBJECT: AttentionSubject = {
+  part: null,
+  device: null,
+  product: null,
+  slot: null,
+  side: null,
+  meter: null,
+}
 
 /** One thing that may need its owner: the same over all kinds, on every list. */
 export const attentionItemSchema = z.strictObject({

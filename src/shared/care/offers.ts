@@ -2,7 +2,7 @@ import type { Device } from '../gear/device'
 import { formatNumber } from '../i18n/kit'
 import { t } from '../i18n/texts'
 import type { Duty } from '../parts/care'
-import { type DutyRule, dutyRuleFieldsSchema } from './rule'
+import { type DutyRule, ruleOf } from './rule'
 
 /** A duty that the owner can switch on for a device as a whole, with an interval to start from. */
 export interface DutyOffer {
@@ -33,7 +33,7 @@ export function dutyOffer(
     charge: {
       duty: 'charge',
       what: offers.charge,
-      rule: batteryHours === null ? null : dutyRuleFieldsSchema.parse({ everyHours: batteryHours }),
+      rule: batteryHours === null ? null : ruleOf({ everyHours: batteryHours }),
       basis:
         batteryHours === null
           ? offers.batteryUnknown
@@ -50,5 +50,5 @@ function wipeInEar(wired: Device['wired']): string {
 }
 
 function offer(duty: Duty, what: string, rule: Partial<DutyRule>): DutyOffer {
-  return { duty, what, rule: dutyRuleFieldsSchema.parse(rule), basis: t.care.offers.assumed }
+  return { duty, what, rule: ruleOf(rule), basis: t.care.offers.assumed }
 }

@@ -27,8 +27,23 @@ export const dutyRuleFieldsSchema = z.strictObject({
 })
 export type DutyRule = z.infer<typeof dutyRuleFieldsSchema>
 
+/** A rule of these fields; every other is as when nothing was said. */
+export function ruleOf(fields: Partial<DutyRule>): DutyRule {
+  return { ...NOTHING_SAID, ...fields }
+}
+
+const NOTHING_SAID: DutyRule = {
+  enabled: true,
+  everyHours: null,
+  everySessions: null,
+  everyDaysUsed: null,
+  everyDays: null,
+  everyCycles: null,
+  nextFrom: 'done',
+}
+
 /** Switched off: the rule that ends a duty on a level. */
-export const DUTY_OFF: DutyRule = dutyRuleFieldsSchema.parse({ enabled: false })
+export const DUTY_OFF: DutyRule = { ...NOTHING_SAID, enabled: false }
 
 /** Where the owner's rules are kept. */
 export const DUTY_SCOPES = ['material', 'product', 'part', 'device'] as const

@@ -57,7 +57,14 @@ export const ratingsSchema = z.strictObject({
   tone: ratingSchema.nullable().default(null),
   comfort: ratingSchema.nullable().default(null),
 })
-export const NO_RATINGS = ratingsSchema.parse({})
+export const NO_RATINGS: z.infer<typeof ratingsSchema> = {
+  stage: null,
+  imaging: null,
+  detail: null,
+  bass: null,
+  tone: null,
+  comfort: null,
+}
 
 /**
  * One owned listening device. `null` means "unknown" unless a line says otherwise; a default for an

@@ -13,7 +13,7 @@ export const earFindingSchema = z.strictObject({
   note: longTextSchema.default(''),
 })
 export type EarFinding = z.output<typeof earFindingSchema>
-export const NO_FINDING: EarFinding = earFindingSchema.parse({})
+export const NO_FINDING: EarFinding = { fits: null, sealed: null, comfortableMinutes: null, note: '' }
 
 /** A finding as the record keeps it: one row for both ears where they agree, else one for each. */
 export const fitFindingSchema = earFindingSchema.extend({

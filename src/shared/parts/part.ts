@@ -43,7 +43,17 @@ export const lifeOverrideSchema = z.strictObject({
   inStock: z.number().min(0).max(1).nullable().default(null),
 })
 export type LifeOverride = z.infer<typeof lifeOverrideSchema>
-export const NO_LIFE_OVERRIDE = lifeOverrideSchema.parse({})
+export const NO_LIFE_OVERRIDE: LifeOverride = {
+  lifeHours: null,
+  lifeMonths: null,
+  lifeCycles: null,
+  lightSweat: null,
+  heavySweat: null,
+  sleptOn: null,
+  heat: null,
+  uncleaned: null,
+  inStock: null,
+}
 
 /** What you buy: Comply T-100 M, three pairs a pack. */
 export const productSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { localDateSchema } from '../time'
+import { isLocalDate } from '../time'
 import {
   CLOCK_PATTERN,
   CLOCK_SPAN_PATTERN,
@@ -136,7 +136,7 @@ interface SaidDay {
 
 function takeIsoDay(taker: Taker): SaidDay | null {
   const on = taker.take('(?:on )?(\\d{4}-\\d{2}-\\d{2})')?.[0]
-  if (on === undefined || !localDateSchema.safeParse(on).success) return null
+  if (on === undefined || !isLocalDate(on)) return null
   return { phrase: { kind: 'iso', on }, part: null }
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { speakOfFiles } from '../../../src/shared/i18n/fileWords'
 import { formatDay, formatHours, formatMoney } from '../../../src/shared/i18n/format'
 import { currentVoice, formatList, formatNumber, plural } from '../../../src/shared/i18n/kit'
 import { voiceFor } from '../../../src/shared/i18n/languages'
@@ -8,7 +9,10 @@ import { speak, t } from '../../../src/shared/i18n/texts'
 const ENGLISH = voiceFor(['en-GB'])
 const days = { one: '# day', other: '# days' }
 
-afterEach(() => speak(ENGLISH))
+afterEach(async () => {
+  await speak(ENGLISH)
+  await speakOfFiles('en')
+})
 
 describe('from when a language is spoken', () => {
   test('texts are in it', async () => {
@@ -37,7 +41,7 @@ describe('from when a language is spoken', () => {
   test('what a file has wrong is told in it', async () => {
     const problem = () => z.int().safeParse('one').error?.issues[0]?.message
     const english = problem()
-    await speak(voiceFor([], 'de'))
+    await speakOfFiles('de')
     expect(problem()).not.toBe(english)
   })
 })

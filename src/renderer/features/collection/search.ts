@@ -1,20 +1,20 @@
-import { z } from 'zod'
 import { DEVICE_STATUSES, FORMS } from '../../../shared/gear/device'
+import { flag, listOf, oneOf, searchOf, text, textUpTo } from '../../app/search'
 
-/** What the address of the screen remembers; anything unreadable falls back. */
-export const collectionSearchSchema = z.object({
+/** What the address of the screen remembers. */
+export const collectionSearch = searchOf({
   /** Opens the form to add a device. */
-  add: z.boolean().optional().catch(undefined),
-  text: z.string().max(200).optional().catch(undefined),
-  forms: z.array(z.enum(FORMS)).optional().catch(undefined),
-  statuses: z.array(z.enum(DEVICE_STATUSES)).optional().catch(undefined),
-  tags: z.array(z.string()).optional().catch(undefined),
-  favourites: z.boolean().optional().catch(undefined),
+  add: flag,
+  text: textUpTo(200),
+  forms: listOf(oneOf(FORMS)),
+  statuses: listOf(oneOf(DEVICE_STATUSES)),
+  tags: listOf(text),
+  favourites: flag,
 })
 /** The page of a device. */
-export const deviceSearchSchema = z.object({
+export const deviceSearch = searchOf({
   /** A fact that is worth filling in: the panel brings it into view. */
-  fill: z.string().max(60).optional().catch(undefined),
+  fill: textUpTo(60),
 })
 
-export type CollectionSearch = z.infer<typeof collectionSearchSchema>
+export type CollectionSearch = ReturnType<typeof collectionSearch>

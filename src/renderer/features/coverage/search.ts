@@ -1,27 +1,24 @@
-import { z } from 'zod'
-import { contextSchema } from '../../../shared/suggest/types'
+import { flag, listOf, numberWithin, oneOf, searchOf, text } from '../../app/search'
 
 export const VIEWS = ['map', 'help', 'pack', 'compare'] as const
 export type View = (typeof VIEWS)[number]
 
-const choice = z.string().optional().catch(undefined)
-
-/** What the address of the screen remembers; anything unreadable falls back. */
-export const coverageSearchSchema = z.object({
-  view: z.enum(VIEWS).optional().catch(undefined),
+/** What the address of the screen remembers. */
+export const coverageSearch = searchOf({
+  view: oneOf(VIEWS),
   /** Shows the map, or the terms of a comparison, as a table. */
-  table: z.boolean().optional().catch(undefined),
+  table: flag,
   /** The cell of the map that is open, and the scenario of the comparison. */
-  scenario: choice,
-  device: choice,
+  scenario: text,
+  device: text,
   /** Scenarios of the trip. */
-  pack: z.array(z.string()).max(100).optional().catch(undefined),
+  pack: listOf(text, 100),
   /** Minutes for each of them; absent = as long as usual. */
-  minutes: contextSchema.shape.minutes.optional().catch(undefined),
+  minutes: numberWithin(Number.MIN_VALUE, 1440),
   /** The two devices that are compared; absent = the best ones. */
-  a: choice,
-  b: choice,
+  a: text,
+  b: text,
   /** Compares the best in-ear with the best headphone instead. */
-  formats: z.boolean().optional().catch(undefined),
+  formats: flag,
 })
-export type CoverageSearch = z.infer<typeof coverageSearchSchema>
+export type CoverageSearch = ReturnType<typeof coverageSearch>

@@ -1,15 +1,15 @@
-import { z } from 'zod'
+import { flag, listOf, oneOf, searchOf, text } from '../../app/search'
 import { MOST_SERIES } from '../../ui/charts/SeriesMark'
 
 export const VIEWS = ['longevity', 'costs'] as const
 export type View = (typeof VIEWS)[number]
 
-/** What the address of the screen remembers; anything unreadable falls back. */
-export const insightsSearchSchema = z.object({
-  view: z.enum(VIEWS).optional().catch(undefined),
+/** What the address of the screen remembers. */
+export const insightsSearch = searchOf({
+  view: oneOf(VIEWS),
   /** The groups in the plot; absent = those with most to tell. */
-  show: z.array(z.string()).max(MOST_SERIES).optional().catch(undefined),
+  show: listOf(text, MOST_SERIES),
   /** Shows the plot as a table. */
-  table: z.boolean().optional().catch(undefined),
+  table: flag,
 })
-export type InsightsSearch = z.infer<typeof insightsSearchSchema>
+export type InsightsSearch = ReturnType<typeof insightsSearch>

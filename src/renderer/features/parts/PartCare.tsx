@@ -1,4 +1,4 @@
-import { attentionSubjectSchema } from '../../../shared/care/items'
+import { NO_SUBJECT } from '../../../shared/care/items'
 import { countsCycles, suitedDuties } from '../../../shared/care/suited'
 import { t } from '../../../shared/i18n/texts'
 import { productName } from '../../../shared/parts/part'
@@ -13,11 +13,12 @@ export function PartCare({ page: { part, product, mount } }: { readonly page: Pa
   const views = useChannel('care.duties', { part: part.id }).data
   const suited = suitedDuties(kind, material)
   if (!views || part.retiredAt !== null || suited.length === 0) return null
-  const subject = attentionSubjectSchema.parse({
+  const subject = {
+    ...NO_SUBJECT,
     part: part.id,
     product: product.id,
     ...(mount && { device: mount.device, slot: mount.slot, side: mount.side }),
-  })
+  }
   return (
     <DrawerSection title={t.parts.part.care}>
       <DutyList

@@ -3,9 +3,8 @@ import { type ProductKind, productName } from '../../../shared/parts/part'
 import type { PartRow, ProductRow } from '../../../shared/parts/views'
 import type { StockOutlook } from '../../../shared/stock/types'
 import { compareText } from '../../../shared/text'
+import type { PartsTab } from './search'
 
-export const TABS = ['mounted', 'drawer', 'stock', 'shopping', 'retired'] as const
-export type PartsTab = (typeof TABS)[number]
 /** The tabs that list what the owner has. */
 export type OwnedTab = Exclude<PartsTab, 'shopping'>
 

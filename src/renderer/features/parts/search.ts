@@ -1,16 +1,18 @@
-import { z } from 'zod'
-import { TABS } from './partGroups'
+import { flag, oneOf, searchOf, text } from '../../app/search'
 
-/** What the address of the screen remembers; anything unreadable falls back. */
-export const partsSearchSchema = z.object({
-  tab: z.enum(TABS).optional().catch(undefined),
+export const TABS = ['mounted', 'drawer', 'stock', 'shopping', 'retired'] as const
+export type PartsTab = (typeof TABS)[number]
+
+/** What the address of the screen remembers. */
+export const partsSearch = searchOf({
+  tab: oneOf(TABS),
   /** Opens the form to add tips or pads. */
-  add: z.boolean().optional().catch(undefined),
+  add: flag,
   /** Opens the form to add unopened ones of this product. */
-  stock: z.string().optional().catch(undefined),
+  stock: text,
   /** Shows one part. */
-  part: z.string().optional().catch(undefined),
+  part: text,
   /** Names this product on the shopping list, also when enough of it is there: `/parts?tab=shopping&product=ID`. */
-  product: z.string().optional().catch(undefined),
+  product: text,
 })
-export type PartsSearch = z.infer<typeof partsSearchSchema>
+export type PartsSearch = ReturnType<typeof partsSearch>

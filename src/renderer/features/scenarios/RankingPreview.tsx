@@ -2,7 +2,6 @@ import { Text, Title } from '@mantine/core'
 import { formatNumber } from '../../../shared/i18n/kit'
 import { t } from '../../../shared/i18n/texts'
 import type { ScenarioDraft } from '../../../shared/scenarios/draft'
-import { scenarioDraftSchema } from '../../../shared/scenarios/draft'
 import { useChannel } from '../../app/api'
 import { useDeviceName } from '../../ui/names'
 import classes from './Editor.module.css'
@@ -21,7 +20,7 @@ export function RankingPreview({ start, draft }: RankingPreviewProps) {
   const nameOf = useDeviceName()
   // A name that is being typed may be empty for a moment; the ranking does not hang on it.
   const asked = { ...draft, name: start.name }
-  const enabled = scenarioDraftSchema.safeParse(asked).success && Object.keys(draft.weights).length > 0
+  const enabled = Object.keys(draft.weights).length > 0
   const before = useChannel('scenarios.preview', { draft: start })
   const now = useChannel('scenarios.preview', { draft: asked }, { keepPrevious: true, enabled })
   const ranked = now.data?.ranked ?? []

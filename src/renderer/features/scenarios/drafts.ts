@@ -1,19 +1,15 @@
 import { t } from '../../../shared/i18n/texts'
 import type { ScenarioDraft } from '../../../shared/scenarios/draft'
-import { type Criterion, type Scenario, scenarioSchema } from '../../../shared/scenarios/scenario'
+import type { Criterion, Scenario } from '../../../shared/scenarios/scenario'
 
 /** A new scenario that begins as a copy of another. */
 export function copyOf(scenario: Scenario): ScenarioDraft {
   return { ...scenario, id: null, name: t.scenarios.mine({ name: scenario.name }) }
 }
 
-/** The id and the source are one's own and stay behind. */
-const SHARED = Object.keys(scenarioSchema.omit({ id: true, source: true }).shape)
-
-/** The scenario as the text that others can paste, its name first. */
-export function sharedText(scenario: Scenario): string {
-  const values = new Map(Object.entries(scenario))
-  return JSON.stringify(Object.fromEntries(SHARED.map((key) => [key, values.get(key)])), null, 2)
+/** The scenario as the text that others can paste, its name first; the id and the source are one's own. */
+export function sharedText({ id: _, source: __, name, ...others }: Scenario): string {
+  return JSON.stringify({ name, ...others }, null, 2)
 }
 
 /** What the owner changed is the owner's: its number no longer rests on what it was copied from. */

@@ -1,9 +1,9 @@
-import { z } from 'zod'
+import { searchOf, text } from '../../app/search'
 
-/** What the address of the screen remembers; anything unreadable falls back. */
-export const scenariosSearchSchema = z.object({
+/** What the address of the screen remembers. */
+export const scenariosSearch = searchOf({
   /** One of the owner's, being changed. */
-  edit: z.string().optional().catch(undefined),
+  edit: text,
   /** One that a new one is made from. */
-  copy: z.string().optional().catch(undefined),
+  copy: text,
 })

@@ -2,7 +2,6 @@ import { Button, Group, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useMemo, useState } from 'react'
 import { t } from '../../../shared/i18n/texts'
 import { parseQuickAdd } from '../../../shared/sessions/quickAdd'
-import { sessionFieldsSchema } from '../../../shared/sessions/session'
 import { useChannel } from '../../app/api'
 import { useNow } from '../../app/clock'
 import { useUndoableCommand } from '../../app/undo'
@@ -18,8 +17,7 @@ export function QuickAdd() {
     event.preventDefault()
     if (!reading?.ok) return
     const { device, scenario, startAt, endAt } = reading.data
-    const fields = sessionFieldsSchema.parse({ device, scenario, startAt, endAt })
-    if ((await log.run({ fields })) !== null) setText('')
+    if ((await log.run({ fields: { device, scenario, startAt, endAt } })) !== null) setText('')
   }
 
   return (

@@ -1,19 +1,19 @@
-import { z } from 'zod'
-import { instantSchema } from '../../../shared/time'
+import { EARLIEST_AT, LATEST_AT } from '../../../shared/time'
+import { flag, searchOf, text, wholeWithin } from '../../app/search'
 
-/** What the address of the screen remembers; anything unreadable falls back. */
-export const sessionsSearchSchema = z.object({
+/** What the address of the screen remembers. */
+export const sessionsSearch = searchOf({
   /** Opens the form to log a past session. */
-  log: z.boolean().optional().catch(undefined),
+  log: flag,
   /** The device that this form starts with. */
-  device: z.string().optional().catch(undefined),
-  scenario: z.string().optional().catch(undefined),
+  device: text,
+  scenario: text,
   /** How long that session lasted. */
-  minutes: z.number().int().min(1).max(1440).optional().catch(undefined),
+  minutes: wholeWithin(1, 1440),
   /** A link from outside asks for it: nobody here has typed anything yet. */
-  link: z.boolean().optional().catch(undefined),
+  link: flag,
   /** Shows one session. */
-  session: z.number().int().optional().catch(undefined),
+  session: wholeWithin(1, Number.MAX_SAFE_INTEGER),
   /** When that session began, to find it however long ago it was. */
-  at: instantSchema.optional().catch(undefined),
+  at: wholeWithin(EARLIEST_AT, LATEST_AT),
 })

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Modal, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { type Source, type SourceOutput, sourceOutputSchema } from '../../../shared/gear/source'
+import type { Source, SourceOutput } from '../../../shared/gear/source'
 import { t } from '../../../shared/i18n/texts'
 import { useUndoableCommand } from '../../app/undo'
 import { OutputFields } from './OutputFields'
@@ -11,7 +11,14 @@ interface SourceFormProps {
   readonly onClose: () => void
 }
 
-const BLANK_OUTPUT = sourceOutputSchema.parse({})
+const BLANK_OUTPUT: SourceOutput = {
+  plug: null,
+  maxVoltageV: null,
+  maxPowerMw: null,
+  intoOhm: null,
+  maxCurrentMa: null,
+  outputImpedanceOhm: null,
+}
 const BLANK: Omit<Source, 'id'> = {
   name: '',
   drivesElectrostatic: false,

@@ -1,7 +1,7 @@
-import { z } from 'zod'
+import { searchOf, text } from '../../app/search'
 
-/** What the address of the screen remembers; anything unreadable falls back. */
-export const settingsSearchSchema = z.object({
+/** What the address of the screen remembers. */
+export const settingsSearch = searchOf({
   /** A file that was opened with Canalog and is looked at before it is imported. */
-  import: z.string().optional().catch(undefined),
+  import: text,
 })

@@ -1,6 +1,6 @@
-import { z } from 'zod'
+import { searchOf, text } from '../../app/search'
 
-/** What the address of the screen remembers; anything unreadable falls back. */
-export const todaySearchSchema = z.object({
-  scenario: z.string().optional().catch(undefined),
+/** What the address of the screen remembers. */
+export const todaySearch = searchOf({
+  scenario: text,
 })

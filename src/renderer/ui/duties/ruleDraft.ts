@@ -1,4 +1,4 @@
-import { type DutyRule, dutyRuleFieldsSchema } from '../../../shared/care/rule'
+import { type DutyRule, ruleOf } from '../../../shared/care/rule'
 import { t } from '../../../shared/i18n/texts'
 
 /** The fields of a rule that hold an interval, in the order in which they are asked. */
@@ -23,7 +23,7 @@ export type ReadDraft =
   | { readonly rule: null; readonly errors: DraftErrors; readonly wrong: string }
 
 export function draftOf(rule: DutyRule | null): RuleDraft {
-  const { enabled, nextFrom, ...intervals } = rule ?? dutyRuleFieldsSchema.parse({})
+  const { enabled, nextFrom, ...intervals } = rule ?? ruleOf({})
   return {
     enabled,
     nextFrom,
@@ -49,7 +49,7 @@ export function readDraft(draft: RuleDraft): ReadDraft {
   if (enabled && read.every(({ value }) => value === null)) {
     return { rule: null, errors: {}, wrong: t.ui.duties.editor.noNumber }
   }
-  return { rule: dutyRuleFieldsSchema.parse({ enabled, nextFrom, ...intervals }), errors: null, wrong: null }
+  return { rule: ruleOf({ enabled, nextFrom, ...intervals }), errors: null, wrong: null }
 }
 
 const HIGHEST = 1e6

@@ -1,5 +1,5 @@
 import { Title } from '@mantine/core'
-import { attentionSubjectSchema } from '../../../../shared/care/items'
+import { NO_SUBJECT } from '../../../../shared/care/items'
 import { dutyOffer } from '../../../../shared/care/offers'
 import { suitedToDevice } from '../../../../shared/care/suited'
 import { deviceName } from '../../../../shared/gear/device'
@@ -33,7 +33,7 @@ export function DeviceCare({ page: { device, mounted } }: DeviceCareProps) {
             views={views}
             suited={suitedToDevice(device)}
             name={deviceName(device)}
-            subject={attentionSubjectSchema.parse({ device: device.id })}
+            subject={{ ...NO_SUBJECT, device: device.id }}
             cycles={device.batteryHours !== null}
             idle={t.collection.device.care.clocksWait}
             offerOf={(duty) => dutyOffer(duty, device)}
