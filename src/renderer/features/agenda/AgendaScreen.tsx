@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core'
+import { useState } from 'react'
 import { groupedItems } from '../../../shared/care/items'
 import { t } from '../../../shared/i18n/texts'
 import { localDateOf } from '../../../shared/time'
@@ -7,6 +8,7 @@ import { useNow } from '../../app/clock'
 import { CareGroup } from '../../ui/care/CareGroup'
 import { CheckupCard } from '../../ui/care/CheckupCard'
 import { LoadFailed } from '../../ui/LoadFailed'
+import { MoreBelow } from '../../ui/MoreBelow'
 import { useZone } from '../../ui/owner'
 import { Screen } from '../../ui/Screen'
 import { Asleep } from './Asleep'
@@ -15,7 +17,10 @@ import { EmptyAgenda } from './EmptyAgenda'
 import { Snoozed } from './Snoozed'
 import { useEntryKeys } from './useEntryKeys'
 import { Week } from './Week'
-import { type AgendaWeek, weeksAhead } from './weeks'
+import { type AgendaWeek, firstEntries, weeksAhead } from './weeks'
+
+/** Entries that are drawn at once. */
+const PAGE = 25
 
 /** All that needs the owner now, and what comes in the next 90 days. */
 export function AgendaScreen() {
@@ -26,13 +31,16 @@ export function AgendaScreen() {
   const { items = [], snoozed = [], asleep = 0 } = attention.data ?? {}
   const shown = new Set([...items, ...snoozed].map(({ key }) => key))
   const weeks = weeksAhead(agenda.data ?? [], today, shown)
-  const entries = useEntryKeys<HTMLDivElement>([...shown, ...weeks.flatMap(keysOf)].join(' '))
+  const keysAhead = weeks.flatMap(keysOf)
+  const entries = useEntryKeys<HTMLDivElement>([...shown, ...keysAhead].join(' '))
+  const [drawn, setDrawn] = useState(PAGE)
 
   if (attention.error) return <LoadFailed error={attention.error} onRetry={() => void attention.refetch()} />
   if (agenda.error) return <LoadFailed error={agenda.error} onRetry={() => void agenda.refetch()} />
   if (!attention.data || !agenda.data) return null
 
   const groups = groupedItems(items.filter(({ kind }) => kind !== 'checkup'))
+  const hidden = groups.length + keysAhead.length - drawn
   if (shown.size === 0 && weeks.length === 0) {
     return (
       <Screen title={t.agenda.title}>
@@ -53,15 +61,22 @@ export function AgendaScreen() {
               {t.agenda.nothingNow}
             </Text>
           ) : (
-            groups.map((group) => <CareGroup key={group.key} group={group} />)
+            groups.slice(0, drawn).map((group) => <CareGroup key={group.key} group={group} />)
           )}
-          <CheckupCard />
-          {snoozed.length === 0 ? null : <Snoozed items={snoozed} zone={zone} />}
+          {groups.length > drawn ? null : (
+            <>
+              <CheckupCard />
+              {snoozed.length === 0 ? null : <Snoozed items={snoozed} zone={zone} />}
+            </>
+          )}
         </section>
-        {weeks.map((week) => (
+        {firstEntries(weeks, drawn - groups.length).map((week) => (
           <Week key={week.from} week={week} today={today} />
         ))}
-        {asleep === 0 ? null : <Asleep count={asleep} />}
+        {hidden > 0 ? (
+          <MoreBelow count={Math.min(hidden, PAGE)} onMore={() => setDrawn(drawn + PAGE)} />
+        ) : null}
+        {asleep === 0 || hidden > 0 ? null : <Asleep count={asleep} />}
         {weeks.length === 0 ? (
           <Text size="sm" c="dimmed" mt="lg">
             {t.agenda.nothingElse}

@@ -34,6 +34,20 @@ export function weeksAhead(
   }))
 }
 
+/** The first so many entries, under their weeks and days. */
+export function firstEntries(weeks: readonly AgendaWeek[], count: number): readonly AgendaWeek[] {
+  let left = count
+  const first = weeks.map(({ days, ...week }) => {
+    const begun = days.map(({ on, entries }) => {
+      const drawn = entries.slice(0, Math.max(0, left))
+      left -= drawn.length
+      return { on, entries: drawn }
+    })
+    return { ...week, days: begun.filter(({ entries }) => entries.length > 0) }
+  })
+  return first.filter(({ days }) => days.length > 0)
+}
+
 /** `This week`, `Next week`, `Week of 7 December` */
 function weekTitle(from: LocalDate, today: LocalDate): string {
   const weeks = daysBetween(mondayOf(today), from) / 7

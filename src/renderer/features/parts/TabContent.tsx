@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { formatNumber } from '../../../shared/i18n/kit'
 import { t } from '../../../shared/i18n/texts'
 import type { StockOutlook } from '../../../shared/stock/types'
 import { EmptyState } from '../../ui/EmptyState'
+import { MoreBelow } from '../../ui/MoreBelow'
 import { useDeviceName } from '../../ui/names'
 import { useZone } from '../../ui/owner'
 import { DrawerList } from './DrawerList'
@@ -24,7 +24,7 @@ interface TabContentProps {
   onShowAll(): void
 }
 
-const PAGE = 100
+const PAGE = 25
 
 /** The list of one tab, or what to do while it is empty. */
 export function TabContent({
@@ -81,11 +81,7 @@ export function TabContent({
       {tab === 'retired' ? (
         <RetiredList rows={groups.retired.slice(0, shown)} {...{ zone, actions, onShow }} />
       ) : null}
-      {hidden > 0 ? (
-        <Button variant="default" mt="md" onClick={() => setShown(shown + PAGE)}>
-          {t.parts.screen.showMore({ count: formatNumber(Math.min(hidden, PAGE)) })}
-        </Button>
-      ) : null}
+      {hidden > 0 ? <MoreBelow count={Math.min(hidden, PAGE)} onMore={() => setShown(shown + PAGE)} /> : null}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { t } from '../../../shared/i18n/texts'
 import type { SessionRow } from '../../../shared/sessions/views'
 import type { Instant } from '../../../shared/time'
 import { EmptyState } from '../../ui/EmptyState'
+import { MoreBelow } from '../../ui/MoreBelow'
 import { isFiltered } from './SessionFilters'
 import { SessionList } from './SessionList'
 import type { RowAction } from './SessionRow'
@@ -31,14 +32,12 @@ export function SessionResults({ pages, filter, onLog, onShowAll, ...list }: Ses
       <>
         <SessionList {...list} hasMore={pages.hasNextPage} />
         {pages.hasNextPage ? (
-          <Group justify="center" mt="md">
-            <Button
-              variant="default"
+          <Group justify="center">
+            <MoreBelow
+              label={t.sessions.list.showEarlier}
               loading={pages.isFetchingNextPage}
-              onClick={() => void pages.fetchNextPage()}
-            >
-              {t.sessions.list.showEarlier}
-            </Button>
+              onMore={() => void pages.fetchNextPage()}
+            />
           </Group>
         ) : null}
       </>

@@ -13,7 +13,7 @@ export interface SessionsFilter {
 
 export const NO_FILTER: SessionsFilter = { on: null, device: null, scenario: null, text: '' }
 
-const PAGE = 100
+const PAGE = 40
 
 /** Sessions, latest first, page by page backwards. */
 export function useSessionPages({ on, device, scenario, text }: SessionsFilter, zone: string | undefined) {

@@ -12,6 +12,7 @@ export const common: Texts['common'] = {
   copy: 'Kopieren',
   name: 'Name',
   unknown: 'Unbekannt',
+  showMore: ({ count }) => `${count} weitere zeigen`,
   ended: ({ text }) => `${text}.`,
   inARow: ({ sentences }) => sentences.join(' '),
   listed: ({ items }) => items.join(', '),

@@ -11,6 +11,7 @@ export const common = {
   copy: 'Copy',
   name: 'Name',
   unknown: 'Unknown',
+  showMore: ({ count }: { count: string }) => `Show ${count} more`,
   /** A sentence that lacks its full stop. */
   ended: ({ text }: { text: string }) => `${text}.`,
   inARow: ({ sentences }: { sentences: readonly string[] }) => sentences.join(' '),

@@ -12,6 +12,7 @@ export const common: Texts['common'] = {
   copy: 'コピー',
   name: '名前',
   unknown: '不明',
+  showMore: ({ count }) => `さらに${count}件を表示`,
   ended: ({ text }) => `${text}。`,
   inARow: ({ sentences }) => sentences.join(''),
   listed: ({ items }) => items.join('、'),

@@ -12,6 +12,7 @@ export const common: Texts['common'] = {
   copy: '复制',
   name: '名称',
   unknown: '未知',
+  showMore: ({ count }) => `再显示 ${count} 项`,
   ended: ({ text }) => `${text}。`,
   inARow: ({ sentences }) => sentences.join(''),
   listed: ({ items }) => items.join('、'),

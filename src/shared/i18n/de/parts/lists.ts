@@ -20,7 +20,6 @@ export const screen: Parts['screen'] = {
   nothingMatches: 'Kein Treffer',
   tryOtherWords: 'Versuch es mit weniger Wörtern oder einer anderen Art.',
   showEverything: 'Alles zeigen',
-  showMore: ({ count }) => `${count} weitere zeigen`,
   addTipsOrPads: 'Aufsätze oder Polster hinzufügen',
   empty: {
     mounted: {

@@ -22,7 +22,6 @@ export const screen = {
   nothingMatches: 'Nothing matches',
   tryOtherWords: 'Try fewer words or another kind.',
   showEverything: 'Show everything',
-  showMore: ({ count }: { count: string }) => `Show ${count} more`,
   addTipsOrPads: 'Add tips or pads',
   empty: {
     mounted: {

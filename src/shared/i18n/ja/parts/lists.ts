@@ -14,7 +14,6 @@ export const screen: Parts['screen'] = {
   nothingMatches: '一致するものがありません',
   tryOtherWords: '検索語を減らすか、別の種類を選んでください。',
   showEverything: 'すべて表示',
-  showMore: ({ count }) => `さらに${count}件を表示`,
   addTipsOrPads: 'イヤーピースやパッドを追加',
   empty: {
     mounted: {

@@ -14,7 +14,6 @@ export const screen: Parts['screen'] = {
   nothingMatches: '没有匹配项',
   tryOtherWords: '试试更少的词或其他种类。',
   showEverything: '全部显示',
-  showMore: ({ count }) => `再显示 ${count} 项`,
   addTipsOrPads: '添加耳塞套或耳垫',
   empty: {
     mounted: {
