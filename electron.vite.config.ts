@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import { windowChunks } from './scripts/build/chunks'
 import { leanPage } from './scripts/build/leanPage'
 
 const alias = { '@shared': resolve('src/shared') }
@@ -52,7 +51,16 @@ export default defineConfig({
       chunkSizeWarningLimit: 1000,
       rolldownOptions: {
         input: resolve('src/renderer/index.html'),
-        output: { codeSplitting: windowChunks(resolve('src/renderer/index.html')) },
+        // All that the first screen needs is one file and nothing else is in it, and what several other screens share
+        // is another: each file is one more question to main while it is busiest.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'first', tags: ['$initial'], priority: 1 },
+              { name: 'shared', minShareCount: 2 },
+            ],
+          },
+        },
       },
     },
   },

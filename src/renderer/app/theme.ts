@@ -1,19 +1,18 @@
 import {
-  Autocomplete,
-  Button,
+  type AutocompleteProps,
+  type ButtonProps,
   type CSSVariablesResolver,
   createTheme,
-  Drawer,
+  type DrawerProps,
   defaultVariantColorsResolver,
   type MantineColorsTuple,
-  Modal,
-  MultiSelect,
-  Notification,
-  NumberInput,
-  SegmentedControl,
-  Select,
-  TagsInput,
-  TextInput,
+  type ModalProps,
+  type MultiSelectProps,
+  type NotificationProps,
+  type NumberInputProps,
+  type SelectProps,
+  type TagsInputProps,
+  type TextInputProps,
   type VariantColorsResolver,
 } from '@mantine/core'
 import { decimalSeparator } from '../../shared/i18n/format'
@@ -77,6 +76,12 @@ const plainList = {
   styles: { options: { maxHeight: 220, overflowY: 'auto' } },
 } as const
 
+/** What a component is given unless it is told otherwise; the component itself is loaded with whoever shows it. */
+interface Defaults<Props> {
+  readonly defaultProps?: Partial<Props>
+  readonly styles?: object
+}
+
 /** The theme in the language that is spoken: its fonts, and the words that every dialog has. */
 export function themeOf({ language, locale }: Voice) {
   const fontFamily = fontsFor(language)
@@ -94,24 +99,26 @@ export function themeOf({ language, locale }: Voice) {
     respectReducedMotion: true,
     cursorType: 'pointer',
     components: {
-      Autocomplete: Autocomplete.extend(plainList),
-      Button: Button.extend({ defaultProps: { fw: 550 } }),
-      Drawer: Drawer.extend({ defaultProps: { closeButtonProps } }),
-      Modal: Modal.extend({ defaultProps: { closeButtonProps } }),
-      MultiSelect: MultiSelect.extend(plainList),
-      Notification: Notification.extend({ defaultProps: { closeButtonProps } }),
+      Autocomplete: plainList satisfies Defaults<AutocompleteProps>,
+      Button: { defaultProps: { fw: 550 } } satisfies Defaults<ButtonProps>,
+      Drawer: { defaultProps: { closeButtonProps } } satisfies Defaults<DrawerProps>,
+      Modal: { defaultProps: { closeButtonProps } } satisfies Defaults<ModalProps>,
+      MultiSelect: plainList satisfies Defaults<MultiSelectProps>,
+      Notification: { defaultProps: { closeButtonProps } } satisfies Defaults<NotificationProps>,
       // Point and comma are both understood; thousands have no mark, since it would be one of the two.
-      NumberInput: NumberInput.extend({ defaultProps: { decimalSeparator: decimalSeparator() } }),
-      SegmentedControl: SegmentedControl.extend({
+      NumberInput: {
+        defaultProps: { decimalSeparator: decimalSeparator() },
+      } satisfies Defaults<NumberInputProps>,
+      SegmentedControl: {
         styles: {
           root: { backgroundColor: 'var(--canalog-nav)', border: '1px solid var(--canalog-line)' },
           indicator: { backgroundColor: 'var(--canalog-raised)', border: '1px solid var(--canalog-action)' },
         },
-      }),
-      Select: Select.extend(plainList),
-      TagsInput: TagsInput.extend(plainList),
+      },
+      Select: plainList satisfies Defaults<SelectProps>,
+      TagsInput: plainList satisfies Defaults<TagsInputProps>,
       // A field for a day is written as the language has it only where it says itself which one that is.
-      TextInput: TextInput.extend({ defaultProps: { lang: locale } }),
+      TextInput: { defaultProps: { lang: locale } } satisfies Defaults<TextInputProps>,
     },
     colors: { brass, dark, gray },
   })
