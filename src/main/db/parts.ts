@@ -61,13 +61,8 @@ export function stockQueries(connection: Connection) {
 
 export function partQueries(connection: Connection) {
   const table = tableStatements<typeof schema.parts, string>(connection, schema.parts, ['id'], 'id')
-  const mounted = connection.prepare(
-    `SELECT ${table.columns} FROM parts WHERE id IN (SELECT part_id FROM mounts WHERE to_at IS NULL) ORDER BY id`,
-  )
   return {
     all: (): Part[] => table.all().map(partOf),
-    /** Those on a device now. */
-    mounted: (): Part[] => mounted.all().map((raw) => partOf(table.decode(raw))),
     get: (id: string): Part | null => {
       const row = table.get(id)
       return row ? partOf(row) : null
@@ -80,6 +75,9 @@ export function partQueries(connection: Connection) {
   }
 }
 
+/** What is on a device now, in a fixed order. */
+export const OPEN_MOUNTS = 'WHERE to_at IS NULL ORDER BY device_id, slot, side, id'
+
 export function mountQueries(connection: Connection) {
   const table = tableStatements<typeof schema.mounts, number>(
     connection,
@@ -88,7 +86,7 @@ export function mountQueries(connection: Connection) {
     'from_at, id',
   )
   const select = `SELECT ${table.columns} FROM mounts`
-  const open = connection.prepare(`${select} WHERE to_at IS NULL ORDER BY device_id, slot, side, id`)
+  const open = connection.prepare(`${select} ${OPEN_MOUNTS}`)
   const ofPart = connection.prepare(`${select} WHERE part_id = ? ORDER BY from_at`)
   const openOfPart = connection.prepare(`${select} WHERE part_id = ? AND to_at IS NULL`)
   const openInSlot = connection.prepare(

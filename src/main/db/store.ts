@@ -1,4 +1,5 @@
 /** Everything the program can ask of the database, in one place; all statements are prepared once. */
+import type { Part } from '../../shared/parts/part'
 import type { Instant } from '../../shared/time'
 import { careQueries, deviceMeterQueries, materialFiguresQueries, type ToldRow, toldQueries } from './care'
 import { type Connection, dataVersion } from './connection'
@@ -12,8 +13,15 @@ import {
 } from './gear'
 import { keptRows } from './keptRows'
 import { feedbackQueries, resetQueries, rigRatingQueries } from './learning'
-import { meteredUse } from './meteredUse'
-import { mountQueries, orderQueries, partQueries, productQueries, stockQueries } from './parts'
+import {
+  type MountRecord,
+  mountQueries,
+  OPEN_MOUNTS,
+  orderQueries,
+  partQueries,
+  productQueries,
+  stockQueries,
+} from './parts'
 import { sessionQueries } from './sessions'
 import { watchTouches } from './touches'
 import { createUndo } from './undo'
@@ -27,7 +35,7 @@ export function createStore(connection: Connection) {
   let quietChanges = 0
   const version = () => `${dataVersion(connection)}:${(ownChanges.get() ?? 0) - quietChanges}`
   const touches = watchTouches(connection)
-  const kept = keptRows(connection)
+  const { kept, keptEach } = keptRows(connection)
   const devices = deviceQueries(connection)
   const products = productQueries(connection)
   const stock = stockQueries(connection)
@@ -42,24 +50,25 @@ export function createStore(connection: Connection) {
   const orders = orderQueries(connection)
   const sources = sourceQueries(connection)
   const rigRatings = rigRatingQueries(connection)
+  const allParts = keptEach({ table: 'parts', which: BY_ID, ...parts })
+  const open = keptEach({ table: 'mounts', which: OPEN_MOUNTS, all: mounts.open, get: mounts.get })
   return {
     undo: createUndo(connection),
     usage: usageQueries(connection, touches),
-    devices: { ...devices, all: kept(['devices'], devices.all) },
+    devices: { ...devices, all: keptEach({ table: 'devices', which: 'ORDER BY rowid', ...devices }) },
     photos: { ...photos, idsByDevice: kept(['photos'], photos.idsByDevice) },
     notes: noteQueries(connection),
-    products: { ...products, all: kept(['products'], products.all) },
-    stock: { ...stock, all: kept(['stock_lots'], stock.all) },
+    products: { ...products, all: keptEach({ table: 'products', which: BY_ID, ...products }) },
+    stock: { ...stock, all: keptEach({ table: 'stock_lots', which: BY_ID, ...stock }) },
     orders: { ...orders, all: kept(['orders'], orders.all) },
     materialFigures: { ...figures, all: kept(['material_figures'], figures.all) },
     deviceMeters: { ...deviceMeters, all: kept(['device_meters'], deviceMeters.all) },
-    meteredUse: meteredUse(connection),
     parts: {
       ...parts,
-      all: kept(['parts'], parts.all),
-      mounted: kept(['parts', 'mounts'], parts.mounted),
+      all: allParts,
+      mounted: kept(['parts', 'mounts'], () => mountedOf(allParts(), open())),
     },
-    mounts: { ...mounts, open: kept(['mounts'], mounts.open) },
+    mounts: { ...mounts, open },
     sessions: {
       ...sessions,
       beat: (session: number, at: Instant) => {
@@ -83,7 +92,10 @@ export function createStore(connection: Connection) {
     care: {
       ...care,
       rules: { ...care.rules, all: kept(['duty_rules'], care.rules.all) },
-      done: { ...care.done, all: kept(['duties_done'], care.done.all) },
+      done: {
+        ...care.done,
+        all: keptEach({ table: 'duties_done', which: 'ORDER BY done_at, id', ...care.done }),
+      },
       takenUp: kept(['duties_done', 'mounts'], care.takenUp),
       storedRules: kept(['duty_rules'], care.storedRules),
       snoozes: { ...care.snoozes, all: kept(['snoozes'], care.snoozes.all) },
@@ -97,6 +109,14 @@ export function createStore(connection: Connection) {
     /** Differs after any write, of this connection or another: what was derived before may be stale. */
     version,
   }
+}
+
+const BY_ID = 'ORDER BY id'
+
+/** The parts that are on a device now. */
+function mountedOf(parts: readonly Part[], open: readonly MountRecord[]): Part[] {
+  const there = new Set(open.map(({ part }) => part))
+  return parts.filter(({ id }) => there.has(id))
 }
 
 export type Store = ReturnType<typeof createStore>

@@ -1,11 +1,19 @@
 /** Interval SQL: what was worn while listening. Every total of the program is derived here or in shared. */
+import type { WornStretch } from '../../shared/care/useIndex'
 import type { Instant } from '../../shared/time'
 import type { Connection } from './connection'
 import { deviceTotalsQuery } from './deviceTotals'
+import type { PartUse } from './partUse'
 import { sessionLengths } from './sessionLengths'
-import type { PartStretch } from './stretches'
+import { type PartStretch, partStretches, rowsOf } from './stretches'
 import type { Touches } from './touches'
-import { wornCache } from './wornCache'
+import { type WornColumns, wornCache } from './wornCache'
+
+/** What was worn until an instant: columns, and where somebody looks at few of them, rows. */
+export interface Worn extends WornColumns {
+  readonly ofPart: { readonly get: (part: string) => readonly WornStretch[] | undefined }
+  readonly ofSlot: (device: string, kind: string) => readonly WornStretch[]
+}
 
 export interface PartTotal {
   readonly part: string
@@ -13,9 +21,15 @@ export interface PartTotal {
   readonly seconds: number
 }
 
+/** All parts, one of them, or those that were worn on a device. */
+export interface Which {
+  readonly part?: string
+  readonly device?: string
+}
+
 /** @param touches makes what tells each reader which devices to read again */
 export function usageQueries(connection: Connection, touches: () => Touches) {
-  const { worn, steps } = wornCache(connection, touches())
+  const cache = wornCache(connection, touches())
   const deviceScenarios = connection.prepare<
     { now: Instant; device: string },
     { scenario: string | null; seconds: number }
@@ -23,15 +37,20 @@ export function usageQueries(connection: Connection, touches: () => Touches) {
     SELECT scenario_id AS scenario, sum(max(min(coalesce(end_at, @now), @now) - start_at, 0)) AS seconds
     FROM sessions WHERE device_id = @device GROUP BY scenario_id ORDER BY seconds DESC, scenario`)
   return {
-    worn,
+    worn: (nowAt: Instant): Worn => withRows(cache.worn(nowAt)),
     /** Reads what `worn` would have to read, step by step. */
-    readAhead: steps,
-    /** Every stretch of every part up to `nowAt`, by part and time. */
-    partStretches: (nowAt: Instant): PartStretch[] => byPart(worn(nowAt).ofPart).flatMap(([, own]) => own),
-    /** Seconds each part was worn on each device. */
-    partTotals: (nowAt: Instant): PartTotal[] =>
-      byPart(worn(nowAt).ofPart).flatMap(([part, own]) =>
-        [...secondsByDevice(own)].map(([device, seconds]) => ({ part, device, seconds })),
+    readAhead: cache.steps,
+    /** Every stretch up to `nowAt` of those parts, by part and time. */
+    partStretches: (nowAt: Instant, which: Which = {}): PartStretch[] =>
+      chosen(cache.worn(nowAt), which).flatMap(({ part, there }) =>
+        there
+          .flatMap(([device, use]) => partStretches(part, device, use))
+          .sort((a, b) => a.fromAt - b.fromAt),
+      ),
+    /** Seconds each of those parts was worn on each device. */
+    partTotals: (nowAt: Instant, which: Which = {}): PartTotal[] =>
+      chosen(cache.worn(nowAt), which).flatMap(({ part, there }) =>
+        there.map(([device, use]) => ({ part, device, seconds: secondsOf(use) })),
       ),
     deviceTotals: deviceTotalsQuery(connection, touches()),
     deviceScenarios: (device: string, nowAt: Instant) => deviceScenarios.all({ device, now: nowAt }),
@@ -40,20 +59,39 @@ export function usageQueries(connection: Connection, touches: () => Touches) {
   }
 }
 
-function byPart(ofPart: ReadonlyMap<string, readonly PartStretch[]>) {
-  return [...ofPart].sort(([a], [b]) => (a < b ? -1 : 1))
+function withRows(worn: WornColumns): Worn {
+  const rows = (use: PartUse | undefined) => use && rowsOf(use)
+  return {
+    ...worn,
+    ofPart: { get: (part) => rows(worn.parts.get(part)) },
+    ofSlot: (device, kind) => rows(worn.inSlot(device, kind)) ?? NEVER,
+  }
 }
 
-const summed = new WeakMap<readonly PartStretch[], ReadonlyMap<string, number>>()
+const NEVER: readonly WornStretch[] = []
 
-/** The same array, asked for again, has not changed. */
-function secondsByDevice(stretches: readonly PartStretch[]): ReadonlyMap<string, number> {
-  const known = summed.get(stretches)
-  if (known) return known
-  const seconds = new Map<string, number>()
-  summed.set(stretches, seconds)
-  for (const { device, fromAt, toAt } of stretches) {
-    seconds.set(device, (seconds.get(device) ?? 0) + toAt - fromAt)
-  }
+interface Chosen {
+  readonly part: string
+  /** On which devices. */
+  readonly there: readonly (readonly [string, PartUse])[]
+}
+
+/** By id. */
+function chosen({ parts, partsOf, onDevices }: WornColumns, { part, device }: Which): readonly Chosen[] {
+  const names = part !== undefined ? [part] : [...(device === undefined ? parts.keys() : partsOf(device))]
+  return names.sort().map((name) => {
+    const all = [...onDevices(name)]
+    return { part: name, there: device === undefined ? all : all.filter(([on]) => on === device) }
+  })
+}
+
+const summed = new WeakMap<PartUse, number>()
+
+/** The same columns, asked for again, have not changed. */
+function secondsOf(use: PartUse): number {
+  const known = summed.get(use)
+  if (known !== undefined) return known
+  const seconds = use.fromAt.reduce((sum, fromAt, index) => sum + (use.toAt[index] ?? fromAt) - fromAt, 0)
+  summed.set(use, seconds)
   return seconds
 }

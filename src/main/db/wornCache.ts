@@ -4,23 +4,30 @@
  */
 import type { Instant } from '../../shared/time'
 import type { Connection } from './connection'
+import { type DeviceUse, deviceUseReader } from './deviceUse'
+import { isSameUse, merged, type PartUse } from './partUse'
 import { staleness } from './staleness'
-import { type DeviceUse, deviceUseReader, type PartStretch } from './stretches'
 import type { Touches } from './touches'
 
-/** What was worn until an instant. The same array comes back for as long as nothing in it has changed. */
-export interface Worn {
-  /** Every part that was ever worn, with its stretches by time. */
-  readonly ofPart: ReadonlyMap<string, readonly PartStretch[]>
-  /** What was worn of one kind on one device, whichever part it was, by time. */
-  readonly ofSlot: (device: string, kind: string) => readonly PartStretch[]
+/** What was worn until an instant. The same columns come back for as long as nothing in them has changed. */
+export interface WornColumns {
+  /** Every part that was ever worn, with its use. */
+  readonly parts: ReadonlyMap<string, PartUse>
+  /** The use of a part on each device that wore it. */
+  readonly onDevices: (part: string) => ReadonlyMap<string, PartUse>
+  /** What was worn of one kind on one device, whichever part it was. */
+  readonly inSlot: (device: string, kind: string) => PartUse | undefined
+  /** Every session of a device. */
+  readonly ofDevice: (device: string) => PartUse | undefined
+  /** The parts that a device ever wore. */
+  readonly partsOf: (device: string) => Iterable<string>
   /** How often each part was put in its place. */
   readonly timesMounted: ReadonlyMap<string, number>
 }
 
 export interface WornCache {
   /** The use up to an instant, to be read before the next write. */
-  readonly worn: (nowAt: Instant) => Worn
+  readonly worn: (nowAt: Instant) => WornColumns
   /** Reads what is stale, a device a step, for who has time; what is left over, the next reading reads. */
   readonly steps: (nowAt: Instant) => Generator<void>
 }
@@ -29,9 +36,10 @@ export function wornCache(connection: Connection, touches: Touches): WornCache {
   const staleDevices = staleness(connection, touches)
   const read = deviceUseReader(connection)
   const allDevices = connection.prepare<[], string>('SELECT id FROM devices').pluck()
-  const devices = new Map<string, Entry>()
-  const parts = new Map<string, readonly PartStretch[]>()
-  const devicesOfPart = new Map<string, Set<string>>()
+  const devices = new Map<string, DeviceUse>()
+  const parts = new Map<string, PartUse>()
+  /** The use of each part on each device. */
+  const onDevices = new Map<string, Map<string, PartUse>>()
   const timesMounted = new Map<string, number>()
 
   /** To be read again. */
@@ -42,7 +50,7 @@ export function wornCache(connection: Connection, touches: Touches): WornCache {
     if (found === null) {
       devices.clear()
       parts.clear()
-      devicesOfPart.clear()
+      onDevices.clear()
       timesMounted.clear()
     }
     for (const device of found ?? allDevices.all()) stale.add(device)
@@ -64,17 +72,19 @@ export function wornCache(connection: Connection, touches: Touches): WornCache {
   function load(those: Iterable<string>, nowAt: Instant): void {
     const changed = new Set<string>()
     for (const device of those) {
-      const { ofPart: before, timesMounted: times } = devices.get(device) ?? NOTHING
-      const entry = entryOf(read(device, nowAt), before)
-      devices.set(device, entry)
-      for (const [part, count] of times) addTimes(part, -count)
-      for (const [part, count] of entry.timesMounted) addTimes(part, count)
-      for (const part of new Set([...before.keys(), ...entry.ofPart.keys()])) {
-        if (before.get(part) === entry.ofPart.get(part)) continue
+      const before = devices.get(device) ?? NOTHING
+      const after = keptWhereSame(read(device, nowAt), before)
+      devices.set(device, after)
+      for (const [part, count] of before.timesMounted) addTimes(part, -count)
+      for (const [part, count] of after.timesMounted) addTimes(part, count)
+      for (const part of new Set([...before.ofPart.keys(), ...after.ofPart.keys()])) {
+        const use = after.ofPart.get(part)
+        if (before.ofPart.get(part) === use) continue
         changed.add(part)
-        const on = devicesOfPart.get(part)
-        if (on) on.add(device)
-        else devicesOfPart.set(part, new Set([device]))
+        const there = onDevices.get(part) ?? new Map<string, PartUse>()
+        onDevices.set(part, there)
+        if (use) there.set(device, use)
+        else there.delete(device)
       }
     }
     for (const part of changed) merge(part)
@@ -87,19 +97,17 @@ export function wornCache(connection: Connection, touches: Touches): WornCache {
   }
 
   function merge(part: string): void {
-    const all: (readonly PartStretch[])[] = []
-    for (const device of devicesOfPart.get(part) ?? []) {
-      const own = devices.get(device)?.ofPart.get(part)
-      if (own) all.push(own)
-    }
-    const [only, ...others] = all
-    if (!only) parts.delete(part)
-    else parts.set(part, others.length === 0 ? only : all.flat().sort((a, b) => a.fromAt - b.fromAt))
+    const there = onDevices.get(part)
+    if (there && there.size > 0) parts.set(part, merged([...there.values()]))
+    else parts.delete(part)
   }
 
-  const worn: Worn = {
-    ofPart: parts,
-    ofSlot: (device, kind) => devices.get(device)?.ofKind(kind) ?? [],
+  const worn: WornColumns = {
+    parts,
+    onDevices: (part) => onDevices.get(part) ?? NOWHERE,
+    inSlot: (device, kind) => devices.get(device)?.ofKind(kind),
+    ofDevice: (device) => devices.get(device)?.whole,
+    partsOf: (device) => devices.get(device)?.ofPart.keys() ?? [],
     timesMounted,
   }
   return {
@@ -113,46 +121,14 @@ export function wornCache(connection: Connection, touches: Touches): WornCache {
   }
 }
 
-interface Entry extends Pick<DeviceUse, 'timesMounted' | 'settled'> {
-  readonly ofPart: ReadonlyMap<string, readonly PartStretch[]>
-  readonly ofKind: (kind: string) => readonly PartStretch[]
-}
+const NOWHERE: ReadonlyMap<string, PartUse> = new Map()
+const NOTHING: Pick<DeviceUse, 'ofPart' | 'timesMounted'> = { ofPart: new Map(), timesMounted: new Map() }
 
-const NOTHING: Pick<Entry, 'ofPart' | 'timesMounted'> = { ofPart: new Map(), timesMounted: new Map() }
-
-function entryOf({ stretches, kinds, ...use }: DeviceUse, before: Entry['ofPart']): Entry {
-  const ofPart = Map.groupBy(stretches, ({ part }) => part)
-  const kept = new Map<string, readonly PartStretch[]>()
-  for (const [part, own] of ofPart) {
-    const known = before.get(part)
-    kept.set(part, known && isSame(known, own) ? known : own)
+function keptWhereSame(after: DeviceUse, before: Pick<DeviceUse, 'ofPart'>): DeviceUse {
+  const kept = new Map<string, PartUse>()
+  for (const [part, use] of after.ofPart) {
+    const known = before.ofPart.get(part)
+    kept.set(part, known && isSameUse(known, use) ? known : use)
   }
-  let ofKind: Map<string, readonly PartStretch[]> | null = null
-  return {
-    ...use,
-    ofPart: kept,
-    ofKind: (kind) => {
-      ofKind ??= Map.groupBy(stretches, ({ part }) => kinds.get(part) ?? '')
-      return ofKind.get(kind) ?? []
-    },
-  }
-}
-
-function isSame(before: readonly PartStretch[], after: readonly PartStretch[]): boolean {
-  return (
-    before.length === after.length && before.every((stretch, index) => isSameStretch(stretch, after[index]))
-  )
-}
-
-function isSameStretch(a: PartStretch, b: PartStretch | undefined): boolean {
-  return (
-    b !== undefined &&
-    a.fromAt === b.fromAt &&
-    a.toAt === b.toAt &&
-    a.session === b.session &&
-    a.sessionStartAt === b.sessionStartAt &&
-    a.sweat === b.sweat &&
-    a.temperatureC === b.temperatureC &&
-    a.scenario === b.scenario
-  )
+  return { ...after, ofPart: kept }
 }

@@ -127,9 +127,8 @@ export function fitMemory(bench: Bench, id: string): FitMemoryRow[] {
     store.mounts.ofDevice(id).filter(({ slot }) => slot === 'tips'),
     ({ part }) => productOf.get(part),
   )
-  const stretches = Map.groupBy(
-    store.usage.partStretches(clock.nowAt()).filter((stretch) => stretch.device === id),
-    ({ part }) => productOf.get(part),
+  const stretches = Map.groupBy(store.usage.partStretches(clock.nowAt(), { device: id }), ({ part }) =>
+    productOf.get(part),
   )
   const findings = Map.groupBy(
     fitFindings(bench).filter((finding) => finding.device === id),

@@ -4,9 +4,9 @@ import { productName } from '../../shared/parts/part'
 import type { WearCase } from '../../shared/wear/case'
 import { casesOf } from '../../shared/wear/wear'
 import { memoised } from './memo'
+import { partSubjects } from './partSubjects'
 import type { Bench } from './services'
 import { ownerZone } from './settings'
-import { wearSubjects } from './wear'
 
 /** How long parts last by product and by kind and material, for every product that still has a name. */
 export function longevity(bench: Bench): LongevityGroup[] {
@@ -24,7 +24,7 @@ export function longevity(bench: Bench): LongevityGroup[] {
 /** Every part that wears out, with its clock; what wears on a device as a whole is no product. */
 export function wearCases(bench: Bench): readonly WearCase[] {
   return rememberedCases(bench, () => {
-    const parts = wearSubjects(bench).filter(({ part }) => part !== null)
+    const parts = partSubjects(bench).filter(({ part }) => part !== null)
     return casesOf(parts, { nowAt: bench.clock.nowAt(), zone: ownerZone(bench) })
   })
 }

@@ -1,14 +1,16 @@
 import { dutyRuleBook } from '../../shared/care/resolve'
 import type { DutyRule, StoredDutyRule } from '../../shared/care/rule'
 import type { LifeOverride, Part, Product, StockLot } from '../../shared/parts/part'
-import type { UseSegment, WearSubject } from '../../shared/wear/types'
+import type { AnySubject } from '../../shared/wear/types'
+import type { UseColumns } from '../../shared/wear/use'
 import type { MountRecord } from '../db/parts'
 import type { Store } from '../db/store'
+import type { Worn } from '../db/usage'
 import { materialFigures } from './materialFigures'
 import { perObject } from './memo'
 import type { Bench } from './services'
 
-/** All that the record holds of one part. What is the very same as last time has not changed. */
+/** What the record holds of one part besides its use. */
 interface PartRecord {
   readonly part: Part
   readonly product: Product
@@ -16,65 +18,112 @@ interface PartRecord {
   readonly lot: StockLot | undefined
   readonly mount: MountRecord | null
   readonly batteryHours: number | null
-  readonly segments: readonly UseSegment[]
-  readonly slotSegments: readonly UseSegment[]
-  readonly timesMounted: number
   readonly cleanRule: DutyRule | null
   readonly done: readonly DoneRow[]
   readonly spares: number
+}
+
+/** What is the very same as last time has not changed. */
+interface PartUse {
+  readonly own: UseColumns | undefined
+  /** What was worn where it is now, whichever part it was. */
+  readonly inSlot: UseColumns | undefined
+  readonly timesMounted: number
 }
 
 type DoneRow = ReturnType<Store['care']['done']['all']>[number]
 
 interface Kept {
   readonly record: PartRecord
-  readonly subject: WearSubject
+  readonly use: PartUse
+  readonly subject: AnySubject
 }
 
-const keptSubjects = new WeakMap<Store, Map<string, Kept>>()
+interface KeptParts {
+  /** The rows that the records were made from. */
+  readonly tables: readonly unknown[]
+  readonly parts: readonly Kept[]
+  readonly subjects: readonly AnySubject[]
+}
 
-/** What the wear of each part is worked out from; made anew for those alone of which something has changed. */
-export function partSubjects({ store, clock }: Bench): WearSubject[] {
+const keptParts = new WeakMap<Store, KeptParts>()
+
+/**
+ * What the wear of each part is worked out from; made anew for those alone of which something has changed, and the
+ * very list of last time when nothing has.
+ */
+export function partSubjects({ store, clock }: Bench): readonly AnySubject[] {
   const worn = store.usage.worn(clock.nowAt())
+  const before = keptParts.get(store)
+  const tables = tablesOf(store)
+  const isSameRecord = before?.tables.every((rows, index) => rows === tables[index])
+  const known = new Map(isSameRecord ? [] : before?.parts.map((kept) => [kept.record.part.id, kept]))
+  const parts =
+    before && isSameRecord
+      ? before.parts.map((kept) => keptOrMade(kept.record, kept, worn))
+      : recordsOf(store).map((record) => keptOrMade(record, known.get(record.part.id), worn))
+  if (before && isSameRecord && parts.every((kept, index) => kept === before.parts[index])) {
+    return before.subjects
+  }
+  const subjects = parts.map(({ subject }) => subject)
+  keptParts.set(store, { tables, parts, subjects })
+  return subjects
+}
+
+function tablesOf({ parts, products, stock, mounts, care, materialFigures: figures, devices }: Store) {
+  return [parts, products, stock, care.rules, care.done, figures, devices]
+    .map((table): readonly unknown[] => table.all())
+    .concat([mounts.open()])
+}
+
+function recordsOf(store: Store): readonly PartRecord[] {
   const products = byId(store.products.all())
   const lots = byId(store.stock.all())
   const mounts = byPart(store.mounts.open())
   const care = doneByPart(store.care.done.all())
   const spares = unopenedByProduct(store)
-  const cleanRuleOf = cleanRules(store.care.storedRules())
+  const cleanRuleOf = cleanRules(store.care.rules.all())
   const ofMaterial = materialFigures(store)
-  const before = keptSubjects.get(store)
-  const kept = new Map<string, Kept>()
-  keptSubjects.set(store, kept)
-
-  return store.parts.all().flatMap((part) => {
+  const devices = byId(store.devices.all())
+  return store.parts.all().flatMap((part): PartRecord[] => {
     const product = products.get(part.product)
     if (!product) return []
     const { kind, material } = product
     const mount = mounts.get(part.id) ?? null
-    const record: PartRecord = {
-      part,
-      product,
-      ofMaterial: ofMaterial(kind, material),
-      lot: part.lot === null ? undefined : lots.get(part.lot),
-      mount,
-      batteryHours:
-        kind === 'battery' && mount ? (store.devices.get(mount.device)?.batteryHours ?? null) : null,
-      segments: worn.ofPart.get(part.id) ?? NEVER_WORN,
-      slotSegments: mount ? worn.ofSlot(mount.device, kind) : NEVER_WORN,
-      timesMounted: worn.timesMounted.get(part.id) ?? 0,
-      cleanRule: cleanRuleOf(part.id, product, mount),
-      done: care.get(part.id) ?? NOTHING_DONE,
-      spares: spares.get(product.id) ?? 0,
-    }
-    const known = before?.get(part.id)
-    const subject = known && isSame(known.record, record) ? known.subject : subjectOf(record)
-    kept.set(part.id, { record, subject })
-    return [subject]
+    return [
+      {
+        part,
+        product,
+        ofMaterial: ofMaterial(kind, material),
+        lot: part.lot === null ? undefined : lots.get(part.lot),
+        mount,
+        batteryHours: kind === 'battery' && mount ? (devices.get(mount.device)?.batteryHours ?? null) : null,
+        cleanRule: cleanRuleOf(part.id, product, mount),
+        done: care.get(part.id) ?? NOTHING_DONE,
+        spares: spares.get(product.id) ?? 0,
+      },
+    ]
   })
 }
 
-const NEVER_WORN: readonly UseSegment[] = []
+function keptOrMade(record: PartRecord, before: Kept | undefined, worn: Worn): Kept {
+  const { part, product, mount } = record
+  const own = worn.parts.get(part.id)
+  const inSlot = mount ? worn.inSlot(mount.device, product.kind) : undefined
+  const timesMounted = worn.timesMounted.get(part.id) ?? 0
+  if (
+    before &&
+    before.use.own === own &&
+    before.use.inSlot === inSlot &&
+    before.use.timesMounted === timesMounted &&
+    (before.record === record || isSame(before.record, record))
+  ) {
+    return before
+  }
+  const use = { own, inSlot, timesMounted }
+  return { record, use, subject: subjectOf(record, use) }
+}
+
 const NOTHING_DONE: readonly DoneRow[] = []
 
 const byId = perObject(<T extends { readonly id: string }>(rows: readonly T[]) => {
@@ -83,15 +132,16 @@ const byId = perObject(<T extends { readonly id: string }>(rows: readonly T[]) =
 const byPart = perObject((rows: readonly MountRecord[]) => new Map(rows.map((row) => [row.part, row])))
 const doneByPart = perObject((rows: readonly DoneRow[]) => Map.groupBy(rows, ({ partId }) => partId))
 
-function isSame(before: PartRecord, after: PartRecord): boolean {
-  for (const key in after)
-    if (before[key as keyof PartRecord] !== after[key as keyof PartRecord]) return false
-  return true
+function isSame({ done: doneBefore, ...before }: PartRecord, { done, ...after }: PartRecord): boolean {
+  for (const key in after) {
+    if (before[key as keyof typeof before] !== after[key as keyof typeof after]) return false
+  }
+  return done.length === doneBefore.length && done.every((row, index) => row === doneBefore[index])
 }
 
-function subjectOf(record: PartRecord): WearSubject {
-  const { part, product, ofMaterial, lot, mount, batteryHours, slotSegments, done } = record
-  const subject: WearSubject = {
+function subjectOf(record: PartRecord, use: PartUse): AnySubject {
+  const { part, product, ofMaterial, lot, mount, batteryHours, done } = record
+  const subject: AnySubject = {
     part: part.id,
     product: product.id,
     kind: product.kind,
@@ -103,8 +153,8 @@ function subjectOf(record: PartRecord): WearSubject {
     trackedFromAt: part.trackedFromAt,
     retiredAt: part.retiredAt,
     retireReason: part.retireReason,
-    segments: record.segments,
-    timesMounted: record.timesMounted,
+    segments: use.own ?? [],
+    timesMounted: use.timesMounted,
     batteryHours,
     cleanRule: record.cleanRule,
     cleanedAt: done
@@ -114,7 +164,7 @@ function subjectOf(record: PartRecord): WearSubject {
     mounted: mount && { device: mount.device, slot: mount.slot, side: mount.side },
     spares: record.spares,
   }
-  return slotSegments.length > 0 ? { ...subject, slotSegments } : subject
+  return use.inSlot ? { ...subject, slotSegments: use.inSlot } : subject
 }
 
 /** The cleaning rule in force for a part; null = none. Parts that no rule of their own tells apart are asked for once. */

@@ -35,7 +35,7 @@ export function partPage(bench: Bench, id: string): PartPage {
     'pair',
   )
   const nowAt = clock.nowAt()
-  const stretches = store.usage.partStretches(nowAt).filter(({ part }) => part === id)
+  const stretches = store.usage.partStretches(nowAt, { part: id })
   return {
     ...row,
     mounts: store.mounts

@@ -163,9 +163,9 @@ function spares(bench: Bench, place: Place, { device: id, slot }: MountRecord, o
   const unopened = unopenedByProduct(store)
   const productOf = new Map(store.parts.all().map((part) => [part.id, part.product]))
   const seconds = new Map<string, number>()
-  for (const total of store.usage.partTotals(clock.nowAt())) {
+  for (const total of store.usage.partTotals(clock.nowAt(), { device: id })) {
     const product = productOf.get(total.part)
-    if (total.device === id && product) seconds.set(product, (seconds.get(product) ?? 0) + total.seconds)
+    if (product) seconds.set(product, (seconds.get(product) ?? 0) + total.seconds)
   }
   return rankSpares(
     store.products

@@ -14,10 +14,10 @@ import type { WearReport } from '../../shared/wear/types'
 import { clocksOf } from '../../shared/wear/wear'
 import type { Store } from '../db/store'
 import { memoised, whileSame } from './memo'
-import { unopenedByProduct } from './partSubjects'
+import { partSubjects, unopenedByProduct } from './partSubjects'
 import type { Bench } from './services'
 import { ownerZone, readSettings } from './settings'
-import { wearReports, wearSubjects } from './wear'
+import { wearReports } from './wear'
 
 const QUARTER_HOUR = 15 * SECONDS_PER_MINUTE
 const outlooks = memoised<ReadonlyMap<string, StockOutlook>>(QUARTER_HOUR)
@@ -163,7 +163,7 @@ export function expectedOn(
 /** The parts that are there, with what is known of their wear, by product. */
 function openedParts(bench: Bench): ReadonlyMap<string, readonly OpenedPart[]> {
   const reports = wearReports(bench)
-  const there = wearSubjects(bench).filter(({ retiredAt }) => retiredAt === null)
+  const there = partSubjects(bench).filter(({ retiredAt }) => retiredAt === null)
   const opened = clocksOf(there, ownerZone(bench)).flatMap((clock): OpenedPart[] => {
     const report = reports.get(clock.subject.part)
     return report ? [{ clock, report }] : []

@@ -1,6 +1,5 @@
-import { isEqual } from '../../shared/equal'
 import { type WearKeeper, wearKeeper } from '../../shared/wear/keeper'
-import type { WearReport, WearSubject } from '../../shared/wear/types'
+import type { WearReport } from '../../shared/wear/types'
 import type { Store } from '../db/store'
 import { memoised } from './memo'
 import { meterSubjects } from './meterSubjects'
@@ -55,7 +54,7 @@ function askedOf(bench: Bench): Parameters<WearKeeper['reports']> {
   const { deliveryDays, wearSoon, wearDue, wearOverdue } = readSettings(bench)
   const thresholds = { soon: wearSoon, due: wearDue, overdue: wearOverdue }
   return [
-    [...wearSubjects(bench), ...metersAgain(bench.store, meterSubjects(bench))],
+    [...partSubjects(bench), ...meterSubjects(bench)],
     { nowAt: bench.clock.nowAt(), zone: ownerZone(bench), deliveryDays, thresholds },
   ]
 }
@@ -66,28 +65,4 @@ function keeperOf(store: Store): WearKeeper {
   const made = wearKeeper()
   keepers.set(store, made)
   return made
-}
-
-/** All that the record holds of the parts, retired ones too; of an unchanged part the very subject of last time. */
-export function wearSubjects(bench: Bench): readonly WearSubject[] {
-  return rememberedSubjects(bench, () => partsAgain(bench.store, partSubjects(bench)))
-}
-
-const rememberedSubjects = memoised<readonly WearSubject[]>()
-
-const partsAgain = recogniser()
-const metersAgain = recogniser()
-
-/** Gives back the subjects of last time wherever nothing about them has changed: the engine knows those again. */
-function recogniser(): (store: Store, subjects: readonly WearSubject[]) => readonly WearSubject[] {
-  const before = new WeakMap<Store, ReadonlyMap<string, WearSubject>>()
-  return (store, subjects) => {
-    const known = before.get(store)
-    const again = subjects.map((subject) => {
-      const same = known?.get(subject.part)
-      return same && isEqual(same, subject) ? same : subject
-    })
-    before.set(store, new Map(again.map((subject) => [subject.part, subject])))
-    return again
-  }
 }

@@ -1,7 +1,8 @@
 import { type Instant, type LocalDate, SECONDS_PER_MONTH } from '../time'
-import { exposureUntil, type Stretch, stretchesOf } from './exposure'
+import { exposureUntil, stretchesOf, type WeighedUse } from './exposure'
 import { type Life, resolveLife } from './life'
-import type { UseSegment, WearItem, WearSubject } from './types'
+import type { AnySubject, WearItem } from './types'
+import type { Use } from './use'
 
 /** The owner's days, as the instants they begin at and back. */
 export interface Calendar {
@@ -12,11 +13,11 @@ export interface Calendar {
 
 /** A part with its life resolved and its use weighted: all that is needed to tell its damage at any time. */
 export interface WearClock {
-  readonly subject: WearSubject
+  readonly subject: AnySubject
   readonly life: Life
-  readonly stretches: readonly Stretch[]
+  readonly stretches: WeighedUse
   /** What other use would be to it: its stress by the part's own figures and cleanings. */
-  readonly weigh: (segments: readonly UseSegment[]) => readonly Stretch[]
+  readonly weigh: (use: Use) => WeighedUse
   /** null = unknown, and then age is not counted. */
   readonly openedAt: Instant | null
   /** Months that its time in stock adds to its age. */
@@ -35,12 +36,12 @@ export interface Damage {
   readonly damage: number
 }
 
-export function clockOf(subject: WearSubject, { dayStart, dayOf }: Calendar): WearClock {
+export function clockOf(subject: AnySubject, { dayStart, dayOf }: Calendar): WearClock {
   const life = resolveLife(subject)
   const openedAt = subject.openedOn === null ? null : dayStart(subject.openedOn)
   const stockSinceAt = subject.stockSinceOn === null ? null : dayStart(subject.stockSinceOn)
   const cleaning = { rule: subject.cleanRule, cleanedAt: subject.cleanedAt, dayOf }
-  const weigh = (segments: readonly UseSegment[]) => stretchesOf(segments, life, cleaning)
+  const weigh = (use: Use) => stretchesOf(use, life, cleaning)
   return {
     subject,
     life,
@@ -82,13 +83,13 @@ export function driverOf(damage: Damage, life: Life): WearItem['driver'] {
 
 /** When a part's clocks began: the earliest moment that anything is known of. */
 export function startOfRecord(clock: WearClock): Instant | null {
-  const known = [clock.openedAt, clock.subject.trackedFromAt, clock.stretches[0]?.fromAt ?? null]
+  const known = [clock.openedAt, clock.subject.trackedFromAt, clock.stretches.fromAt[0] ?? null]
   const instants = known.filter((at) => at !== null)
   return instants.length === 0 ? null : Math.min(...instants)
 }
 
 /** Charges of a battery; matings of a cable, undated, so all of them lie after its record began. */
-function cyclesAt(subject: WearSubject, hours: number, at: Instant): number {
+function cyclesAt(subject: AnySubject, hours: number, at: Instant): number {
   if (subject.kind === 'battery') return subject.batteryHours === null ? 0 : hours / subject.batteryHours
   if (subject.kind !== 'cable') return 0
   return subject.trackedFromAt !== null && at <= subject.trackedFromAt ? 0 : subject.timesMounted

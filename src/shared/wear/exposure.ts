@@ -5,13 +5,15 @@ import type { StressFigures } from '../parts/materials'
 import { type Instant, type LocalDate, SECONDS_PER_HOUR } from '../time'
 import { stressFactor } from './stress'
 import { countOver, totalsOf } from './totals'
-import type { UseSegment } from './types'
+import { columnsOfUse, type Use, type UseColumns, wornStretches } from './use'
 
-/** A stretch of wearing, `[fromAt, toAt)`, and what each of its hours counts for. */
-export interface Stretch {
-  readonly fromAt: Instant
-  readonly toAt: Instant
-  readonly stress: number
+/** Stretches of wearing, `[fromAt, toAt)`, in order of their starts, and what each of their hours counts for. */
+export interface WeighedUse {
+  readonly fromAt: Float64Array
+  readonly toAt: Float64Array
+  readonly stress: Float64Array
+  /** Seconds of the longest stretch. */
+  readonly longest: number
 }
 
 export interface Exposure {
@@ -31,38 +33,50 @@ export interface CleaningRecord {
 }
 
 /** The stretches of a part in time order, each with its stress. */
-export function stretchesOf(
-  segments: readonly UseSegment[],
-  factors: StressFigures,
-  cleaning: CleaningRecord,
-): readonly Stretch[] {
-  const inOrder = [...segments].sort(
-    (a, b) => a.fromAt - b.fromAt || a.toAt - b.toAt || a.sessionStartAt - b.sessionStartAt,
-  )
-  const uncleaned = cleaningWatch(inOrder, cleaning)
-  return inOrder
-    .map((use) => ({
-      fromAt: use.fromAt,
-      toAt: use.toAt,
-      stress: stressFactor(use, factors, uncleaned(use.sessionStartAt)),
-    }))
-    .sort((a, b) => a.fromAt - b.fromAt || a.toAt - b.toAt || a.stress - b.stress)
+export function stretchesOf(use: Use, factors: StressFigures, cleaning: CleaningRecord): WeighedUse {
+  const columns = columnsOfUse(use)
+  const { fromAt, toAt, sessionStartAt, condition } = columns
+  const uncleaned = cleaningWatch(columns, cleaning)
+  const [cleanStress, uncleanedStress] = [false, true].map((is) => stressOf(columns, factors, is))
+  const stress = new Float64Array(fromAt.length)
+  let longest = 0
+  for (let index = 0; index < stress.length; index++) {
+    longest = Math.max(longest, (toAt[index] ?? 0) - (fromAt[index] ?? 0))
+    const of = uncleaned?.(sessionStartAt[index] ?? 0) ? uncleanedStress : cleanStress
+    stress[index] = of?.(condition[index] ?? 0) ?? 1
+  }
+  return { fromAt, toAt, stress, longest }
 }
 
 /** What was worn up to `at`; a stretch that runs across `at` counts in part. */
-export function exposureUntil(stretches: readonly Stretch[], at: Instant): Exposure {
-  const totals = totalsOf(stretches)
-  const over = countOver(stretches, at)
+export function exposureUntil(use: WeighedUse, at: Instant): Exposure {
+  const totals = totalsOf(use)
+  const over = countOver(use, at)
   let seconds = totals.seconds[over] ?? 0
   let effectiveSeconds = totals.effectiveSeconds[over] ?? 0
-  for (let index = over; index < stretches.length; index++) {
-    const stretch = stretches[index]
-    if (!stretch || stretch.fromAt >= at) break
-    const worn = Math.min(stretch.toAt, at) - stretch.fromAt
+  for (let index = over; index < use.fromAt.length; index++) {
+    const fromAt = use.fromAt[index] ?? at
+    if (fromAt >= at) break
+    const worn = Math.min(use.toAt[index] ?? at, at) - fromAt
     seconds += worn
-    effectiveSeconds += worn * stretch.stress
+    effectiveSeconds += worn * (use.stress[index] ?? 1)
   }
   return { hours: seconds / SECONDS_PER_HOUR, effectiveHours: effectiveSeconds / SECONDS_PER_HOUR }
+}
+
+/** The stress of each kind of conditions, worked out once. */
+function stressOf(
+  { conditions }: UseColumns,
+  factors: StressFigures,
+  uncleaned: boolean,
+): (condition: number) => number {
+  const known: number[] = []
+  return (condition) => {
+    const conditionsThen = conditions[condition]
+    if (!conditionsThen) return 1
+    known[condition] ??= stressFactor(conditionsThen, factors, uncleaned)
+    return known[condition]
+  }
 }
 
 /**
@@ -70,12 +84,12 @@ export function exposureUntil(stretches: readonly Stretch[], at: Instant): Expos
  * cleaning it never is: nobody knows then.
  */
 function cleaningWatch(
-  inOrder: readonly UseSegment[],
+  use: UseColumns,
   { rule, cleanedAt, dayOf }: CleaningRecord,
-): (sessionStartAt: Instant) => boolean {
-  if (rule === null || cleanedAt.length === 0) return () => false
+): ((sessionStartAt: Instant) => boolean) | null {
+  if (rule === null || cleanedAt.length === 0) return null
   const record = {
-    use: indexUse(inOrder, dayOf),
+    use: indexUse(wornStretches(use), dayOf),
     cyclesUntil: null,
     done: cleanedAt.map((doneAt) => ({ doneAt, outcome: 'done' as const })),
     hoursBefore: 0,

@@ -1,6 +1,6 @@
 import { DAYS_PER_MONTH, type Instant, SECONDS_PER_DAY, SECONDS_PER_HOUR } from '../time'
 import { damageAt, startOfRecord, type WearClock } from './damage'
-import type { Stretch } from './exposure'
+import type { WeighedUse } from './exposure'
 import { NO_USE, rateOfUse, type UseRate } from './rate'
 import { risingRoot, type Sloped } from './root'
 import {
@@ -11,7 +11,7 @@ import {
   survivalQuantile,
   type WeightedShape,
 } from './survival'
-import type { WearSubject } from './types'
+import type { AnySubject } from './types'
 
 /** All that decides when a part will be worn out. */
 export interface Outlook {
@@ -184,10 +184,10 @@ function slotUse(clock: WearClock, nowAt: Instant): UseRate {
   return rateOfUse(slotStretches(clock), { perEffectiveHour, perHour }, nowAt)
 }
 
-const weighed = new WeakMap<WearClock, readonly Stretch[]>()
+const weighed = new WeakMap<WearClock, WeighedUse>()
 
 /** The use of its slot as it would wear this very part; weighed once for each clock. */
-function slotStretches(clock: WearClock): readonly Stretch[] {
+function slotStretches(clock: WearClock): WeighedUse {
   const { subject, stretches, weigh } = clock
   if (subject.slotSegments === undefined) return stretches
   const known = weighed.get(clock) ?? weigh(subject.slotSegments)
@@ -195,6 +195,6 @@ function slotStretches(clock: WearClock): readonly Stretch[] {
   return known
 }
 
-function chargesPerHour({ kind, batteryHours }: WearSubject): number {
+function chargesPerHour({ kind, batteryHours }: AnySubject): number {
   return kind === 'battery' && batteryHours !== null ? 1 / batteryHours : 0
 }

@@ -6,7 +6,7 @@ import type { WearClock } from './damage'
 import { type Evidence, learnLife } from './learn'
 import { buildLibrary } from './library'
 import { reportOf } from './report'
-import type { WearReport, WearSubject } from './types'
+import type { AnySubject, WearReport } from './types'
 import { byUrgency, clocksOf } from './wear'
 
 /**
@@ -22,7 +22,7 @@ export function wearKeeper(): WearKeeper {
   let passes = 0
 
   function* pass(
-    subjects: readonly WearSubject[],
+    subjects: readonly AnySubject[],
     options: WearOptions,
   ): Generator<void, readonly WearReport[]> {
     passes += 1
@@ -79,9 +79,9 @@ export function wearKeeper(): WearKeeper {
 }
 
 export interface WearKeeper {
-  readonly reports: (subjects: readonly WearSubject[], options: WearOptions) => readonly WearReport[]
+  readonly reports: (subjects: readonly AnySubject[], options: WearOptions) => readonly WearReport[]
   /** Works the same out in small steps, for who has time; what was worked out so far is kept in any case. */
-  readonly steps: (subjects: readonly WearSubject[], options: WearOptions) => Generator<void>
+  readonly steps: (subjects: readonly AnySubject[], options: WearOptions) => Generator<void>
 }
 
 function forgetAllBut(cases: readonly Pick<Kept, 'wearCase'>[], kept: Map<string, Kept>): void {

@@ -1,5 +1,5 @@
 import { defaultLife, type ResolvedDefault, type WearFigure } from '../parts/materials'
-import type { WearReport, WearSubject } from './types'
+import type { AnySubject, WearReport } from './types'
 
 /** Where a figure of wear comes from, most specific first; `default` is built in. */
 export const FIGURE_ORIGINS = ['part', 'product', 'material', 'default'] as const
@@ -14,7 +14,7 @@ export interface Life extends Omit<ResolvedDefault, 'basis'> {
   readonly basis: LifeBasis
 }
 
-type Figured = Pick<WearSubject, 'kind' | 'material' | 'lifeOverrides'>
+type Figured = Pick<AnySubject, 'kind' | 'material' | 'lifeOverrides'>
 
 /**
  * Resolves each figure on its own: the part's, else the product's, else the owner's for the material, else the

@@ -1,5 +1,5 @@
 import { type Instant, SECONDS_PER_DAY } from '../time'
-import type { Stretch } from './exposure'
+import type { WeighedUse } from './exposure'
 import { countOver } from './totals'
 
 /** How fast use wears a part, from habit. */
@@ -25,11 +25,11 @@ export const NO_USE: UseRate = { perDay: 0, logSd: 0 }
  * Both are sums over stretches, so the rate is one weighted sum, and its uncertainty that of stretches
  * which come at random.
  */
-export function rateOfUse(stretches: readonly Stretch[], hourly: HourlyDamage, nowAt: Instant): UseRate {
-  const first = stretches[0]
-  if (!first) return NO_USE
-  const { days, covered, recent } = recordWeights((nowAt - first.fromAt) / SECONDS_PER_DAY)
-  const sums = sumsUntil(stretches, hourly, nowAt)
+export function rateOfUse(use: WeighedUse, hourly: HourlyDamage, nowAt: Instant): UseRate {
+  const firstAt = use.fromAt[0]
+  if (firstAt === undefined) return NO_USE
+  const { days, covered, recent } = recordWeights((nowAt - firstAt) / SECONDS_PER_DAY)
+  const sums = sumsUntil(use, hourly, nowAt)
   const recently = (24 * recent) / covered
   const always = (24 * (1 - recent)) / days
   const perDay = recently * sums.weighted + always * sums.plain
@@ -67,79 +67,82 @@ function recordWeights(recordDays: number): RecordWeights {
 
 /** Sums over stretches, each with its exponential weight w as seen from one instant, its days d and its damage. */
 interface Sums {
-  readonly seenAt: Instant
+  seenAt: Instant
   /** Σ w × damage per hour. */
-  readonly weighted: number
+  weighted: number
   /** Σ d × damage per hour. */
-  readonly plain: number
-  readonly weightedSquares: number
-  readonly mixed: number
-  readonly plainSquares: number
+  plain: number
+  weightedSquares: number
+  mixed: number
+  plainSquares: number
 }
 
 /** All stretches up to an instant. Those long over are summed once: seen from later, they only fade together. */
-function sumsUntil(stretches: readonly Stretch[], hourly: HourlyDamage, nowAt: Instant): Sums {
-  const over = countOver(stretches, nowAt)
-  let sums = sumsOfOver(stretches, hourly, over)
-  for (let index = over; index < stretches.length; index++) {
-    const stretch = stretches[index]
-    if (!stretch || stretch.fromAt >= nowAt) break
-    sums = withStretch(sums, { ...stretch, toAt: Math.min(stretch.toAt, nowAt) }, hourly)
+function sumsUntil(use: WeighedUse, hourly: HourlyDamage, nowAt: Instant): Readonly<Sums> {
+  const over = countOver(use, nowAt)
+  const sums = { ...sumsOfOver(use, hourly, over) }
+  for (let index = over; index < use.fromAt.length; index++) {
+    if ((use.fromAt[index] ?? nowAt) >= nowAt) break
+    addStretch(sums, use, index, hourly, nowAt)
   }
-  return seenFrom(sums, nowAt)
+  seeFrom(sums, nowAt)
+  return sums
 }
 
 interface Remembered {
   readonly hourly: HourlyDamage
   readonly over: number
-  readonly sums: Sums
+  readonly sums: Readonly<Sums>
 }
 
-const remembered = new WeakMap<readonly Stretch[], Remembered>()
+const remembered = new WeakMap<WeighedUse, Remembered>()
 
-function sumsOfOver(stretches: readonly Stretch[], hourly: HourlyDamage, over: number): Sums {
-  const known = remembered.get(stretches)
+function sumsOfOver(use: WeighedUse, hourly: HourlyDamage, over: number): Readonly<Sums> {
+  const known = remembered.get(use)
   const goesOn =
     known !== undefined &&
     known.over <= over &&
     known.hourly.perEffectiveHour === hourly.perEffectiveHour &&
     known.hourly.perHour === hourly.perHour
-  let sums = goesOn ? known.sums : NOTHING
+  const sums = { ...(goesOn ? known.sums : NOTHING) }
   for (let index = goesOn ? known.over : 0; index < over; index++) {
-    const stretch = stretches[index]
-    if (stretch) sums = withStretch(sums, stretch, hourly)
+    addStretch(sums, use, index, hourly, Number.POSITIVE_INFINITY)
   }
-  remembered.set(stretches, { hourly, over, sums })
+  remembered.set(use, { hourly, over, sums })
   return sums
 }
 
-const NOTHING: Sums = { seenAt: 0, weighted: 0, plain: 0, weightedSquares: 0, mixed: 0, plainSquares: 0 }
+const NOTHING: Readonly<Sums> = {
+  seenAt: 0,
+  weighted: 0,
+  plain: 0,
+  weightedSquares: 0,
+  mixed: 0,
+  plainSquares: 0,
+}
 
-function withStretch(sums: Sums, { fromAt, toAt, stress }: Stretch, hourly: HourlyDamage): Sums {
-  const before = seenFrom(sums, fromAt)
-  const damage = stress * hourly.perEffectiveHour + hourly.perHour
+/** Adds what a stretch was up to an instant, and sees all from its start. */
+function addStretch(sums: Sums, use: WeighedUse, index: number, hourly: HourlyDamage, until: Instant): void {
+  const fromAt = use.fromAt[index] ?? 0
+  const toAt = Math.min(use.toAt[index] ?? fromAt, until)
+  seeFrom(sums, fromAt)
+  const damage = (use.stress[index] ?? 1) * hourly.perEffectiveHour + hourly.perHour
   const days = (toAt - fromAt) / SECONDS_PER_DAY
   // ∫ e^(λt) dt × λ from its start, where it is seen from, to its end.
   const weighted = Math.expm1(DECAY_PER_DAY * days) * damage
   const plain = days * damage
-  return {
-    seenAt: fromAt,
-    weighted: before.weighted + weighted,
-    plain: before.plain + plain,
-    weightedSquares: before.weightedSquares + weighted * weighted,
-    mixed: before.mixed + weighted * plain,
-    plainSquares: before.plainSquares + plain * plain,
-  }
+  sums.weighted += weighted
+  sums.plain += plain
+  sums.weightedSquares += weighted * weighted
+  sums.mixed += weighted * plain
+  sums.plainSquares += plain * plain
 }
 
-function seenFrom(sums: Sums, at: Instant): Sums {
+function seeFrom(sums: Sums, at: Instant): void {
   // Nothing was ever seen from anywhere, and what is nothing stays so.
   const fading = sums.plain === 0 ? 0 : Math.exp((-DECAY_PER_DAY * (at - sums.seenAt)) / SECONDS_PER_DAY)
-  return {
-    ...sums,
-    seenAt: at,
-    weighted: sums.weighted * fading,
-    weightedSquares: sums.weightedSquares * fading * fading,
-    mixed: sums.mixed * fading,
-  }
+  sums.seenAt = at
+  sums.weighted *= fading
+  sums.weightedSquares *= fading * fading
+  sums.mixed *= fading
 }

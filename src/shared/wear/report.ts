@@ -6,7 +6,7 @@ import { type Outlook, outlookOf, probabilityWornAt, whenWorn } from './forecast
 import type { LearnedLife } from './learn'
 import { stateOf } from './state'
 import { probabilityWorn, survivalQuantile } from './survival'
-import type { WearItem, WearReport, WearState, WearSubject } from './types'
+import type { AnySubject, WearItem, WearReport, WearState } from './types'
 import { retiredText, whyText } from './why'
 
 /** The row of one part, or of what wears on a device as a whole, in the wear list. */
@@ -63,7 +63,7 @@ interface Findings {
   readonly pWornNow: number
 }
 
-function placeOf(subject: WearSubject, retired: boolean): Place {
+function placeOf(subject: AnySubject, retired: boolean): Place {
   if (subject.meter) {
     const { device, meter } = subject.meter
     return { device, slot: METER_SLOTS[meter], side: null }

@@ -5,6 +5,7 @@ import type { WearKind } from '../parts/materials'
 import { type LifeOverride, type Material, METERS, type Meter, SIDES } from '../parts/part'
 import type { Sweat } from '../sessions/session'
 import { type Instant, instantSchema, type LocalDate, localDateSchema } from '../time'
+import type { Use } from './use'
 
 /** A stretch in which a part was worn, already cut to mount ∩ session. */
 export interface UseSegment {
@@ -25,8 +26,11 @@ export interface MeteredWhole {
   readonly meter: Meter
 }
 
-/** Everything the wear engine may know about one part, or about what wears on a device as a whole. */
-export interface WearSubject {
+/**
+ * Everything the wear engine may know about one part, or about what wears on a device as a whole. Its use may be
+ * given as it comes or in columns.
+ */
+export interface WearSubject<U extends Use = readonly UseSegment[]> {
   /** Id of the part, or for a device as a whole what `wearKey` makes of its meter. */
   readonly part: string
   /** Absent = a part. */
@@ -43,12 +47,12 @@ export interface WearSubject {
   readonly trackedFromAt: Instant | null
   readonly retiredAt: Instant | null
   readonly retireReason: RetireReason | null
-  readonly segments: readonly UseSegment[]
+  readonly segments: U
   /**
    * The use of the slot it is mounted in, whichever part was in it, so that a fresh pair inherits the
    * habit of the one before; absent = only its own use is known.
    */
-  readonly slotSegments?: readonly UseSegment[]
+  readonly slotSegments?: U
   readonly timesMounted: number
   /** Hours one charge lasts, for a battery; null = not a battery or unknown. */
   readonly batteryHours: number | null
@@ -67,6 +71,9 @@ export interface WearSubject {
   /** Unopened pairs of the same product. */
   readonly spares: number
 }
+
+/** What the engine takes: subjects whose use is given either way. */
+export type AnySubject = WearSubject<Use>
 
 export const WEAR_STATES = ['fine', 'soon', 'due', 'overdue'] as const
 export type WearState = (typeof WEAR_STATES)[number]

@@ -6,14 +6,14 @@ import { type LearnedLife, learnLife } from './learn'
 import { buildLibrary } from './library'
 import { lastsForEver } from './life'
 import { reportOf } from './report'
-import { WEAR_STATES, type WearReport, type WearSubject, wearKey } from './types'
+import { type AnySubject, WEAR_STATES, type WearReport, wearKey } from './types'
 
 /**
  * The wear of every part: damage, what was learned of its life, state and forecast.
  * @param subjects all parts, retired ones too: they teach. Their order does not matter.
  * @returns most urgent first (state, order-by date, id); nothing for things that no clock wears out
  */
-export function computeWear(subjects: readonly WearSubject[], options: WearOptions): readonly WearReport[] {
+export function computeWear(subjects: readonly AnySubject[], options: WearOptions): readonly WearReport[] {
   const cases = casesOf(subjects, options)
   const library = buildLibrary(cases)
   const learned = (each: WearCase): LearnedLife =>
@@ -23,14 +23,14 @@ export function computeWear(subjects: readonly WearSubject[], options: WearOptio
 
 /** What wears out, each with its clock and what it teaches, in an order that is always the same. */
 export function casesOf(
-  subjects: readonly WearSubject[],
+  subjects: readonly AnySubject[],
   { nowAt, zone }: Pick<WearOptions, 'nowAt' | 'zone'>,
 ): readonly WearCase[] {
   return clocksOf(subjects, zone).map((clock) => caseOf(clock, nowAt))
 }
 
 /** The clocks of what wears out, in an order that is always the same. */
-export function clocksOf(subjects: readonly WearSubject[], zone: string): readonly WearClock[] {
+export function clocksOf(subjects: readonly AnySubject[], zone: string): readonly WearClock[] {
   const calendar = { dayStart: rememberedDayStart(zone), dayOf: (at: Instant) => localDateOf(at, zone) }
   return subjects
     .toSorted((a, b) => compareText(a.part, b.part))
@@ -53,10 +53,10 @@ interface ZonedClock {
   readonly clock: WearClock
 }
 
-const clocks = new WeakMap<WearSubject, ZonedClock>()
+const clocks = new WeakMap<AnySubject, ZonedClock>()
 
 /** Weighing ten years of use takes a while; the same subject, handed in again, has the same clock. */
-function rememberedClock(subject: WearSubject, zone: string, calendar: Calendar): WearClock {
+function rememberedClock(subject: AnySubject, zone: string, calendar: Calendar): WearClock {
   const known = clocks.get(subject)
   if (known?.zone === zone) return known.clock
   const clock = clockOf(subject, calendar)

@@ -51,8 +51,9 @@ describe('exposure', () => {
     cleanedAt,
     dayOf: UTC_DAYS.dayOf,
   })
-  const stresses = (uses: UseSegment[], record: CleaningRecord) =>
-    stretchesOf(uses, silicone, record).map((stretch) => stretch.stress)
+  const stresses = (uses: UseSegment[], record: CleaningRecord) => [
+    ...stretchesOf(uses, silicone, record).stress,
+  ]
 
   it('counts a stretch across the instant in part, and none after it', () => {
     const stretches = stretchesOf([worn(1, 4), worn(3, 2)], silicone, cleaning([]))
