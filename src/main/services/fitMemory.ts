@@ -22,7 +22,9 @@ import type { FitAnswer } from '../../shared/parts/views'
 import { median } from '../../shared/statistics'
 import { SECONDS_PER_DAY, SECONDS_PER_HOUR } from '../../shared/time'
 import type { MountRecord } from '../db/parts'
+import type { Store } from '../db/store'
 import type { PartStretch } from '../db/stretches'
+import { perObject } from './memo'
 import { unopenedByProduct } from './partSubjects'
 import { act, type Bench, found } from './services'
 import { FEWEST_FOR_USUAL } from './usual'
@@ -33,13 +35,19 @@ const ASK_WITHIN_DAYS = 14
 const SHORTEST_MINUTES = 5
 
 /** What the owner has found out about fits. */
-export function fitFindings({ store }: Bench): FitFinding[] {
-  return store.care.fits.all().map(({ id: _, deviceId, productId, ...finding }) => ({
-    ...finding,
-    device: deviceId,
-    product: productId,
-  }))
+export function fitFindings({ store }: Bench): readonly FitFinding[] {
+  return findingsIn(store.care.fits.all())
 }
+
+const findingsIn = perObject((rows: ReturnType<Store['care']['fits']['all']>) =>
+  rows.map(
+    ({ id: _, deviceId, productId, ...finding }): FitFinding => ({
+      ...finding,
+      device: deviceId,
+      product: productId,
+    }),
+  ),
+)
 
 /** What was found about one product on one device, ear by ear. */
 export function findingsHere(bench: Bench, device: string, product: string): PerEar {

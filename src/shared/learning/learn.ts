@@ -15,6 +15,7 @@ export const WEIGHT_PRIOR: Prior = { sharedSd: 0.25, ownSd: 0.45 }
 export interface Learned {
   /** The scenario with the weights that the owner's choices speak for; the very same when nothing was learned. */
   readonly scenario: Scenario
+  /** Worked out when it is asked for. */
   readonly view: LearnedScenario
 }
 
@@ -32,27 +33,43 @@ export function learn(
   const designs = new Map([...weighted].map(([id, scenario]) => [id, designedShares(scenario)]))
   const designed = designedShares(target)
   designs.set(target.id, designed)
-  const usable = lessons.filter(({ scenario }) => designs.has(scenario)).sort(byContent)
+  const usable = sortedByContent(lessons.filter(({ scenario }) => designs.has(scenario)))
   const counted = (list: readonly Lesson[]) => list.reduce((sum, { observations }) => sum + observations, 0)
   const here = usable.filter(({ scenario }) => scenario === target.id)
   const leads = new Map([...designs].map(([id, shares]) => [id, leadsBy(shares)]))
-  const found = estimate(
-    usable.flatMap(({ scenario, weight, gaps }) => {
-      const predict = leads.get(scenario)?.(gaps)
-      return predict ? [{ group: scenario, weight, predict }] : []
-    }),
-    LEARNED_CRITERIA.length,
-    WEIGHT_PRIOR,
-  )
-  const learned = deviatedShares(designed, found.deviation(target.id))
-  return {
-    scenario: usable.length === 0 ? target : reweighed(target, learned),
-    view: {
+  const find = once(() => {
+    const found = estimate(
+      usable.flatMap(({ scenario, weight, gaps }) => {
+        const predict = leads.get(scenario)?.(gaps)
+        return predict ? [{ group: scenario, weight, predict }] : []
+      }),
+      LEARNED_CRITERIA.length,
+      WEIGHT_PRIOR,
+    )
+    return { found, learned: deviatedShares(designed, found.deviation(target.id)) }
+  })
+  const view = once((): LearnedScenario => {
+    const { found, learned } = find()
+    return {
       scenario: target.id,
       observations: counted(here),
       observationsElsewhere: counted(usable) - counted(here),
       shifts: shiftsOf(target.id, designed, learned, found, usable, names),
+    }
+  })
+  return {
+    scenario: usable.length === 0 ? target : reweighed(target, find().learned),
+    get view() {
+      return view()
     },
+  }
+}
+
+function once<T>(derive: () => T): () => T {
+  let known: { readonly value: T } | null = null
+  return () => {
+    known ??= { value: derive() }
+    return known.value
   }
 }
 
@@ -94,9 +111,11 @@ function reweighed(scenario: Scenario, learned: readonly number[]): Scenario {
 }
 
 /** So that the order in which choices were kept cannot matter, not even in the last digit. */
-function byContent(a: Lesson, b: Lesson): number {
-  const [keyA, keyB] = [contentOf(a), contentOf(b)]
-  return keyA < keyB ? -1 : keyA > keyB ? 1 : 0
+function sortedByContent(lessons: readonly Lesson[]): Lesson[] {
+  return lessons
+    .map((lesson) => ({ lesson, key: contentOf(lesson) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ lesson }) => lesson)
 }
 
 function contentOf({ scenario, grounds, weight, gaps }: Lesson): string {

@@ -33,13 +33,16 @@ export interface Note {
   readonly text: () => string
 }
 
+/** What of a shelf it takes to connect a device. */
+export type Connecting = Pick<Shelf, 'wornBy' | 'loose' | 'judged' | 'sources'>
+
 /**
  * Every way the owner can connect a device, or only those through `locked`. No source at all owned → a
  * phone with a dongle (1 V, 1 Ω) is assumed, and said; a wireless set can also count on a phone when none
  * of the owned sources has Bluetooth. Cables from the drawer are tried only where the fitted one does
  * not reach.
  */
-export function connectionsOf(known: AssumedDevice, shelf: Shelf, locked: string | null): Connection[] {
+export function connectionsOf(known: AssumedDevice, shelf: Connecting, locked: string | null): Connection[] {
   const sources = locked === null ? shelf.sources : shelf.sources.filter(({ id }) => id === locked)
   const wireless = known.wireless.value ? wirelessWays(known, sources, locked === null) : []
   if (!known.wired.value) return wireless
@@ -66,7 +69,7 @@ interface Cable {
   readonly plug: string | null
 }
 
-function* cablesOf(known: AssumedDevice, shelf: Shelf): Generator<Cable> {
+function* cablesOf(known: AssumedDevice, shelf: Connecting): Generator<Cable> {
   const { device } = known
   const fitted = shelf.wornBy(device.id, 'cable')
   if (fitted) yield { item: { part: fitted.part.id }, plug: fitted.product.plug ?? known.plug }
@@ -77,7 +80,7 @@ function* cablesOf(known: AssumedDevice, shelf: Shelf): Generator<Cable> {
   }
 }
 
-function wiredWays(known: AssumedDevice, source: Source, cable: Cable, shelf: Shelf): Connection[] {
+function wiredWays(known: AssumedDevice, source: Source, cable: Cable, shelf: Connecting): Connection[] {
   const outputs = source.outputs.length > 0 ? source.outputs : [UNKNOWN_OUTPUT]
   return outputs.flatMap((output) => {
     const reach = reachOf(known, source, output, cable, shelf)
@@ -102,7 +105,7 @@ function reachOf(
   source: Source,
   output: SourceOutput,
   cable: Cable,
-  shelf: Shelf,
+  shelf: Connecting,
 ): Reach | null {
   if (needsEnergiser(known) && !source.drivesElectrostatic) return null
   // The bias socket of an energiser would harm an ordinary headphone.

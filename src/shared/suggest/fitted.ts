@@ -6,8 +6,8 @@ import { slotsOf } from '../gear/slots'
 import { type Connection, connectionsOf } from './connection'
 import { sealOf } from './criteria/seal'
 import { type RatedWith, ratingWith, withRatings } from './ratedWith'
-import type { Shelf } from './shelf'
-import type { Glasses } from './types'
+import type { Shelf, Supply } from './shelf'
+import type { Glasses, ShelfPart } from './types'
 import { waysWorthHaving } from './ways'
 import { chooseWorn, type Worn } from './worn'
 
@@ -32,18 +32,27 @@ export interface Attenuation {
   readonly whole: Bands
 }
 
-/** Devices and shelves are values, so what was found out about them once holds for as long as they are around. */
-const found = new WeakMap<Shelf, WeakMap<Device, Fitted>>()
+interface Kept {
+  readonly worn: readonly ShelfPart[]
+  readonly fitted: Fitted
+}
+
+/**
+ * Devices and what can be given to them are values, so what was found out about them holds for as long as they are
+ * around, and for as long as a device wears the same.
+ */
+const found = new WeakMap<Supply, WeakMap<Device, Kept>>()
 
 /** Gives a device the tips or pads that the shelf has for it. */
 export function fittedOf(device: Device, shelf: Shelf): Fitted {
-  const onShelf = found.get(shelf)
-  const known = onShelf?.get(device)
-  if (known !== undefined) return known
-  const fresh = asFitted(device, shelf)
-  if (onShelf === undefined) found.set(shelf, new WeakMap([[device, fresh]]))
-  else onShelf.set(device, fresh)
-  return fresh
+  const worn = shelf.wornOn(device.id)
+  const ofSupply = found.get(shelf.supply) ?? new WeakMap<Device, Kept>()
+  found.set(shelf.supply, ofSupply)
+  const known = ofSupply.get(device)
+  if (known?.worn === worn) return known.fitted
+  const fitted = asFitted(device, shelf)
+  ofSupply.set(device, { worn, fitted })
+  return fitted
 }
 
 function asFitted(device: Device, shelf: Shelf): Fitted {
@@ -54,6 +63,9 @@ function asFitted(device: Device, shelf: Shelf): Fitted {
   const ratedWith = ratingWith(device, (tips ?? pads)?.product ?? null, shelf)
   const known = assume(ratedWith === null ? device : withRatings(device, ratedWith))
   const seal = sealOf({ known, tips, pads })
+  // A shelf as a whole is not to be held on to: what it lends each device outlives it.
+  const cable = shelf.wornBy(device.id, 'cable')
+  const connecting = { ...shelf.supply, wornBy: () => cable }
   return {
     device,
     name: deviceName(device),
@@ -62,7 +74,7 @@ function asFitted(device: Device, shelf: Shelf): Fitted {
     tips,
     pads,
     seal,
-    ways: remembering((source: string | null) => waysWorthHaving(connectionsOf(known, shelf, source))),
+    ways: remembering((source: string | null) => waysWorthHaving(connectionsOf(known, connecting, source))),
     attenuation: remembering((glasses: Glasses) => attenuationOf({ known, tips, pads, seal }, glasses)),
   }
 }

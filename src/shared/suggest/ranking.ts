@@ -1,8 +1,9 @@
 import { type Averages, averagesOf, type Scored } from './explain'
-import { scoreOf, weighed, weightsOf } from './score'
-import { type Candidate, type Setting, settingOf } from './setting'
+import { judging } from './judged'
+import { scoreOf, type Weighed, weighed, weightsOf } from './score'
+import { type Candidate, settingOf } from './setting'
 import { arrangeShelf, byId } from './shelf'
-import { isPresent, standingOf } from './standing'
+import { isPresent } from './standing'
 import type { SuggestInput, Suggestion, VetoReason } from './types'
 
 /** A ranked device before it is put into words. */
@@ -23,14 +24,14 @@ export interface Ranking {
 export function rankingOf(input: SuggestInput): Ranking {
   const setting = settingOf(input, weightsOf(input.scenario, input.context.rotate))
   const shelf = arrangeShelf(input)
-  const insisted = new Set(input.showAnyway)
+  const judged = judging(shelf, setting, new Set(input.showAnyway))
 
   const entries: Entry[] = []
   const excluded: Suggestion['excluded'] = []
   for (const device of input.devices) {
     if (!isPresent(device)) continue
-    const { candidate, reasons, shown } = standingOf(device, shelf, setting, insisted)
-    if (shown) entries.push(entryOf(candidate, setting, reasons))
+    const { candidate, reasons, shown, verdictOn } = judged(device)
+    if (shown) entries.push(entryOf(candidate, weighed(verdictOn, setting), reasons))
     else excluded.push({ device: device.id, reasons })
   }
   entries.sort((a, b) => b.score - a.score || byId(a.candidate, b.candidate))
@@ -38,7 +39,6 @@ export function rankingOf(input: SuggestInput): Ranking {
   return { entries, averages: averagesOf(entries), excluded }
 }
 
-function entryOf(candidate: Candidate, setting: Setting, overruled: readonly VetoReason[]): Entry {
-  const terms = weighed(candidate, setting)
+function entryOf(candidate: Candidate, terms: readonly Weighed[], overruled: readonly VetoReason[]): Entry {
   return { candidate, name: candidate.name, terms, score: scoreOf(terms), overruled }
 }

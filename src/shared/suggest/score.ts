@@ -1,6 +1,5 @@
 import { CRITERIA, type Criterion, type Scenario } from '../scenarios/scenario'
-import { JUDGES } from './criteria'
-import type { Candidate, Setting, Verdict } from './setting'
+import type { Setting, Verdict } from './setting'
 import type { Term } from './types'
 
 /** At full rotation a turn counts at least as much as half of everything else together (assumed). */
@@ -39,10 +38,10 @@ export interface Weighed {
 }
 
 /** Every term of a candidate's score, in the order of `CRITERIA`. */
-export function weighed(candidate: Candidate, setting: Setting): Weighed[] {
+export function weighed(verdictOn: (criterion: Criterion) => Verdict, { weights }: Setting): Weighed[] {
   const terms: Weighed[] = []
-  for (const [criterion, weight] of setting.weights) {
-    const verdict = JUDGES[criterion](candidate, setting)
+  for (const [criterion, weight] of weights) {
+    const verdict = verdictOn(criterion)
     terms.push({ criterion, weight, points: 100 * weight * verdict.utility, verdict })
   }
   return terms

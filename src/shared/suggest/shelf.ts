@@ -14,12 +14,8 @@ export interface Loose {
   readonly oldestLotOn: string | null
 }
 
-/** The shelf, arranged once so that each device is looked at once. Nothing in it depends on list order. */
-export interface Shelf {
-  /** What a device wears; of an unequal left and right pair the more worn one. */
-  wornBy(device: string, slot: Slot): ShelfPart | null
-  /** All that is in a slot: left before right where they differ. */
-  allWornBy(device: string, slot: Slot): readonly ShelfPart[]
+/** What every device may be given, and what is known of that. The very same for as long as nothing in it changes. */
+export interface Supply {
   /** By product id; pairs mounted on any device are not among them. */
   loose(kind: ProductKind): readonly Loose[]
   /** Of `loose`, what has an opened pair in the drawer: least worn first. */
@@ -31,48 +27,120 @@ export interface Shelf {
   sealed(device: string, product: string, side?: Side): boolean | null
   /** How the owner rated the device with these tips or pads; null = not at all. */
   rated(device: string, product: string): RigRating | null
-  use(device: string): DeviceUse | null
   /** By id. */
   readonly sources: readonly Source[]
 }
 
-const RESTS_ON = ['parts', 'stock', 'sources', 'fitJudgements', 'use', 'rigRatings', 'keep'] as const
-type Things = Pick<SuggestInput, (typeof RESTS_ON)[number]>
-
-/** The last shelf that each list of parts was arranged into: one question follows another about the same things. */
-const arranged = new WeakMap<Things['parts'], { readonly things: Things; readonly shelf: Shelf }>()
-
-export function arrangeShelf(things: Things): Shelf {
-  const last = arranged.get(things.parts)
-  if (last !== undefined && RESTS_ON.every((key) => last.things[key] === things[key])) return last.shelf
-  const shelf = arrange(things)
-  const { parts, stock, sources, fitJudgements, use, rigRatings, keep } = things
-  arranged.set(parts, { things: { parts, stock, sources, fitJudgements, use, rigRatings, keep }, shelf })
-  return shelf
+/** The shelf, arranged once so that each device is looked at once. Nothing in it depends on list order. */
+export interface Shelf extends Supply {
+  readonly supply: Supply
+  /** All that a device wears, in whatever slot: the very same list for as long as nothing of it changes. */
+  wornOn(device: string): readonly ShelfPart[]
+  /** What a device wears; of an unequal left and right pair the more worn one. */
+  wornBy(device: string, slot: Slot): ShelfPart | null
+  /** All that is in a slot: left before right where they differ. */
+  allWornBy(device: string, slot: Slot): readonly ShelfPart[]
+  use(device: string): DeviceUse | null
 }
 
-function arrange(input: Things): Shelf {
-  const all = wornParts(input.parts)
-  const products = looseProducts(input)
+const RESTS_ON = ['parts', 'stock', 'sources', 'fitJudgements', 'use', 'rigRatings'] as const
+type Things = Pick<SuggestInput, (typeof RESTS_ON)[number]>
+
+interface Arranged {
+  readonly things: Things
+  readonly worn: Worn
+  readonly products: readonly Loose[]
+  readonly shelf: Shelf
+}
+
+/** By device. */
+type Worn = ReadonlyMap<string, readonly ShelfPart[]>
+
+/** The last shelf of each owner, known by what changes least: one question follows another about the same things. */
+const arranged = new WeakMap<Things['fitJudgements'], Arranged>()
+const keepers = new WeakMap<Keep, { readonly of: Shelf; readonly shelf: Shelf }>()
+
+export function arrangeShelf({ keep, ...things }: Things & Pick<SuggestInput, 'keep'>): Shelf {
+  const { shelf } = lastArranged(things)
+  if (keep === null) return shelf
+  const known = keepers.get(keep)
+  if (known?.of === shelf) return known.shelf
+  const without = keeping(shelf, keep, things.parts)
+  keepers.set(keep, { of: shelf, shelf: without })
+  return without
+}
+
+function lastArranged(given: Things): Arranged {
+  const last = arranged.get(given.fitJudgements)
+  if (last !== undefined && RESTS_ON.every((key) => last.things[key] === given[key])) return last
+  const { parts, stock, sources, fitJudgements, use, rigRatings } = given
+  const fresh = arrange({ parts, stock, sources, fitJudgements, use, rigRatings }, last)
+  arranged.set(fitJudgements, fresh)
+  return fresh
+}
+
+/** @param before what is the same in it is taken over */
+function arrange(things: Things, before: Arranged | undefined): Arranged {
+  const worn = wornParts(things.parts, before?.worn)
+  const products = looseProducts(things)
+  const supply =
+    before !== undefined && sameSupply(before, things, products)
+      ? before.shelf.supply
+      : supplyOf(things, products)
+  const use = new Map(things.use.map((row) => [row.device, row]))
+  const allWornBy = (device: string, slot: Slot) =>
+    (worn.get(device) ?? NOTHING).filter(({ mounted }) => mounted?.slot === slot)
+  const shelf: Shelf = {
+    ...supply,
+    supply,
+    wornOn: (device) => worn.get(device) ?? NOTHING,
+    wornBy: (device, slot) => worst(allWornBy(device, slot)),
+    allWornBy,
+    use: (device) => use.get(device) ?? null,
+  }
+  return { things, worn, products, shelf }
+}
+
+const NOTHING: readonly ShelfPart[] = []
+
+function sameSupply({ things, products: before }: Arranged, after: Things, products: readonly Loose[]) {
+  return (
+    things.sources === after.sources &&
+    things.fitJudgements === after.fitJudgements &&
+    things.rigRatings === after.rigRatings &&
+    sameLists(before, products, sameLoose)
+  )
+}
+
+function sameLoose(one: Loose, other: Loose): boolean {
+  return one.product === other.product && one.drawer === other.drawer && one.oldestLotOn === other.oldestLotOn
+}
+
+function sameLists<T>(one: readonly T[], other: readonly T[], same: (a: T, b: T) => boolean): boolean {
+  return (
+    one.length === other.length &&
+    one.every((each, index) => {
+      const its = other[index]
+      return its !== undefined && same(each, its)
+    })
+  )
+}
+
+function supplyOf(things: Things, products: readonly Loose[]): Supply {
   const loose = byKind(products)
   const drawer = byKind(products.filter((one) => one.drawer !== null).sort(byDrawerCondition))
   const unopened = byKind(products.filter((one) => one.oldestLotOn !== null).sort(byAge))
-  const judged = judgements(input.fitJudgements)
-  const use = new Map(input.use.map((row) => [row.device, row]))
-  const rated = new Map(input.rigRatings.map((rating) => [key(rating.device, rating.product), rating]))
-  const shelf: Shelf = {
-    wornBy: (device, slot) => worst(all.get(key(device, slot)) ?? []),
+  const judged = judgements(things.fitJudgements)
+  const rated = new Map(things.rigRatings.map((rating) => [key(rating.device, rating.product), rating]))
+  return {
     loose: (kind) => loose.get(kind) ?? [],
     drawer: (kind) => drawer.get(kind) ?? [],
     unopened: (kind) => unopened.get(kind) ?? [],
-    allWornBy: (device, slot) => all.get(key(device, slot)) ?? [],
     judged: (device, product, side) => verdict(judged.get(key(device, product)), side, 'fits'),
     sealed: (device, product, side) => verdict(judged.get(key(device, product)), side, 'sealed'),
     rated: (device, product) => rated.get(key(device, product)) ?? null,
-    use: (device) => use.get(device) ?? null,
-    sources: [...input.sources].sort(byId),
+    sources: [...things.sources].sort(byId),
   }
-  return input.keep === null ? shelf : keeping(shelf, input.keep, input.parts)
 }
 
 /** The shelf as if there were nothing else for that slot than what the owner keeps. */
@@ -80,13 +148,18 @@ function keeping(shelf: Shelf, { slot, item }: Keep, parts: readonly ShelfPart[]
   const kept = 'part' in item ? (parts.find(({ part }) => part.id === item.part) ?? null) : null
   const only = (list: readonly Loose[]) =>
     'product' in item ? list.filter(({ product }) => product.id === item.product) : []
-  return {
-    ...shelf,
-    wornBy: (device, other) => (other === slot ? kept : shelf.wornBy(device, other)),
-    allWornBy: (device, other) => (other === slot ? (kept ? [kept] : []) : shelf.allWornBy(device, other)),
+  const supply: Supply = {
+    ...shelf.supply,
     loose: (kind) => (kind === slot ? only(shelf.loose(kind)) : shelf.loose(kind)),
     drawer: (kind) => (kind === slot ? [] : shelf.drawer(kind)),
     unopened: (kind) => (kind === slot ? only(shelf.unopened(kind)) : shelf.unopened(kind)),
+  }
+  return {
+    ...shelf,
+    ...supply,
+    supply,
+    wornBy: (device, other) => (other === slot ? kept : shelf.wornBy(device, other)),
+    allWornBy: (device, other) => (other === slot ? (kept ? [kept] : []) : shelf.allWornBy(device, other)),
   }
 }
 
@@ -95,14 +168,21 @@ export function byId(a: { readonly id: string }, b: { readonly id: string }): nu
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
-function wornParts(parts: readonly ShelfPart[]): Map<string, ShelfPart[]> {
+function wornParts(parts: readonly ShelfPart[], before: Worn | undefined): Worn {
   const worn = new Map<string, ShelfPart[]>()
   for (const part of parts) {
     if (part.mounted === null) continue
-    const place = key(part.mounted.device, part.mounted.slot)
-    worn.set(place, [...(worn.get(place) ?? []), part].sort(bySide))
+    const known = worn.get(part.mounted.device)
+    if (known) known.push(part)
+    else worn.set(part.mounted.device, [part])
   }
-  return worn
+  const kept = new Map<string, readonly ShelfPart[]>()
+  for (const [device, own] of worn) {
+    own.sort(bySide)
+    const known = before?.get(device)
+    kept.set(device, known && sameLists(known, own, Object.is) ? known : own)
+  }
+  return kept
 }
 
 /** The more worn of what is in one slot. */
@@ -140,7 +220,7 @@ function looseProducts(input: Pick<SuggestInput, 'parts' | 'stock'>): Loose[] {
   return [...products.values()].sort((a, b) => byId(a.product, b.product))
 }
 
-function byKind(list: readonly Loose[]): Map<ProductKind, Loose[]> {
+function byKind(list: readonly Loose[]): ReadonlyMap<ProductKind, Loose[]> {
   return Map.groupBy(list, ({ product }) => product.kind)
 }
 

@@ -22,10 +22,29 @@ export function standingOf(
   insisted: ReadonlySet<string>,
 ): Standing {
   const candidate = candidateOf(device, shelf, setting)
+  const objections = objectionsTo(candidate, setting)
+  return { candidate, reasons: objections.reasons, shown: isShown(device, objections, insisted) }
+}
+
+/** What is said against a device on an occasion. */
+export interface Objections {
+  readonly reasons: VetoReason[]
+  /** One of them is nothing that the owner could overrule. */
+  readonly isFinal: boolean
+}
+
+export function objectionsTo(candidate: Candidate, setting: Setting): Objections {
   const final = objections(FINAL_VETOES, candidate, setting)
-  const reasons = [...final, ...objections(VETOES, candidate, setting)]
-  const shown = reasons.length === 0 || (insisted.has(device.id) && final.length === 0)
-  return { candidate, reasons, shown }
+  return { reasons: [...final, ...objections(VETOES, candidate, setting)], isFinal: final.length > 0 }
+}
+
+/** True when nothing objects, or the owner insists and nothing final does. */
+export function isShown(
+  { id }: Pick<Device, 'id'>,
+  { reasons, isFinal }: Objections,
+  insisted: ReadonlySet<string>,
+): boolean {
+  return reasons.length === 0 || (insisted.has(id) && !isFinal)
 }
 
 /** False for what is not on the shelf any more: neither ranked nor excluded. */

@@ -1,10 +1,10 @@
 import type { Device } from '../../gear/device'
 import type { Criterion } from '../../scenarios/scenario'
-import { JUDGES } from '../criteria'
+import { judging } from '../judged'
 import { weightsOf } from '../score'
 import { type Candidate, type Setting, settingOf } from '../setting'
 import { arrangeShelf, byId, type Shelf } from '../shelf'
-import { isPresent, standingOf } from '../standing'
+import { isPresent } from '../standing'
 import type { SuggestInput } from '../types'
 
 /** A device as the suggestion sees it, before any what-if. */
@@ -41,9 +41,10 @@ export function fieldOf(input: SuggestInput): Field {
   const insisted = new Set(input.showAnyway)
   const criteria = [...new Set<Criterion>([...setting.weights.keys(), 'rotation'])]
   const weights = weightRow(criteria, setting)
+  const judged = judging(shelf, setting, insisted)
   const contenders = input.devices.filter(isPresent).map((device): Contender => {
-    const { candidate, reasons, shown } = standingOf(device, shelf, setting, insisted)
-    const utilities = criteria.map((criterion) => JUDGES[criterion](candidate, setting).utility)
+    const { candidate, reasons, shown, verdictOn } = judged(device)
+    const utilities = criteria.map((criterion) => verdictOn(criterion).utility)
     const keptOutBy = shown ? [] : reasons.map(({ veto }) => veto)
     const points = pointsOf(weights, utilities)
     return { device, candidate, utilities, points, score: rounded(points), keptOutBy }
