@@ -1,13 +1,16 @@
 import { deviceName } from '../gear/device'
 import { formatDay } from '../i18n/format'
-import { formatNumber } from '../i18n/kit'
+import { currentVoice, formatNumber } from '../i18n/kit'
 import { t } from '../i18n/texts'
 import { fail, ok, type Result } from '../result'
 import { type Instant, localDateOf, SECONDS_PER_MINUTE } from '../time'
 import { clockText } from './localClock'
-import { findNames, type NamedDevice, type NamedScenario } from './quickAddNames'
-import { readTimePhrases } from './quickAddPhrases'
-import { resolveWhen, type SaidWhen } from './quickAddWhen'
+import { levelled } from './quickAdd/grammar'
+import { findNames, type NamedDevice, type NamedScenario } from './quickAdd/names'
+import { hideNames, nameWords } from './quickAdd/nameWords'
+import { readTimePhrases } from './quickAdd/phrases'
+import { vocabulariesOf } from './quickAdd/vocabulary'
+import { resolveWhen, type SaidWhen } from './quickAdd/when'
 
 export interface QuickAddContext {
   readonly nowAt: Instant
@@ -31,14 +34,18 @@ export interface QuickAddSession {
 /**
  * Understands one line about past listening: “yesterday evening, about 2 h, HD 600”, “last monday
  * 45 min gym variations”, “90 minutes ago for 1h er4xr”. Times are those of a clock in `zone`, also
- * on nights when it changes. A word that means nothing is never dropped.
+ * on nights when it changes. It may be said in the language spoken now („gestern Abend, etwa 2 h, HD 600“), and always
+ * in English. A word that means nothing is never dropped.
  * @returns VALIDATION with the missing or unclear piece in `path` (`time`, `duration`, `device`,
  * `scenario`; `text` for words that name nothing), saying also what was understood.
  */
 export function parseQuickAdd(text: string, context: QuickAddContext): Result<QuickAddSession> {
-  const said = readTimePhrases(text)
+  const vocabularies = vocabulariesOf(currentVoice().language)
+  const hidden = hideNames(levelled(text), namesIn(context), vocabularies)
+  const said = readTimePhrases(hidden.text, vocabularies)
   const when = resolveWhen(said, context)
-  const names = findNames(said.rest, context.devices, context.scenarios)
+  const words = nameWords(said.rest, hidden.names, vocabularies)
+  const names = findNames(words, context.devices, context.scenarios)
   if (!when.ok) return addUnderstood(when.error, names.ok ? namesText(names.data) : null)
   if (!names.ok) return addUnderstood(names.error, whenText(when.data, context.zone))
   const { startAt, endAt, remarks } = when.data
@@ -54,6 +61,16 @@ export function parseQuickAdd(text: string, context: QuickAddContext): Result<Qu
     endAt,
     understood: t.common.inARow({ sentences: [reading, ...remarks] }),
   })
+}
+
+/** The names that may stand whole in a line. */
+function namesIn({ devices, scenarios }: QuickAddContext): readonly string[] {
+  const ofDevices = devices.flatMap((one) => [
+    one.nickname ?? one.model,
+    `${one.brand} ${one.model}`,
+    one.model,
+  ])
+  return [...ofDevices, ...scenarios.map(({ name }) => name)]
 }
 
 function addUnderstood(

@@ -24,7 +24,11 @@ const FOR_MACHINES: readonly ForMachines[] = [
     what: /^(research|assumed): |^;|^F\d/,
     because: 'where a figure comes from: a citation',
   },
-  { where: /\/quickAdd(Words|Phrases)\./, what: ALL, because: 'what is understood, not what is said' },
+  {
+    where: /\/quickAdd\/(words\/|phrases\.|grammar\.)/,
+    what: ALL,
+    because: 'what is understood, not what is said',
+  },
   { where: /^src\/main\/db\//, what: /^[a-z_]+(, [a-z_]+)+$|[A-Z]{2,} |IS NOT|'still_fine'/, because: 'SQL' },
   {
     where: /./,

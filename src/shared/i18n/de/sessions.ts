@@ -9,8 +9,8 @@ export const sessions: Texts['sessions'] = {
 
   quickAdd: {
     question: 'Was hast du gehört?',
-    example: 'yesterday evening, about 2 h, HD 600',
-    hint: 'Auf Englisch: wann, wie lange und womit; auf Wunsch auch das Szenario.',
+    example: 'gestern Abend, etwa 2 h, HD 600',
+    hint: 'Schreib, wann, wie lange und womit; auf Wunsch auch das Szenario.',
     submit: 'Eintragen',
     enterLogs: ({ understood }) => `${understood} Mit der Eingabetaste eintragen.`,
   },
@@ -35,7 +35,7 @@ export const sessions: Texts['sessions'] = {
     nothingYet: 'Noch nichts eingetragen',
     log: 'Sitzung eintragen',
     howToBegin:
-      'Starte unter „Heute“ eine mit einem Klick oder schreib auf, woran du dich erinnerst: Die Zeile oben versteht Englisch wie „yesterday evening, about 2 h“ und den Namen eines Geräts.',
+      'Starte unter „Heute“ eine mit einem Klick oder schreib auf, woran du dich erinnerst: Die Zeile oben versteht „gestern Abend, etwa 2 h“ und den Namen eines Geräts.',
   },
 
   list: {

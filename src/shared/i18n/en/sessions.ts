@@ -19,7 +19,7 @@ export const sessions = {
 
   quickAdd: {
     question: 'What did you listen to?',
-    /** An example of the English words that the line understands. */
+    /** An example of what the line understands in this language. */
     example: 'yesterday evening, about 2 h, HD 600',
     hint: 'Say when, how long and with what; the scenario too if you like.',
     submit: 'Log',

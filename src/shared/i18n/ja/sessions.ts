@@ -9,8 +9,8 @@ export const sessions: Texts['sessions'] = {
 
   quickAdd: {
     question: '何で聴きましたか？',
-    example: 'yesterday evening, about 2 h, HD 600',
-    hint: '英語で、いつ、どのくらい、何で聴いたかを入力します。シーンも書けます。',
+    example: '昨日の夜、約2時間、HD 600',
+    hint: 'いつ、どのくらい、何で聴いたかを入力します。シーンも書けます。',
     submit: '記録',
     enterLogs: ({ understood }) => `${understood}Enterキーで記録します。`,
   },
@@ -35,7 +35,7 @@ export const sessions: Texts['sessions'] = {
     nothingYet: '記録はまだありません',
     log: 'セッションを記録',
     howToBegin:
-      '「今日」でクリックして始めるか、覚えている分を書き込んでください。上の欄には「yesterday evening, about 2 h」のような英語で、機器の名前と一緒に入力します。',
+      '「今日」でクリックして始めるか、覚えている分を書き込んでください。上の欄には「昨日の夜、約2時間」のように、機器の名前と一緒に入力します。',
   },
 
   list: {

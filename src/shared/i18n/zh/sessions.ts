@@ -9,8 +9,8 @@ export const sessions: Texts['sessions'] = {
 
   quickAdd: {
     question: '你听了什么？',
-    example: 'yesterday evening, about 2 h, HD 600',
-    hint: '请用英文写：什么时候、听了多久、用什么听；也可以写上场景。',
+    example: '昨晚，大约 2 小时，HD 600',
+    hint: '写下什么时候、听了多久、用什么听；也可以写上场景。',
     submit: '补记',
     enterLogs: ({ understood }) => `${understood}按 Enter 键补记。`,
   },
@@ -35,7 +35,7 @@ export const sessions: Texts['sessions'] = {
     nothingYet: '还没有记录',
     log: '补记一次聆听',
     howToBegin:
-      '在“今天”里点一下即可开始，或写下你记得的聆听：上面一行能读懂“yesterday evening, about 2 h”这样的英文和设备名称。',
+      '在“今天”里点一下即可开始，或写下你记得的聆听：上面一行能读懂“昨晚，大约 2 小时”这样的话和设备名称。',
   },
 
   list: {

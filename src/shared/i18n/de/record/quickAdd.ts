@@ -10,9 +10,12 @@ export const quickAdd: Texts['record']['quickAdd'] = {
   countedBack: 'Kein Anfang genannt: von jetzt an zurückgerechnet.',
   noTimeGiven: ({ time }) => `Keine Uhrzeit genannt: ${time} angenommen.`,
   partTakenAs: {
+    smallHours: ({ time }) => `Nach Mitternacht: ${time} angenommen.`,
     morning: ({ time }) => `Morgens: ${time} angenommen.`,
+    forenoon: ({ time }) => `Vormittags: ${time} angenommen.`,
     lunchtime: ({ time }) => `Mittags: ${time} angenommen.`,
     afternoon: ({ time }) => `Nachmittags: ${time} angenommen.`,
+    earlyEvening: ({ time }) => `Am frühen Abend: ${time} angenommen.`,
     evening: ({ time }) => `Abends: ${time} angenommen.`,
     night: ({ time }) => `Nachts: ${time} angenommen.`,
   },

@@ -1,10 +1,13 @@
-import type { DayPart } from '../../../sessions/quickAddWords'
+import type { DayPart } from '../../../sessions/quickAdd/vocabulary'
 
 interface Time {
   readonly time: string
 }
 
-/** What is answered to one line about past listening; the line itself is written in English words. */
+/**
+ * What is answered to one line about past listening. What the line understands are the words of the language in
+ * sessions/quickAdd/words; the examples here are of them.
+ */
 export const quickAdd = {
   /** The reading: gear and scenario, then when. */
   reading: ({ names, when }: { names: string; when: string }) => `${names}, ${when}.`,
@@ -21,9 +24,12 @@ export const quickAdd = {
   countedBack: 'No start given: counted back from now.',
   noTimeGiven: ({ time }: Time) => `No time given: taken as ${time}.`,
   partTakenAs: {
+    smallHours: ({ time }) => `Small hours: taken as ${time}.`,
     morning: ({ time }) => `Morning: taken as ${time}.`,
+    forenoon: ({ time }) => `Before noon: taken as ${time}.`,
     lunchtime: ({ time }) => `Lunchtime: taken as ${time}.`,
     afternoon: ({ time }) => `Afternoon: taken as ${time}.`,
+    earlyEvening: ({ time }) => `Early evening: taken as ${time}.`,
     evening: ({ time }) => `Evening: taken as ${time}.`,
     night: ({ time }) => `Night: taken as ${time}.`,
   } satisfies Record<DayPart, (given: Time) => string>,

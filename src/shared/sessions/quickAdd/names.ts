@@ -7,14 +7,14 @@ import {
   slipRank,
   toQuery,
   toTarget,
-} from '../catalogue/match'
-import { sharesFigures, wordsOf } from '../catalogue/normalise'
-import { type Device, deviceName } from '../gear/device'
-import { formatList } from '../i18n/kit'
-import { t } from '../i18n/texts'
-import { fail, ok, type Result } from '../result'
-import type { Scenario } from '../scenarios/scenario'
-import { FILLERS } from './quickAddWords'
+} from '../../catalogue/match'
+import { sharesFigures } from '../../catalogue/normalise'
+import { type Device, deviceName } from '../../gear/device'
+import { formatList } from '../../i18n/kit'
+import { t } from '../../i18n/texts'
+import { fail, ok, type Result } from '../../result'
+import type { Scenario } from '../../scenarios/scenario'
+import type { NameWord } from './nameWords'
 
 export type NamedDevice = Pick<Device, 'id' | 'brand' | 'model' | 'nickname'>
 export type NamedScenario = Pick<Scenario, 'id' | 'name'>
@@ -43,11 +43,10 @@ interface Found<T> {
  * With a single device no name is needed.
  */
 export function findNames(
-  text: string,
+  words: readonly NameWord[],
   devices: readonly NamedDevice[],
   scenarios: readonly NamedScenario[],
 ): Result<SaidNames> {
-  const words = wordsOf(text).filter((word) => !FILLERS.has(word))
   const namedDevices = devices.map((item) =>
     named(item, deviceName(item), [
       ['', item.nickname ?? ''],
@@ -61,14 +60,14 @@ export function findNames(
     ]),
   )
   const readings = readWords(words, namedDevices, namedScenarios)
-  const whole = readings.find((reading) => reading.unread === '')
-  if (whole) return pick(whole, words.join(' '))
+  const whole = readings.find((reading) => reading.unread.length === 0)
+  if (whole) return pick(whole, shownText(words))
   const part = readings[0]
   if (part) {
-    return fail('VALIDATION', t.record.quickAdd.namesNothing({ words: part.unread }), 'text')
+    return fail('VALIDATION', t.record.quickAdd.namesNothing({ words: shownText(part.unread) }), 'text')
   }
   if (words.length > 0)
-    return fail('VALIDATION', t.record.quickAdd.noDevice({ words: words.join(' ') }), 'device')
+    return fail('VALIDATION', t.record.quickAdd.noDevice({ words: shownText(words) }), 'device')
   return fail('VALIDATION', t.record.quickAdd.deviceMissing, 'device')
 }
 
@@ -76,12 +75,12 @@ interface Reading {
   readonly device: Found<NamedDevice>
   readonly scenario: Found<NamedScenario> | null
   /** Words that name nothing. */
-  readonly unread: string
+  readonly unread: readonly NameWord[]
 }
 
 /** Every way to read the words, the longest device name first, better matches first among equals. */
 function readWords(
-  words: readonly string[],
+  words: readonly NameWord[],
   devices: readonly Named<NamedDevice>[],
   scenarios: readonly Named<NamedScenario>[],
 ): readonly Reading[] {
@@ -89,26 +88,26 @@ function readWords(
   for (let length = words.length; length > 0; length -= 1) {
     const sameLength: Reading[] = []
     for (let from = 0; from + length <= words.length; from += 1) {
-      const device = best(words.slice(from, from + length).join(' '), devices)
-      const beside = [...words.slice(0, from), ...words.slice(from + length)].join(' ')
+      const device = best(words.slice(from, from + length), devices)
+      const beside = [...words.slice(0, from), ...words.slice(from + length)]
       if (device) sameLength.push(besideReading(device, beside, scenarios))
     }
     readings.push(...sameLength.sort((a, b) => a.device.rank - b.device.rank))
   }
   const only = devices[0]
   if (devices.length === 1 && only) {
-    readings.push(besideReading({ rank: RANK.inside, items: [only] }, words.join(' '), scenarios))
+    readings.push(besideReading({ rank: RANK.inside, items: [only] }, words, scenarios))
   }
   return readings
 }
 
 function besideReading(
   device: Found<NamedDevice>,
-  beside: string,
+  beside: readonly NameWord[],
   scenarios: readonly Named<NamedScenario>[],
 ): Reading {
-  const scenario = beside === '' ? null : best(beside, scenarios)
-  return { device, scenario, unread: scenario ? '' : beside }
+  const scenario = beside.length === 0 ? null : best(beside, scenarios)
+  return { device, scenario, unread: scenario ? [] : beside }
 }
 
 function pick({ device, scenario }: Reading, text: string): Result<SaidNames> {
@@ -137,7 +136,8 @@ function named<T>(
   return { item, name, targets }
 }
 
-function best<T>(text: string, all: readonly Named<T>[]): Found<T> | null {
+function best<T>(words: readonly NameWord[], all: readonly Named<T>[]): Found<T> | null {
+  const text = words.map(({ word }) => word).join(' ')
   const query = toQuery(text)
   let found: { rank: MatchRank; items: Named<T>[] } | null = null
   for (const candidate of all) {
@@ -155,10 +155,21 @@ function rankOf<T>(text: string, query: Query, { targets }: Named<T>): MatchRank
     const rank = exactRank(query, target) ?? (sharesFigures(text, name) ? slipRank(query, target) : null)
     // Two letters in the middle of a word, or one anywhere, name nothing.
     const isWeak =
-      rank !== null && rank > RANK.whole && query.whole.text.length < (rank >= RANK.inside ? 3 : 2)
+      rank !== null && rank > RANK.whole && weight(query.whole.text) < (rank >= RANK.inside ? 3 : 2)
     if (rank !== null && !isWeak && (lowest === null || rank < lowest)) lowest = rank
   }
   return lowest
+}
+
+/** In letters; a Chinese character says as much as two. */
+function weight(text: string): number {
+  return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0)
+}
+
+/** As it was written, a word that became several once. */
+function shownText(words: readonly NameWord[]): string {
+  const shown = words.map(({ shown }) => shown)
+  return shown.filter((one, index) => one !== shown[index - 1]).join(' ')
 }
 
 function namesOf(items: readonly { readonly name: string }[]): string {
