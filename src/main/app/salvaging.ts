@@ -45,6 +45,7 @@ export async function saveWhatCanBeRead(options: SalvagingOptions): Promise<void
 
 interface Found extends Salvaged {
   readonly brokenPages: number
+  readonly unplacedPages: number
   readonly lostRows: number
   readonly nameOnly: number
 }
@@ -78,7 +79,7 @@ function belongsTo(file: string, target: string): boolean {
   })
 }
 
-function reportOf({ kept, brokenPages, lostRows, leftOut, nameOnly }: Found): readonly string[] {
+function reportOf({ kept, ...found }: Found): readonly string[] {
   const texts = t.recovery.salvage
   const { devices = 0, parts = 0, sessions = 0, photos = 0, ...more } = kept
   const others = Object.values(more).reduce((sum, count) => sum + count, 0)
@@ -90,10 +91,11 @@ function reportOf({ kept, brokenPages, lostRows, leftOut, nameOnly }: Found): re
     [others, texts.others],
   ] as const
   const losses = [
-    [brokenPages, texts.brokenPages],
-    [lostRows, texts.lostRows],
-    [leftOut, texts.leftOut],
-    [nameOnly, texts.nameOnly],
+    [found.brokenPages, texts.brokenPages],
+    [found.unplacedPages, texts.unplacedPages],
+    [found.lostRows, texts.lostRows],
+    [found.leftOut, texts.leftOut],
+    [found.nameOnly, texts.nameOnly],
   ] as const
   const inWords = (list: readonly (readonly [number, (value: { count: number }) => string])[]) =>
     list.flatMap(([count, words]) => (count > 0 ? [words({ count })] : []))

@@ -19,6 +19,8 @@ export interface Rebuilt {
   readonly store: Store
   /** Pages that cannot be read any more; each held up to a hundred rows. */
   readonly brokenPages: number
+  /** Pages that no table that could be read leads to, and whose rows, if they are rows, are of none. */
+  readonly unplacedPages: number
   /** Rows that cannot be read, in pages that can. */
   readonly lostRows: number
   /** Rows that can be read and that the record refuses. */
@@ -55,6 +57,7 @@ export function rebuild(file: string, nowAt: Instant): Rebuilt {
       connection,
       store: createStore(connection),
       brokenPages: schema.brokenPages + harvest.brokenPages,
+      unplacedPages: harvest.unplacedPages,
       lostRows: schema.lostRows + harvest.lostRows,
       refusedRows: refusedRows + dropped,
       nameOnly,
@@ -120,6 +123,7 @@ function versionOf(pages: Pages, roots: ReadonlyMap<string, number>) {
 interface Harvest {
   readonly rows: Map<string, RawRow[]>
   brokenPages: number
+  unplacedPages: number
   lostRows: number
 }
 
@@ -130,7 +134,7 @@ function gather(
   { table: roots, index: indexRoots }: Trees,
   reached: Set<number>,
 ): Harvest {
-  const harvest: Harvest = { rows: new Map(), brokenPages: 0, lostRows: 0 }
+  const harvest: Harvest = { rows: new Map(), brokenPages: 0, unplacedPages: 0, lostRows: 0 }
   const incomplete = new Set<string>()
   for (const shape of shapes) {
     const root = roots.get(shape.table)
@@ -157,5 +161,6 @@ function gather(
   const isRecord = (table: string) => RECORD.includes(table)
   const strays = addStrays({ pages, connection, shapes, reached, incomplete, isRecord }, harvest.rows)
   harvest.lostRows += strays.lostRows
+  harvest.unplacedPages = strays.unplacedPages
   return harvest
 }

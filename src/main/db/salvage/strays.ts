@@ -17,13 +17,27 @@ export interface Search {
   readonly isRecord: (table: string) => boolean
 }
 
-/** Adds every stray page to the rows of the one table that it can be of; rows of the record without one are counted. */
-export function addStrays(search: Search, rows: Map<string, RawRow[]>): { readonly lostRows: number } {
+export interface Placed {
+  /** Rows of the record that several tables could take, or that fit their own no more. */
+  readonly lostRows: number
+  /** Pages that nothing is known of: their rows fit no table, or they are no rows and no row goes on there. */
+  readonly unplacedPages: number
+}
+
+/** Adds every stray page to the rows of the one table that it can be of, and counts what has none. */
+export function addStrays(search: Search, rows: Map<string, RawRow[]>): Placed {
   let lostRows = 0
-  for (const { page } of strayPages(search.pages, search.reached)) {
-    if (page.of === 'table' && !page.leaf) continue
+  let unplacedPages = 0
+  const rowless: number[] = []
+  const followed = new Set<number>()
+  for (const number of strayNumbers(search.pages, search.reached)) {
+    const page = readTreePage(search.pages, number, (other) => followed.add(other))
+    if (page === null) rowless.push(number)
+    if (page === null || isSkeleton(page) || isBookkeeping(page, search)) continue
     const homes = homesOf(page, search)
     const [home] = homes
+    // What is no table without row ids is an index, which holds nothing of its own.
+    if (!home) unplacedPages += page.of === 'table' ? 1 : 0
     if (!homes.some(({ table }) => search.isRecord(table))) continue
     lostRows += page.lost
     if (home && homes.length === 1) {
@@ -34,8 +48,13 @@ export function addStrays(search: Search, rows: Map<string, RawRow[]>): { readon
       lostRows += page.rows.length
     }
   }
-  return { lostRows }
+  unplacedPages += rowless.filter((number) => !followed.has(number)).length
+  return { lostRows, unplacedPages }
 }
+
+/** Whether a page only leads to others, or is empty. */
+const isSkeleton = ({ of, leaf, rows, lost }: TreePage) =>
+  (of === 'table' && !leaf) || rows.length + lost === 0
 
 /**
  * The rows of the schema on pages that the first page of the file does not lead to any more.
@@ -47,8 +66,10 @@ export function straySchemaRows(
   reached: Set<number>,
 ): readonly RawRow[] {
   const found: RawRow[] = []
-  for (const { number, page } of strayPages(pages, reached)) {
-    if (page.of !== 'table' || !page.leaf || !page.rows.every(isSchemaRow)) continue
+  for (const number of strayNumbers(pages, reached)) {
+    const page = readTreePage(pages, number)
+    const isSchema = page?.of === 'table' && page.leaf && page.rows.length > 0 && page.rows.every(isSchemaRow)
+    if (!isSchema) continue
     reached.add(number)
     readTreePage(pages, number, (other) => reached.add(other))
     found.push(...page.rows)
@@ -56,12 +77,10 @@ export function straySchemaRows(
   return found
 }
 
-function* strayPages(pages: Pages, reached: ReadonlySet<number>) {
+function* strayNumbers(pages: Pages, reached: ReadonlySet<number>) {
   const free = freePages(pages)
   for (let number = 2; number <= pages.count; number++) {
-    if (reached.has(number) || free.has(number)) continue
-    const page = readTreePage(pages, number)
-    if (page !== null && page.rows.length > 0) yield { number, page }
+    if (!reached.has(number) && !free.has(number)) yield number
   }
 }
 
@@ -71,7 +90,6 @@ function* strayPages(pages: Pages, reached: ReadonlySet<number>) {
  */
 function homesOf(page: TreePage, search: Search): readonly Shape[] {
   const { connection, shapes, incomplete } = search
-  if (isBookkeeping(page, search)) return []
   const counted = shapes
     .filter((shape) => shape.tree === page.of && !isUntyped(shape))
     .map((shape) => ({ shape, fitting: page.rows.filter((row) => fits(shape, row)) }))
@@ -94,6 +112,7 @@ function isBookkeeping(page: TreePage, { shapes, incomplete }: Search): boolean 
   const tables = new Set<unknown>(shapes.map(({ table }) => table))
   return shapes.some(
     (shape) =>
+      page.rows.length > 0 &&
       isUntyped(shape) &&
       incomplete.has(shape.table) &&
       page.rows.every((row) => fits(shape, row) && tables.has(row.values[0])),

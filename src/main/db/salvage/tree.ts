@@ -12,7 +12,7 @@ export interface Found {
 /**
  * Reads the rows of a table or an index from its root down, past whatever is damaged.
  * @param belongs tells whether a row can be one of it: a page without any is one of another tree
- * @param reached takes note of every page on the way, so that none is read twice
+ * @param reached takes note of every page on the way, so that none is read or counted twice
  */
 export function readTree(
   pages: Pages,
@@ -29,6 +29,8 @@ export function readTree(
       continue
     }
     const page = readTreePage(pages, number, (other) => reached.add(other))
+    // Nothing is to be found there by any other way either.
+    if (page === null) reached.add(number)
     const strange = page !== null && page.rows.length > 0 && !page.rows.some(belongs)
     if (page === null || page.of !== of || strange) {
       found.brokenPages += 1

@@ -21,6 +21,11 @@ export const salvage: Texts['recovery']['salvage'] = {
       one: '# Seite der Datei ist unlesbar, mit allem, was darauf stand.',
       other: '# Seiten der Datei sind unlesbar, mit allem, was darauf stand.',
     }),
+  unplacedPages: ({ count }) =>
+    plural(count, {
+      one: '# weitere Seite gehört zu nichts, was gefunden wurde; was darauf stand, ist verloren.',
+      other: '# weitere Seiten gehören zu nichts, was gefunden wurde; was darauf stand, ist verloren.',
+    }),
   lostRows: ({ count }) =>
     plural(count, { one: '# weiterer Eintrag ist unlesbar.', other: '# weitere Einträge sind unlesbar.' }),
   leftOut: ({ count }) =>

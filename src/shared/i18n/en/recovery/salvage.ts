@@ -20,6 +20,11 @@ export const salvage = {
       one: '# page of the file cannot be read, with all that was on it.',
       other: '# pages of the file cannot be read, with all that was on them.',
     }),
+  unplacedPages: ({ count }: { count: number }) =>
+    plural(count, {
+      one: '# more page belongs to nothing that was found, and what it held is lost.',
+      other: '# more pages belong to nothing that was found, and what they held is lost.',
+    }),
   lostRows: ({ count }: { count: number }) =>
     plural(count, { one: '# more entry cannot be read.', other: '# more entries cannot be read.' }),
   leftOut: ({ count }: { count: number }) =>

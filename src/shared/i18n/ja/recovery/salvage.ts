@@ -18,6 +18,10 @@ export const salvage: Texts['recovery']['salvage'] = {
   allRead: 'すべてのページと項目を読み取れました。',
   brokenPages: ({ count }) =>
     plural(count, { other: 'ファイルの#ページが読み取れず、そこにあった内容は失われました。' }),
+  unplacedPages: ({ count }) =>
+    plural(count, {
+      other: 'ほかに#ページがどの内容のものかわからず、そこにあった内容は失われました。',
+    }),
   lostRows: ({ count }) => plural(count, { other: 'ほかに#件の項目が読み取れません。' }),
   leftOut: ({ count }) => plural(count, { other: 'ほかの内容と矛盾する#件の項目は除きました。' }),
   nameOnly: ({ count }) =>

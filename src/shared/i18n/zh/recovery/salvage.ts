@@ -16,6 +16,7 @@ export const salvage: Texts['recovery']['salvage'] = {
   others: ({ count }) => plural(count, { other: '# 条其他记录' }),
   allRead: '每一页和每一条记录都能读取。',
   brokenPages: ({ count }) => plural(count, { other: '文件中有 # 页无法读取，其上的内容已丢失。' }),
+  unplacedPages: ({ count }) => plural(count, { other: '另有 # 页不属于任何找到的内容，其上的内容已丢失。' }),
   lostRows: ({ count }) => plural(count, { other: '另有 # 条记录无法读取。' }),
   leftOut: ({ count }) => plural(count, { other: '有 # 条记录与其余内容矛盾，未予保留。' }),
   nameOnly: ({ count }) => plural(count, { other: '有 # 台设备或产品只知道简称，其详细信息已丢失。' }),
