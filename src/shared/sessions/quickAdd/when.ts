@@ -3,9 +3,9 @@ import { fail, ok, type Result } from '../../result'
 import {
   addDays,
   type Instant,
+  isLocalDate,
   type LocalDate,
   localDateOf,
-  localDateSchema,
   SECONDS_PER_DAY,
   SECONDS_PER_MINUTE,
   utcMidnightOf,
@@ -183,5 +183,5 @@ function monthsOf(
 
 function isoDay(year: number, month: number, day: number): LocalDate | null {
   const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  return localDateSchema.safeParse(text).success ? text : null
+  return isLocalDate(text) ? text : null
 }
