@@ -1,6 +1,7 @@
 /** `npm run bench`: measures section after section and prints a table of each. */
 import { spawnSync } from 'node:child_process'
 import { cpus, platform, release, totalmem } from 'node:os'
+import { memoryTable } from './app/memory'
 import { windowFigures } from './app/windows'
 import { copyFigures } from './copying'
 import { DECADE, decadeOriginal, TENTH } from './decade'
@@ -22,6 +23,7 @@ const ALONE: Readonly<Record<string, () => unknown>> = {
 const SECTIONS: Readonly<Record<string, () => FigureTable | Promise<FigureTable>>> = {
   sizes: () => sizeFigures(root),
   windows: () => windowFigures(root),
+  memory: () => memoryTable(root),
   waits: waitFigures,
   import: () => alone('=import'),
   copy: () => alone('=copy'),

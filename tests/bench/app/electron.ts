@@ -50,3 +50,18 @@ async function foundBy(child: ChildProcess, plan: Plan): Promise<Found> {
     .filter((line) => line.startsWith(PREFIX))
   return Object.assign({}, ...lines.map((line) => JSON.parse(line.slice(PREFIX.length))))
 }
+
+/** A figure that was found once. */
+export function one(found: Found, key: string): number {
+  const value = found[key]
+  if (typeof value !== 'number') throw new Error(`The window did not tell its ${key}.`)
+  return value
+}
+
+/** A figure that was found many times. */
+export function many(found: Found, key: string): readonly number[] {
+  const values = found[key]
+  if (typeof values === 'number' || values === undefined)
+    throw new Error(`The window did not tell its ${key}.`)
+  return values
+}

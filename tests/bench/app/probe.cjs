@@ -1,10 +1,14 @@
 // Loaded into the main process before the app's own code: follows a plan and writes what it found as lines of JSON.
 const { readFileSync } = require('node:fs')
+const v8 = require('node:v8')
+const { runInNewContext } = require('node:vm')
 const { app } = require('electron')
 
 const { BENCH_PLAN: plan, BENCH_SINCE_MS: sinceMs } = process.env
 const PREFIX = 'bench:'
 const SETTLE_MS = 4000
+/** V8 gives back what a start or much use left over only after half a minute of quiet. */
+const QUIET_MS = 45_000
 const SCREENS = ['today', 'collection', 'parts', 'sessions', 'agenda', 'insights', 'coverage', 'settings']
 const CHANGES = 200
 const LONGEST_WAIT_MS = 60_000
@@ -57,16 +61,26 @@ function readyToday() {
 }
 
 async function memory(page) {
-  await sleep(SETTLE_MS)
-  say({ idleBytes: usedBytes() })
+  await sleep(QUIET_MS)
+  say(titled('idle', usedBytes()))
   if (plan === 'empty-memory') return
+  say(titled('idle', await keptBytes(page)))
   const changesMs = []
   for (let nth = 0; nth < CHANGES; nth++) {
-    const took = await page.executeJavaScript(change(SCREENS[(nth + 1) % SCREENS.length]))
-    if (nth >= SCREENS.length) changesMs.push(took)
+    const screen = SCREENS[(nth + 1) % SCREENS.length]
+    const took = await page.executeJavaScript(change(screen))
+    if (nth >= SCREENS.length) changesMs.push({ screen, took })
   }
-  await sleep(SETTLE_MS)
-  say({ bytesAfter: usedBytes(), changesMs })
+  for (const [screen, changes] of Object.entries(Object.groupBy(changesMs, ({ screen }) => screen)))
+    say({ [`to ${screen}`]: changes.map(({ took }) => took) })
+  await sleep(QUIET_MS)
+  say(titled('after', usedBytes()))
+  say(titled('after', await keptBytes(page)))
+}
+
+/** `{ main: 1 }` as `{ 'idle main': 1 }`. */
+function titled(when, figures) {
+  return Object.fromEntries(Object.entries(figures).map(([name, bytes]) => [`${when} ${name}`, bytes]))
 }
 
 /** Goes to a screen; resolves to the time until its heading is there and a frame was drawn with it. */
@@ -86,11 +100,33 @@ function change(screen) {
   })`
 }
 
-/** What all processes of the app use together; what they share counts once. */
+const PROCESSES = { Browser: 'main', Tab: 'page', GPU: 'graphics' }
+
+/** What the processes of the app use; what they share, with each other or anyone, is shared out. */
 function usedBytes() {
-  return app
-    .getAppMetrics()
-    .reduce((sum, { pid, memory: { workingSetSize } }) => sum + (sharedOut(pid) ?? workingSetSize * 1024), 0)
+  const bytes = { all: 0, main: 0, page: 0, graphics: 0, others: 0 }
+  for (const { type, pid, memory } of app.getAppMetrics()) {
+    const used = sharedOut(pid) ?? memory.workingSetSize * 1024
+    bytes.all += used
+    bytes[PROCESSES[type] ?? 'others'] += used
+  }
+  return bytes
+}
+
+/** What main and the page still hold after all garbage was collected. */
+async function keptBytes(page) {
+  v8.setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc')
+  // Twice: the first time runs what waits for something to be gone.
+  for (let nth = 0; nth < 2; nth++) {
+    collect()
+    await sleep(100)
+  }
+  page.debugger.attach('1.3')
+  for (let nth = 0; nth < 2; nth++) await page.debugger.sendCommand('HeapProfiler.collectGarbage')
+  const { usedSize } = await page.debugger.sendCommand('Runtime.getHeapUsage')
+  page.debugger.detach()
+  return { mainHeap: v8.getHeapStatistics().used_heap_size, pageHeap: usedSize }
 }
 
 /** The proportional set size; null where the system does not tell. */
