@@ -113,7 +113,7 @@ describe('what wears on a device as a whole', () => {
     expect(ended).toHaveLength(1)
     expect(ended[0]).toMatchObject({ endedAt: NEW_AT + 95 * DAY, reason: 'worn_out' })
     expect(ended[0]?.wear?.hours).toBeCloseTo((lived?.hours ?? 0) - 5, 9)
-    expect(ended[0]?.wear?.why).toMatch(/^At its end on 6 April after 145 h, 3 months old: clearly worn$/)
+    expect(ended[0]?.wear?.why).toMatch(/^At its end on 6 April after 145 h, 3 months old: worn out$/)
   })
 
   test('pools with batteries of other devices alone', () => {

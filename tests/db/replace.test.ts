@@ -48,7 +48,9 @@ describe('a torn left tip', () => {
     on('foam-a', 'both')
     later(5)
     replace('foam-a', 'left')
-    expect(bench.store.care.doneForPart('foam-a')).toMatchObject([{ duty: 'replace', note: 'left: torn' }])
+    expect(bench.store.care.doneForPart('foam-a')).toMatchObject([
+      { duty: 'replace', note: 'left: torn or broken' },
+    ])
   })
 
   test('is one change in the timeline, and the half that stays was never off', () => {

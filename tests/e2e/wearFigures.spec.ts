@@ -121,7 +121,7 @@ test('a battery is metered once switched on, starts again when renewed, and Undo
   await expect(toast(page, 'The battery of Sony WH-1000XM4 renewed')).toBeVisible()
   await expect(whole.getByText(/^0 of about \d+ charges, 15 days old: half of such batteries/)).toBeVisible()
   await expect(whole.getByRole('list', { name: 'Battery before' })).toContainText(
-    'after 12 h, 23 months old: clearly worn',
+    'after 12 h, 23 months old: worn out',
   )
   await expect(whole.getByText(/^Learned from the one of yours that wore out/)).toBeVisible()
 

@@ -218,8 +218,8 @@ function replacedLabel(name: string, side: Side, by: string | null): string {
   }
 }
 
-/** What happened to one side, in the care log: `left: torn`. */
+/** What happened to one side, in the care log: `left: torn or broken`. */
 function lossNote(side: Side, reason: RetireReason): string {
-  const how = t.services.gear.losses[reason]
+  const how = t.parts.endReasonsInText[reason]
   return side === 'left' ? t.services.gear.leftLost({ how }) : t.services.gear.rightLost({ how })
 }

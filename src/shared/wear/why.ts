@@ -39,7 +39,7 @@ export function whyText(facts: WhyFacts): string {
   return t.wear.why.whole({ past, outlook: outlookText(facts) })
 }
 
-/** `Retired on 3 May after 89 h, opened 5 months before: clearly worn` */
+/** `Retired on 3 May after 89 h, opened 5 months before: worn out` */
 export function retiredText(
   facts: Pick<WhyFacts, 'whole' | 'damage' | 'openedOn' | 'today'> & {
     readonly retiredOn: LocalDate
@@ -47,7 +47,7 @@ export function retiredText(
   },
 ): string {
   const { whole, openedOn, retiredOn } = facts
-  const { old, openedBefore, atItsEnd, retired, reasons } = t.wear.why
+  const { old, openedBefore, atItsEnd, retired } = t.wear.why
   const span = openedOn === null ? null : spanText(daysBetween(openedOn, retiredOn))
   const ended = {
     day: formatDayLong(retiredOn, facts.today),
@@ -57,7 +57,12 @@ export function retiredText(
     whole ? atItsEnd(ended) : retired(ended),
     span === null ? null : whole ? old({ span }) : openedBefore({ span }),
   ].filter((text) => text !== null)
-  return t.wear.why.whole({ past, outlook: reasons[facts.reason ?? 'other'] })
+  return t.wear.why.whole({ past, outlook: outlookOf(facts.reason) })
+}
+
+function outlookOf(reason: RetireReason | null): string {
+  const isTold = reason !== null && reason !== 'other'
+  return isTold ? t.parts.endReasonsInText[reason] : t.wear.why.noLongerUsed
 }
 
 /** What was used up, of what half of such parts stand: the clock that wears it most comes first. */

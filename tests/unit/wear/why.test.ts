@@ -101,7 +101,7 @@ describe('the sentence', () => {
   it('says how a retired part ended', () => {
     const gone = retired('foam-2', 120, { openedOn: '2026-01-20', retireReason: 'torn' })
     expect(reportFor('foam-2', [gone]).why).toBe(
-      'Retired on 22 October after 120 h, opened 9 months before: torn',
+      'Retired on 22 October after 120 h, opened 9 months before: torn or broken',
     )
     expect(reportFor('foam-3', [retired('foam-3', 2, { retireReason: 'lost' })]).why).toBe(
       'Retired on 22 October after 2 h: lost',

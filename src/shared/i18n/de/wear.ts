@@ -110,16 +110,6 @@ export const wear: Texts['wear'] = {
       adapter: 'Adapter',
       shell: 'Schalen',
     },
-    reasons: {
-      worn_out: 'deutlich verschlissen',
-      torn: 'gerissen',
-      just_in_case: 'vorsorglich ersetzt',
-      hygiene: 'aus Hygienegründen ersetzt',
-      lost: 'verloren',
-      sold: 'verkauft',
-      gifted: 'verschenkt',
-      upgraded: 'durch etwas Besseres ersetzt',
-      other: 'nicht mehr benutzt',
-    },
+    noLongerUsed: 'nicht mehr benutzt',
   },
 }

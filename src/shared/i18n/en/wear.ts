@@ -1,4 +1,3 @@
-import type { RetireReason } from '../../gear/device'
 import type { WearKind } from '../../parts/materials'
 import type { Figured } from '../../parts/part'
 import type { WearState } from '../../wear/types'
@@ -143,16 +142,6 @@ export const wear = {
       adapter: 'adapters',
       shell: 'shells',
     } satisfies Record<WearKind, string>,
-    reasons: {
-      worn_out: 'clearly worn',
-      torn: 'torn',
-      just_in_case: 'replaced just in case',
-      hygiene: 'replaced for hygiene',
-      lost: 'lost',
-      sold: 'sold',
-      gifted: 'given away',
-      upgraded: 'replaced by something better',
-      other: 'no longer used',
-    } satisfies Record<RetireReason, string>,
+    noLongerUsed: 'no longer used',
   },
 }

@@ -106,16 +106,6 @@ export const wear: Texts['wear'] = {
       adapter: '変換アダプター',
       shell: 'シェル',
     },
-    reasons: {
-      worn_out: '明らかに消耗',
-      torn: '破れ・破損',
-      just_in_case: '念のため交換',
-      hygiene: '衛生のため交換',
-      lost: '紛失',
-      sold: '売却',
-      gifted: '譲渡',
-      upgraded: '上位品に買い替え',
-      other: '使用終了',
-    },
+    noLongerUsed: '使用終了',
   },
 }

@@ -106,16 +106,6 @@ export const wear: Texts['wear'] = {
       adapter: '转接头',
       shell: '外壳',
     },
-    reasons: {
-      worn_out: '明显磨损',
-      torn: '破裂',
-      just_in_case: '以防万一而更换',
-      hygiene: '出于卫生而更换',
-      lost: '丢失',
-      sold: '已售出',
-      gifted: '已送人',
-      upgraded: '换成更好的',
-      other: '不再使用',
-    },
+    noLongerUsed: '不再使用',
   },
 }

@@ -86,7 +86,7 @@ export const endReasonsInText: Words['endReasonsInText'] = {
   worn_out: 'verschlissen',
   torn: 'gerissen oder kaputt',
   just_in_case: 'vorsorglich',
-  hygiene: 'Hygiene',
+  hygiene: 'aus Hygienegründen',
   lost: 'verloren',
   sold: 'verkauft',
   gifted: 'verschenkt',

@@ -83,15 +83,4 @@ export const gear: Texts['services']['gear'] = {
 
   leftLost: ({ how }) => `links: ${how}`,
   rightLost: ({ how }) => `rechts: ${how}`,
-  losses: {
-    worn_out: 'verschlissen',
-    torn: 'gerissen',
-    just_in_case: 'vorsorglich ersetzt',
-    hygiene: 'aus Hygienegründen ersetzt',
-    lost: 'verloren',
-    sold: 'verkauft',
-    gifted: 'verschenkt',
-    upgraded: 'durch etwas Besseres ersetzt',
-    other: 'anderer Grund',
-  },
 }

@@ -113,11 +113,12 @@ export const endReasons = {
 } satisfies Record<RetireReason, string>
 
 /** The same within a sentence. */
+/** After a colon or a comma: “Retired: worn out”, “left: torn or broken”. */
 export const endReasonsInText = {
   worn_out: 'worn out',
   torn: 'torn or broken',
   just_in_case: 'just in case',
-  hygiene: 'hygiene',
+  hygiene: 'for hygiene',
   lost: 'lost',
   sold: 'sold',
   gifted: 'given away',

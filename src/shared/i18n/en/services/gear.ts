@@ -89,15 +89,4 @@ export const gear = {
   /** What happened to one side, in the care log. */
   leftLost: ({ how }: { how: string }) => `left: ${how}`,
   rightLost: ({ how }: { how: string }) => `right: ${how}`,
-  losses: {
-    worn_out: 'worn out',
-    torn: 'torn',
-    just_in_case: 'replaced just in case',
-    hygiene: 'replaced for hygiene',
-    lost: 'lost',
-    sold: 'sold',
-    gifted: 'given away',
-    upgraded: 'replaced by something better',
-    other: 'another reason',
-  },
 }

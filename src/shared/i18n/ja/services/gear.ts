@@ -76,15 +76,4 @@ export const gear: Texts['services']['gear'] = {
 
   leftLost: ({ how }) => `左：${how}`,
   rightLost: ({ how }) => `右：${how}`,
-  losses: {
-    worn_out: '消耗',
-    torn: '破れ',
-    just_in_case: '念のため交換',
-    hygiene: '衛生上の理由で交換',
-    lost: '紛失',
-    sold: '売却',
-    gifted: '譲渡',
-    upgraded: '上位品に交換',
-    other: 'その他の理由',
-  },
 }

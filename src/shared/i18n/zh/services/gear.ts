@@ -75,15 +75,4 @@ export const gear: Texts['services']['gear'] = {
 
   leftLost: ({ how }) => `左：${how}`,
   rightLost: ({ how }) => `右：${how}`,
-  losses: {
-    worn_out: '磨损',
-    torn: '破裂',
-    just_in_case: '以防万一而更换',
-    hygiene: '出于卫生而更换',
-    lost: '丢失',
-    sold: '售出',
-    gifted: '送人',
-    upgraded: '换成更好的',
-    other: '其他原因',
-  },
 }
