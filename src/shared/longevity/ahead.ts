@@ -3,7 +3,7 @@ import type { WearCase } from '../wear/case'
 import { damageAt } from '../wear/damage'
 import { outlookOf, whenWorn } from '../wear/forecast'
 import { learnLife } from '../wear/learn'
-import { buildLibrary } from '../wear/library'
+import { buildLibrary, relativesOf, siblingsOf } from '../wear/library'
 import { survivalQuantile } from '../wear/survival'
 
 /** How often the parts of a product, as they are mounted now, will have to be replaced. */
@@ -31,7 +31,7 @@ export function replacementsUntil(
   const replacements = new Map<string, number>()
   for (const each of cases) {
     if (each.retired || each.clock.subject.mounted === null || !counts(each)) continue
-    const learned = learnLife(library.siblings(each), library.relatives(each), each.clock.life.shape)
+    const learned = learnLife(siblingsOf(library, each), relativesOf(library, each), each.clock.life.shape)
     const foundFineAt = each.clock.subject.foundFineAt.findLast((at) => at <= nowAt)
     const fineDamage = foundFineAt === undefined ? 0 : damageAt(each.clock, foundFineAt).damage
     const outlook = outlookOf(each.clock, learned.shapes, fineDamage, nowAt)

@@ -1,25 +1,52 @@
 import { isEqual } from '../equal'
 import { currentVoice } from '../i18n/kit'
-import { type Instant, type LocalDate, localDateOf, SECONDS_PER_MINUTE } from '../time'
+import { type Instant, type LocalDate, localDateOf } from '../time'
 import { caseOf, type WearCase, type WearOptions } from './case'
-import type { WearClock } from './damage'
 import { type Evidence, learnLife } from './learn'
-import { buildLibrary } from './library'
+import { buildLibrary, type EvidenceLibrary, relativesOf, type Shelf, siblingsOf } from './library'
 import { reportOf } from './report'
+import { LEAST_LESSON, nextTurnAt } from './turn'
 import type { AnySubject, WearReport } from './types'
-import { byUrgency, clocksOf } from './wear'
+import { withReports } from './urgency'
+import { clockMaker, inOrderOfPart } from './wear'
 
 /**
  * The wear list again and again, as `computeWear` gives it, for a caller that hands in the same subject wherever
- * nothing about a part has changed. A report is worked out anew when its part has changed, on another day and after
- * a quarter of an hour (in which age uses up about a ten-thousandth of a life), when another
- * part wore out, and when what the others teach has changed by more than a ten-thousandth; else it is kept as it
- * is. So no report is further from `computeWear` than that, however many edits went before.
+ * nothing about a part has changed. A report is worked out anew when its part has changed, on another day and when
+ * age has used up a ten-thousandth of its life, when another part wore out, and when what the others teach has
+ * changed by more than a ten-thousandth; else it is kept as it is. So no report is further from `computeWear` than
+ * that, however many edits went before.
  */
 export function wearKeeper(): WearKeeper {
-  const kept = new Map<string, Kept>()
+  const cases = new Map<string, KeptCase>()
+  const reports = new Map<string, KeptReport>()
+  /** Those of which every report has been held against what they teach. */
+  let settled = new WeakSet<Shelf<KeptCase>>()
+  let library: EvidenceLibrary<KeptCase> = new Map()
+  let list = { inOrder: [] as readonly WearReport[], gone: new Set<WearReport>(), come: new Set<string>() }
   let keptFor: object | null = null
   let passes = 0
+
+  function forgetWhatRestsOn(asked: object): void {
+    if (isEqual(keptFor, asked)) return
+    keptFor = asked
+    cases.clear()
+    reports.clear()
+    settled = new WeakSet()
+    list = { inOrder: [], gone: new Set(), come: new Set() }
+  }
+
+  function replaceReport(name: string, kept: KeptReport | null): void {
+    const before = reports.get(name)
+    if (before) list.gone.add(before.report)
+    if (kept) {
+      reports.set(name, kept)
+      list.come.add(name)
+    } else {
+      reports.delete(name)
+      list.come.delete(name)
+    }
+  }
 
   function* pass(
     subjects: readonly AnySubject[],
@@ -28,36 +55,55 @@ export function wearKeeper(): WearKeeper {
     passes += 1
     const own = passes
     const { nowAt, ...lasting } = options
-    const asked = { ...lasting, voice: currentVoice() }
-    if (!isEqual(keptFor, asked)) kept.clear()
-    keptFor = asked
-    const now = { nowAt, today: localDateOf(nowAt, options.zone) }
-    const cases = clocksOf(subjects, options.zone).map((clock) => currentCase(clock, kept, now))
-    const library = buildLibrary(cases.map(({ wearCase }) => wearCase))
-    const reports: WearReport[] = []
-    for (const { wearCase, caseAt, caseOn } of cases) {
-      const name = wearCase.clock.subject.part
-      const siblings = library.siblings(wearCase)
-      const relatives = library.relatives(wearCase)
-      const before = kept.get(name)
-      if (
-        before?.wearCase === wearCase &&
-        teachesTheSame(before.siblings, siblings) &&
-        teachesTheSame(before.relatives, relatives)
-      ) {
-        reports.push(before.report)
+    forgetWhatRestsOn({ ...lasting, voice: currentVoice() })
+    const today = localDateOf(nowAt, options.zone)
+    const clockOf = clockMaker(options.zone)
+    const current: KeptCase[] = []
+    for (const subject of inOrderOfPart(subjects)) {
+      const before = cases.get(subject.part)
+      if (before && before.clock.subject === subject && holds(before, nowAt, today)) {
+        current.push(before)
         continue
       }
-      const learned = learnLife(siblings, relatives, wearCase.clock.life.shape)
-      const report = reportOf(wearCase, learned, { ...options, nowAt: caseAt })
-      kept.set(name, { wearCase, caseAt, caseOn, siblings, relatives, report })
-      reports.push(report)
+      const clock = clockOf(subject)
+      if (clock === null) continue
+      const made = settledCase(caseOf(clock, nowAt), nowAt, today)
+      cases.set(subject.part, made)
+      current.push(made)
       yield
       // Another pass has gone over all meanwhile.
-      if (own !== passes) return reports
+      if (own !== passes) return list.inOrder
     }
-    if (kept.size > cases.length) forgetAllBut(cases, kept)
-    return reports.sort(byUrgency)
+    library = buildLibrary(current, library)
+    for (const shelf of library.values()) {
+      if (settled.has(shelf)) continue
+      for (const wearCase of shelf.entries) {
+        const name = wearCase.clock.subject.part
+        const before = reports.get(name)
+        const siblings = siblingsOf(library, wearCase)
+        const relatives = relativesOf(library, wearCase)
+        if (before && before.wearCase === wearCase && teachSame(before, siblings, relatives)) continue
+        const learned = learnLife(siblings, relatives, wearCase.clock.life.shape)
+        const report = reportOf(wearCase, learned, { ...options, nowAt: wearCase.settledAt })
+        replaceReport(name, { wearCase, siblings, relatives, report })
+        yield
+        if (own !== passes) return list.inOrder
+      }
+      settled.add(shelf)
+    }
+    if (reports.size > current.length) {
+      const there = new Set(current.map(({ clock }) => clock.subject.part))
+      for (const name of [...cases.keys()].filter((each) => !there.has(each))) {
+        cases.delete(name)
+        replaceReport(name, null)
+      }
+    }
+    if (list.gone.size + list.come.size > 0) {
+      const come = [...list.come].flatMap((name) => reports.get(name)?.report ?? [])
+      const inOrder = withReports(list.inOrder, list.gone, come)
+      list = { inOrder, gone: new Set(), come: new Set() }
+    }
+    return list.inOrder
   }
 
   return {
@@ -68,71 +114,54 @@ export function wearKeeper(): WearKeeper {
         if (step.done) return step.value
       }
     },
-    *steps(subjects, options) {
-      for (const subject of subjects) {
-        clocksOf([subject], options.zone)
-        yield
-      }
-      yield* pass(subjects, options)
-    },
+    steps: pass,
   }
 }
 
 export interface WearKeeper {
+  /** The very list of last time when no report has changed. */
   readonly reports: (subjects: readonly AnySubject[], options: WearOptions) => readonly WearReport[]
   /** Works the same out in small steps, for who has time; what was worked out so far is kept in any case. */
   readonly steps: (subjects: readonly AnySubject[], options: WearOptions) => Generator<void>
 }
 
-function forgetAllBut(cases: readonly Pick<Kept, 'wearCase'>[], kept: Map<string, Kept>): void {
-  const there = new Set(cases.map(({ wearCase }) => wearCase.clock.subject.part))
-  for (const name of kept.keys()) if (!there.has(name)) kept.delete(name)
+interface KeptCase extends WearCase {
+  /** "Now" when it was settled. */
+  readonly settledAt: Instant
+  /** The owner's day of it. */
+  readonly settledOn: LocalDate
+  /** From then on it is to be looked at again. */
+  readonly holdsUntil: number
 }
 
-interface Kept {
-  readonly wearCase: WearCase
-  /** "Now" when the case was settled. */
-  readonly caseAt: Instant
-  /** The owner's day of it. */
-  readonly caseOn: LocalDate
+interface KeptReport {
+  readonly wearCase: KeptCase
   readonly siblings: Evidence
   readonly relatives: Evidence
   readonly report: WearReport
 }
 
-interface Now {
-  readonly nowAt: Instant
-  readonly today: LocalDate
+/** For the day, and what goes on wearing until its next turn or its retirement. */
+function settledCase(wearCase: WearCase, nowAt: Instant, today: LocalDate): KeptCase {
+  const { clock, retired } = wearCase
+  const retiresAt = clock.subject.retiredAt ?? Number.POSITIVE_INFINITY
+  const holdsUntil = retired ? Number.POSITIVE_INFINITY : Math.min(retiresAt, nextTurnAt(clock, nowAt))
+  return { ...wearCase, settledAt: nowAt, settledOn: today, holdsUntil }
 }
 
-function currentCase(
-  clock: WearClock,
-  kept: ReadonlyMap<string, Kept>,
-  now: Now,
-): Pick<Kept, 'wearCase' | 'caseAt' | 'caseOn'> {
-  const before = kept.get(clock.subject.part)
-  return before?.wearCase.clock === clock && holds(before, now)
-    ? before
-    : { wearCase: caseOf(clock, now.nowAt), caseAt: now.nowAt, caseOn: now.today }
+function holds({ settledAt, settledOn, holdsUntil }: KeptCase, nowAt: Instant, today: LocalDate): boolean {
+  return settledAt <= nowAt && nowAt < holdsUntil && settledOn === today
 }
 
-const LONGEST_KEPT = 15 * SECONDS_PER_MINUTE
-
-/** Within the day, and for what goes on wearing within the quarter of an hour. */
-function holds({ wearCase, caseAt, caseOn }: Kept, { nowAt, today }: Now): boolean {
-  if (nowAt < caseAt || caseOn !== today) return false
-  const { retiredAt } = wearCase.clock.subject
-  const retired = retiredAt !== null && retiredAt <= nowAt
-  return wearCase.retired === retired && (retired || nowAt < caseAt + LONGEST_KEPT)
+/** In a large collection one evening teaches hundreds of others less than that, and each would be worked out anew. */
+function teachSame(before: KeptReport, siblings: Evidence, relatives: Evidence): boolean {
+  return isNear(before.siblings, siblings) && isNear(before.relatives, relatives)
 }
 
-function teachesTheSame(a: Evidence, b: Evidence): boolean {
+function isNear(a: Evidence, b: Evidence): boolean {
   return (
     a.events === b.events &&
     Math.abs(a.logDamage - b.logDamage) <= LEAST_LESSON &&
     a.exposure.every((sum, index) => Math.abs(sum - (b.exposure[index] ?? 0)) <= LEAST_LESSON * (1 + sum))
   )
 }
-
-/** In a large collection one evening teaches hundreds of others less than that, and each would be worked out anew. */
-const LEAST_LESSON = 1e-4

@@ -48,6 +48,21 @@ export function exposureIncrement(record: LifeRecord, k: number): number {
   return record.exitDamage ** k - entry ** k
 }
 
+/** All of it together, summed from the first to the last. */
+export function sumOfEvidence(all: readonly Evidence[]): Evidence {
+  const exposure = SHAPE_GRID.map(() => 0)
+  let events = 0
+  let logDamage = 0
+  for (const each of all) {
+    events += each.events
+    logDamage += each.logDamage
+    for (let shape = 0; shape < exposure.length; shape++) {
+      exposure[shape] = (exposure[shape] ?? 0) + (each.exposure[shape] ?? 0)
+    }
+  }
+  return { events, logDamage, exposure }
+}
+
 export function together(a: Evidence, b: Evidence): Evidence {
   return combined(a, b, 1)
 }

@@ -1,4 +1,4 @@
-import { type Evidence, NO_EVIDENCE, together, without } from './learn'
+import { type Evidence, NO_EVIDENCE, sumOfEvidence, without } from './learn'
 
 /** What one part tells, and where it belongs. */
 export interface LibraryEntry {
@@ -8,33 +8,61 @@ export interface LibraryEntry {
   readonly evidence: Evidence
 }
 
-/** Evidence of all parts, summed once; what a part itself told is taken away again when it is forecast. */
-export interface EvidenceLibrary {
-  /** The other parts of its product. */
-  readonly siblings: (entry: LibraryEntry) => Evidence
-  /** The other products of its family. */
-  readonly relatives: (entry: LibraryEntry) => Evidence
+/** All entries of one family, and their evidence summed up. */
+export interface Shelf<Entry extends LibraryEntry> {
+  readonly entries: readonly Entry[]
+  readonly all: Evidence
+  readonly products: ReadonlyMap<string, Evidence>
 }
 
-/** @param entries in an order that does not depend on the caller, so that sums agree to the last bit */
-export function buildLibrary(entries: readonly LibraryEntry[]): EvidenceLibrary {
-  const products = sumBy(entries, (entry) => entry.product)
-  const families = sumBy(entries, (entry) => entry.family)
-  const ofProduct = (entry: LibraryEntry) => products.get(entry.product) ?? NO_EVIDENCE
-  const ofFamily = (entry: LibraryEntry) => families.get(entry.family) ?? NO_EVIDENCE
+/** Evidence of all parts by family, summed once; what a part itself told is taken away again when it is forecast. */
+export type EvidenceLibrary<Entry extends LibraryEntry> = ReadonlyMap<string, Shelf<Entry>>
+
+/**
+ * @param entries in an order that does not depend on the caller, so that sums agree to the last bit
+ * @param before another library, whose very shelves are taken over where they hold the very same entries
+ */
+export function buildLibrary<Entry extends LibraryEntry>(
+  entries: readonly Entry[],
+  before?: EvidenceLibrary<Entry>,
+): EvidenceLibrary<Entry> {
+  const families = Map.groupBy(entries, ({ family }) => family)
+  return new Map(
+    [...families].map(([family, members]) => {
+      const known = before?.get(family)
+      return [family, known && holdsSame(known, members) ? known : shelfOf(members)]
+    }),
+  )
+}
+
+/** What the other parts of its product tell. */
+export function siblingsOf(library: EvidenceLibrary<LibraryEntry>, entry: LibraryEntry): Evidence {
+  return without(productEvidence(library.get(entry.family), entry), entry.evidence)
+}
+
+/** What the other products of its family tell. */
+export function relativesOf(library: EvidenceLibrary<LibraryEntry>, entry: LibraryEntry): Evidence {
+  const shelf = library.get(entry.family)
+  return without(shelf?.all ?? NO_EVIDENCE, productEvidence(shelf, entry))
+}
+
+function productEvidence(shelf: Shelf<LibraryEntry> | undefined, { product }: LibraryEntry): Evidence {
+  return shelf?.products.get(product) ?? NO_EVIDENCE
+}
+
+function holdsSame<Entry extends LibraryEntry>(
+  { entries }: Shelf<Entry>,
+  members: readonly Entry[],
+): boolean {
+  return members.length === entries.length && members.every((entry, index) => entry === entries[index])
+}
+
+function shelfOf<Entry extends LibraryEntry>(entries: readonly Entry[]): Shelf<Entry> {
+  const sumOf = (some: readonly Entry[]) => sumOfEvidence(some.map(({ evidence }) => evidence))
+  const products = Map.groupBy(entries, ({ product }) => product)
   return {
-    siblings: (entry) => without(ofProduct(entry), entry.evidence),
-    relatives: (entry) => without(ofFamily(entry), ofProduct(entry)),
+    entries,
+    all: sumOf(entries),
+    products: new Map([...products].map(([product, members]) => [product, sumOf(members)])),
   }
-}
-
-function sumBy(
-  entries: readonly LibraryEntry[],
-  key: (entry: LibraryEntry) => string,
-): ReadonlyMap<string, Evidence> {
-  const sums = new Map<string, Evidence>()
-  for (const entry of entries) {
-    sums.set(key(entry), together(sums.get(key(entry)) ?? NO_EVIDENCE, entry.evidence))
-  }
-  return sums
 }

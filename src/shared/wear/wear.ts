@@ -3,10 +3,11 @@ import { type Instant, type LocalDate, localDateOf, startOfDay } from '../time'
 import { caseOf, type WearCase, type WearOptions } from './case'
 import { type Calendar, clockOf, type WearClock } from './damage'
 import { type LearnedLife, learnLife } from './learn'
-import { buildLibrary } from './library'
+import { buildLibrary, relativesOf, siblingsOf } from './library'
 import { lastsForEver } from './life'
 import { reportOf } from './report'
-import { type AnySubject, WEAR_STATES, type WearReport, wearKey } from './types'
+import type { AnySubject, WearReport } from './types'
+import { byUrgency } from './urgency'
 
 /**
  * The wear of every part: damage, what was learned of its life, state and forecast.
@@ -17,7 +18,7 @@ export function computeWear(subjects: readonly AnySubject[], options: WearOption
   const cases = casesOf(subjects, options)
   const library = buildLibrary(cases)
   const learned = (each: WearCase): LearnedLife =>
-    learnLife(library.siblings(each), library.relatives(each), each.clock.life.shape)
+    learnLife(siblingsOf(library, each), relativesOf(library, each), each.clock.life.shape)
   return cases.map((each) => reportOf(each, learned(each), options)).sort(byUrgency)
 }
 
@@ -31,21 +32,24 @@ export function casesOf(
 
 /** The clocks of what wears out, in an order that is always the same. */
 export function clocksOf(subjects: readonly AnySubject[], zone: string): readonly WearClock[] {
-  const calendar = { dayStart: rememberedDayStart(zone), dayOf: (at: Instant) => localDateOf(at, zone) }
-  return subjects
-    .toSorted((a, b) => compareText(a.part, b.part))
-    .map((subject) => rememberedClock(subject, zone, calendar))
-    .filter((clock) => !lastsForEver(clock.life))
+  const clockOfSubject = clockMaker(zone)
+  return inOrderOfPart(subjects).flatMap((subject) => clockOfSubject(subject) ?? [])
 }
 
-/** The order of the wear list: state, order-by date, id. */
-export function byUrgency(a: WearReport, b: WearReport): number {
-  return (
-    WEAR_STATES.indexOf(b.state) - WEAR_STATES.indexOf(a.state) ||
-    // No date sorts after every date.
-    compareText(a.orderBy ?? '~', b.orderBy ?? '~') ||
-    compareText(wearKey(a), wearKey(b))
+export function inOrderOfPart(subjects: readonly AnySubject[]): readonly AnySubject[] {
+  const isInOrder = subjects.every(
+    ({ part }, index) => index === 0 || compareText(subjects[index - 1]?.part ?? '', part) <= 0,
   )
+  return isInOrder ? subjects : subjects.toSorted((a, b) => compareText(a.part, b.part))
+}
+
+/** Makes the clock of a subject, or knows it again; null = nothing wears it out. */
+export function clockMaker(zone: string): (subject: AnySubject) => WearClock | null {
+  const calendar = { dayStart: rememberedDayStart(zone), dayOf: (at: Instant) => localDateOf(at, zone) }
+  return (subject) => {
+    const clock = rememberedClock(subject, zone, calendar)
+    return lastsForEver(clock.life) ? null : clock
+  }
 }
 
 interface ZonedClock {
