@@ -52,6 +52,14 @@ test('a row that overlaps the record is named by its line, and then nothing is w
   expect(dump(bench.connection)).toBe(before)
 })
 
+test('lines that cannot be read are counted once, however much is wrong in them', () => {
+  const { errors, unreadable } = preview(
+    'device,start,minutes,rating\nnobody,yesterday,long,9\nhd600,2026-11-17T10:00Z,30,4\n,2026-11-17T12:00Z,30,7',
+  )
+  expect(errors.map(({ line }) => line)).toEqual([2, 2, 2, 4, 4])
+  expect(unreadable).toBe(2)
+})
+
 test('an import is one action with one undo', () => {
   const before = dump(bench.connection)
   const { value, undo } = importAll(

@@ -20,6 +20,7 @@ export function previewCsv(bench: Bench, input: ParsedInput<'sessions.csvPreview
     sample: sessions.slice(0, SAMPLE_ROWS).map(({ fields }) => fields),
     readable: sessions.length,
     errors: [...errors],
+    unreadable: new Set(errors.map(({ line }) => line)).size,
   }
 }
 

@@ -90,5 +90,7 @@ export const csvPreviewSchema = z.strictObject({
   readable: z.int(),
   /** Line numbers count from 1, the header included. */
   errors: z.array(z.strictObject({ line: z.int(), message: z.string() })),
+  /** How many lines those are. */
+  unreadable: z.int(),
 })
 export type CsvPreview = z.infer<typeof csvPreviewSchema>

@@ -3,10 +3,9 @@ import { t } from '../../../shared/i18n/texts'
 import type { CsvPreview } from '../../../shared/sessions/views'
 
 /** Every line that cannot be read, and why. */
-export function CsvErrors({ errors }: { readonly errors: CsvPreview['errors'] }) {
+export function CsvErrors({ errors, unreadable: count }: Pick<CsvPreview, 'errors' | 'unreadable'>) {
   if (errors.length === 0) return null
   const { csv } = t.sessions
-  const count = errors.length
   return (
     <section aria-label={csv.unreadable({ count })}>
       <Text size="sm" fw={600} role="alert">

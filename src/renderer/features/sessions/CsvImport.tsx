@@ -64,7 +64,7 @@ export function CsvImport({ zone, onClose }: { readonly zone: string; onClose():
           <>
             <CsvMappingFields preview={preview.data} onChange={setChosen} />
             <CsvSample sessions={preview.data.sample} zone={zone} />
-            <CsvErrors errors={preview.data.errors} />
+            <CsvErrors errors={preview.data.errors} unreadable={preview.data.unreadable} />
             <Group justify="flex-end">
               <Button variant="default" onClick={onClose}>
                 {t.common.cancel}
