@@ -21,7 +21,11 @@ export default defineConfig({
       // As it was written, for the traces in the owner's error log: minified it starts no sooner.
       minify: false,
       rolldownOptions: {
-        input: { index: resolve('src/main/index.ts'), cli: resolve('src/main/cli/main.ts') },
+        input: {
+          index: resolve('src/main/index.ts'),
+          cli: resolve('src/main/cli/main.ts'),
+          work: resolve('src/main/work/main.ts'),
+        },
         output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

@@ -34,10 +34,16 @@ export async function buildWriter(root: string): Promise<{ program: string; remo
     configFile: false,
     logLevel: 'error',
     build: {
-      ssr: resolve(root, 'scripts/torture/writer.ts'),
+      ssr: true,
       outDir: folder,
       emptyOutDir: false,
-      rollupOptions: { output: { entryFileNames: 'writer.mjs' } },
+      rollupOptions: {
+        input: {
+          writer: resolve(root, 'scripts/torture/writer.ts'),
+          work: resolve(root, 'src/main/work/main.ts'),
+        },
+        output: { entryFileNames: '[name].mjs' },
+      },
     },
     ssr: { noExternal: true, external: ['better-sqlite3'] },
   })

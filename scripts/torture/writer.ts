@@ -1,6 +1,9 @@
 /** A process that writes to a collection until it is killed: `writer.mjs app|cli FILE DEVICE`. */
 import { writeSync } from 'node:fs'
-import { openRecord } from '../../src/main/app/record'
+import { dirname, join } from 'node:path'
+import { type OpenRecord, openRecord } from '../../src/main/app/record'
+import { startInThreads } from '../../src/main/app/threads'
+import { createWorkshop } from '../../src/main/app/workshop'
 import { runCli } from '../../src/main/cli/run'
 import { expectedFailure } from '../../src/main/ipc/failures'
 import { mountPart } from '../../src/main/services/mounts'
@@ -34,12 +37,26 @@ function patiently<T>(work: () => T): T {
   }
 }
 
+/** Long work is done in threads, as the app does it; their program lies beside this one. */
+async function backedUp(record: OpenRecord): Promise<void> {
+  for (;;) {
+    try {
+      await record.backUp('auto')
+      return
+    } catch (error) {
+      if (expectedFailure(error)?.code !== 'BUSY') throw error
+      acknowledge('busy')
+    }
+  }
+}
+
 /** As the app does it: one connection for long, several rows an action, changes taken back, copies made meanwhile. */
-function writeAsApp(): void {
+async function writeAsApp(): Promise<void> {
   let nowAt = BEGINS_AT
   const clock = { nowAt: () => nowAt, zone: () => 'UTC' }
+  const workshop = createWorkshop(startInThreads(join(dirname(process.argv[1] ?? ''), 'work.mjs')))
   const record = patiently(() => {
-    const opened = openRecord(file, clock)
+    const opened = openRecord(file, clock, workshop)
     return opened.ok ? opened.data : refuse(opened.error.code, opened.error.message)
   })
   const bench: Bench = record.bench()
@@ -60,7 +77,7 @@ function writeAsApp(): void {
       patiently(() => undoAction(bench, undo.id))
       acknowledge(`undone ${device} ${startAt}`)
     }
-    if (round % 8 === 0) patiently(() => record.backUp('auto'))
+    if (round % 8 === 0) await backedUp(record)
   }
 }
 
@@ -93,5 +110,5 @@ function writeAsCli(): void {
   }
 }
 
-if (task === 'app') writeAsApp()
+if (task === 'app') void writeAsApp()
 else writeAsCli()

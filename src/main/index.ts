@@ -6,7 +6,7 @@ import { browserFolder } from './app/browserFolder'
 import { runCliWhenAsked } from './app/cli'
 import { endOnBugs } from './app/crash'
 import { receiveLinks } from './app/deepLinks'
-import type { Opening } from './app/guard'
+import { type Opening, wasLeftOpen } from './app/guard'
 import { followLanguage, speakLikeSystem } from './app/language'
 import { createErrorLog } from './app/log'
 import { receiveFiles } from './app/openedFiles'
@@ -14,7 +14,9 @@ import { registerAppScheme } from './app/protocol'
 import { openRecord } from './app/record'
 import { showRecovery } from './app/recovery'
 import { type RunOptions, run } from './app/run'
+import { startInThreads } from './app/threads'
 import { cutTheNetwork, raiseWalls } from './app/walls'
+import { createWorkshop } from './app/workshop'
 import { systemClock } from './clock'
 import { bugFailure, expectedFailure } from './ipc/failures'
 import { collectionFile, dataFolder, sampleFile } from './paths'
@@ -47,7 +49,16 @@ if (app.requestSingleInstanceLock()) {
 /** Opens the owner's collection and the window on it, or says why it cannot be opened and what can be done. */
 async function start(arrivals: Pick<RunOptions, 'links' | 'opened'>, opening: Opening = {}): Promise<void> {
   await speakLikeSystem()
-  const record = attempt(() => openRecord(files.own, systemClock, opening), 'start')
+  const workshop = createWorkshop(startInThreads(join(app.getAppPath(), 'out', 'main', 'work.js')))
+  const record = await attempt(async () => {
+    const looked = wasLeftOpen(files.own)
+    const found = looked
+      ? await workshop.turn('look', ({ run: job }) => job('check', { file: files.own }))
+      : null
+    return found
+      ? { ok: false, error: found }
+      : openRecord(files.own, systemClock, workshop, { ...opening, looked })
+  }, 'start')
   if (record.ok) {
     await followLanguage(record.data.bench())
     run({ record: record.data, clock: systemClock, logError, folder, files, ...arrivals })
@@ -57,9 +68,9 @@ async function start(arrivals: Pick<RunOptions, 'links' | 'opened'>, opening: Op
   }
 }
 
-function attempt<T>(work: () => Result<T>, where: string): Result<T> {
+async function attempt<T>(work: () => Promise<Result<T>>, where: string): Promise<Result<T>> {
   try {
-    return work()
+    return await work()
   } catch (error) {
     return { ok: false, error: expectedFailure(error) ?? bugFailure(logError(where, error)) }
   }

@@ -4,6 +4,7 @@ export const ERROR_CODES = [
   'CONFLICT',
   'CONSTRAINT',
   'BUSY',
+  'CANCELLED',
   'DISK_FULL',
   'READ_ONLY',
   'DB_CORRUPT',

@@ -22,6 +22,7 @@ import { diagnose } from '../../src/main/db/diagnosis'
 import { probing } from '../../src/main/db/probe'
 import { moveAside } from '../../src/main/db/quarantine'
 import { addDevice, DAY, dump, NOON, openBench, withFolder } from './support'
+import { workHere } from './workHere'
 
 const clockAt = (nowAt: number) => ({
   now: nowAt,
@@ -32,7 +33,7 @@ const clockAt = (nowAt: number) => ({
 })
 
 function opened(file: string, clock = clockAt(NOON), opening = {}) {
-  const record = openRecord(file, clock, opening)
+  const record = openRecord(file, clock, workHere(), opening)
   if (!record.ok) throw new Error(record.error.message)
   return record.data
 }
@@ -147,7 +148,10 @@ describe('a file that was closed properly', () => {
   test('is known byte by byte: a letter that the disk changed is noticed, which SQLite does not see', () =>
     withChangedByte((file) => {
       utimesSync(file, NOON, NOON)
-      expect(openRecord(file, clockAt(NOON))).toMatchObject({ ok: false, error: { code: 'DB_CORRUPT' } })
+      expect(openRecord(file, clockAt(NOON), workHere())).toMatchObject({
+        ok: false,
+        error: { code: 'DB_CORRUPT' },
+      })
       const plain = openConnection(file)
       expect(plain.pragma('integrity_check', { simple: true })).toBe('ok')
       plain.close()
@@ -305,7 +309,7 @@ describe('a collection that was there', () => {
       // Root may write everywhere: the check is made as an ordinary user.
       if (root) seteuid?.(65_534)
       try {
-        const refused = openRecord(file, clockAt(NOON))
+        const refused = openRecord(file, clockAt(NOON), workHere())
         if (refused.ok) throw new Error('opened')
         expect(diagnose(file, refused.error)).toBe('read_only')
       } finally {

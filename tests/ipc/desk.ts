@@ -8,11 +8,13 @@ import { createExchange } from '../../src/main/app/exchange'
 import { createPresence } from '../../src/main/app/presence'
 import { type OpenRecord, openRecord } from '../../src/main/app/record'
 import { createReminding } from '../../src/main/app/reminding/reminding'
+import { createTables } from '../../src/main/app/tables'
 import { createHandlers, type Handlers } from '../../src/main/ipc/handlers'
 import { createRouter } from '../../src/main/ipc/router'
 import type { Clock } from '../../src/main/services/services'
 import type { ChannelName, Input, Output } from '../../src/shared/ipc/contract'
 import type { Result } from '../../src/shared/result'
+import { workHere } from '../db/workHere'
 
 /** 2026-11-01T12:00:00Z */
 const NOW_AT = 1_793_534_400
@@ -34,7 +36,7 @@ export function openDesk(change: (handlers: Handlers) => Handlers = (handlers) =
   const folder = mkdtempSync(join(tmpdir(), 'canalog-ipc-'))
   const clock = { nowAt: () => NOW_AT, zone: () => 'Europe/Berlin' }
   const files = { own: join(folder, 'collection.db'), sample: join(folder, 'sample.db') }
-  const opened = openRecord(files.own, clock)
+  const opened = openRecord(files.own, clock, workHere())
   if (!opened.ok) throw new Error(opened.error.message)
   const record = opened.data
   const { handlers: reminderHandlers } = createReminding({
@@ -61,6 +63,7 @@ export function openDesk(change: (handlers: Handlers) => Handlers = (handlers) =
   const desktop = {
     ...createDesktop({ record, clock, files }),
     ...createExchange(record, () => null).handlers,
+    ...createTables(record),
     ...reminderHandlers,
     ...presence.handlers,
   }
@@ -68,6 +71,7 @@ export function openDesk(change: (handlers: Handlers) => Handlers = (handlers) =
   const logged: { channel: string; error: unknown }[] = []
   const call = createRouter({
     handlers,
+    writes: record.workshop,
     checkOutput: true,
     logError: (channel, error) => {
       logged.push({ channel, error })

@@ -1,8 +1,9 @@
 /** The copies that make themselves: on leaving the collection when it has changed, and daily while it is open. */
 import { type Instant, SECONDS_PER_DAY } from '../../shared/time'
-import { backUp, backUpGently } from '../db/backup'
+import { backUp } from '../db/backup'
 import { backupFolderOf, type Collection, holdsAnything } from '../db/collection'
 import { BadCopy, failureOf } from '../db/errors'
+import { Refusal } from '../services/services'
 import { lookOf, readFileState, sameLook, writeFileState } from './fileState'
 
 /** True when there is something to lose that is in no copy of the last state. */
@@ -29,16 +30,20 @@ export function dailyIsDue(lastAt: Instant, nowAt: Instant): boolean {
   return Math.abs(nowAt - lastAt) >= SECONDS_PER_DAY
 }
 
-/** Made while the owner works. @throws what went wrong, after noting it */
-export async function backUpDaily(collection: Collection, nowAt: Instant): Promise<void> {
+/** Made while the owner works. @param copy makes it @throws what went wrong, after noting it */
+export async function backUpMeanwhile(
+  collection: Collection,
+  nowAt: Instant,
+  copy: () => Promise<unknown>,
+): Promise<void> {
   try {
     if (!needsBackup(collection)) return
     const look = lookOf(collection.file)
-    await backUpGently(collection.connection, backupFolderOf(collection.file), nowAt, 'auto')
+    await copy()
     writeFileState(collection.file, { backedUp: look, backupFailed: null })
   } catch (error) {
-    // Closed or replaced meanwhile: whoever did that has made a copy.
-    if (!collection.connection.open) return
+    // Whoever called it off is about to close the collection, and makes a copy of it then.
+    if (error instanceof Refusal && error.failure.code === 'CANCELLED') return
     noteFailure(collection.file, nowAt, error)
     throw error
   }

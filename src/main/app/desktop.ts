@@ -5,7 +5,6 @@ import { currentVoice } from '../../shared/i18n/kit'
 import { t } from '../../shared/i18n/texts'
 import type { DesktopHandlers } from '../ipc/handlers'
 import { addPhoto } from '../services/photos'
-import { fillSample } from '../services/sample'
 import { type Clock, refuse } from '../services/services'
 import { ownerZone } from '../services/settings'
 import type { ExchangeHandlers } from './exchange'
@@ -13,6 +12,7 @@ import { shrinkPhoto } from './images'
 import type { PresenceHandlers } from './presence'
 import type { OpenRecord } from './record'
 import type { ReminderHandlers } from './reminding/handlers'
+import type { TableHandlers } from './tables'
 
 export interface DesktopOptions {
   readonly record: OpenRecord
@@ -26,7 +26,10 @@ export function createDesktop({
   record,
   clock,
   files,
-}: DesktopOptions): Omit<DesktopHandlers, keyof (ExchangeHandlers & ReminderHandlers & PresenceHandlers)> {
+}: DesktopOptions): Omit<
+  DesktopHandlers,
+  keyof (ExchangeHandlers & TableHandlers & ReminderHandlers & PresenceHandlers)
+> {
   return {
     'app.info': () => ({
       version: app.getVersion(),
@@ -48,13 +51,19 @@ export function createDesktop({
     'data.backupContents': ({ name }) => record.lookInto(name),
     'data.backupFailure': () => record.backupFailed(),
     'data.backUp': () => record.backUp('manual'),
-    'data.restore': ({ name }) => {
-      record.restore(name)
+    'data.cancel': ({ work }) => record.workshop.cancel(work),
+    'data.restore': async ({ name }) => {
+      await record.restore(name)
       return null
     },
-    'data.sample': ({ on }) => {
-      record.open(on ? files.sample : files.own)
-      if (on) fillSample(record.bench())
+    'data.sample': async ({ on }) => {
+      await record.open(on ? files.sample : files.own)
+      if (on) {
+        const moment = { nowAt: clock.nowAt(), zone: clock.zone() }
+        await record.workshop.turn('open', ({ run }) =>
+          run('sample', { collection: files.sample, ...moment }),
+        )
+      }
       return null
     },
   }

@@ -1,24 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import { t } from '../../shared/i18n/texts'
-import type { Contents } from '../../shared/interchange/contents'
 import type { ImportPreview } from '../../shared/ipc/appViews'
-import { expectedFailure } from '../ipc/failures'
+import { backupFolderOf } from '../db/collection'
 import type { DesktopHandlers } from '../ipc/handlers'
-import {
-  exportCollection,
-  type ImportPreviewed,
-  importCollection,
-  previewImport,
-} from '../services/interchange'
-import { isEmpty, readContents } from '../services/interchangeContents'
-import { type Bench, refuse } from '../services/services'
-import { sessionsAsCsv } from '../services/sessionsCsv'
+import { refuse } from '../services/services'
 import { shoppingCsv } from '../services/shopping'
 import { replaceFile } from './files'
 import type { OpenRecord } from './record'
+import { momentOf } from './tables'
 
 /** The channels that ask for a file to write or read. */
 export type ExchangeHandlers = Pick<
@@ -32,26 +23,17 @@ export interface Exchange {
   readonly offer: (file: string) => string
 }
 
-const MAX_FILE_BYTES = 500_000_000
-const ERRORS_SHOWN = 50
-
 const EXPORTS = {
-  collection: {
-    kind: (): FileKind => ({
-      title: t.desktop.files.exportCollection,
-      name: 'collection.canalog.json',
-      filter: { name: t.desktop.files.collection, extensions: ['json'] },
-    }),
-    write: exportCollection,
-  },
-  sessions_csv: {
-    kind: (): FileKind => ({
-      title: t.desktop.files.exportSessions,
-      name: 'sessions.csv',
-      filter: { name: t.desktop.files.table, extensions: ['csv'] },
-    }),
-    write: sessionsAsCsv,
-  },
+  collection: (): FileKind => ({
+    title: t.desktop.files.exportCollection,
+    name: 'collection.canalog.json',
+    filter: { name: t.desktop.files.collection, extensions: ['json'] },
+  }),
+  sessions_csv: (): FileKind => ({
+    title: t.desktop.files.exportSessions,
+    name: 'sessions.csv',
+    filter: { name: t.desktop.files.table, extensions: ['csv'] },
+  }),
 } as const
 
 function shoppingList(): FileKind {
@@ -60,21 +42,29 @@ function shoppingList(): FileKind {
 }
 
 export function createExchange(record: OpenRecord, window: () => BrowserWindow | null): Exchange {
+  const { workshop } = record
   let offered: { readonly token: string; readonly file: string } | null = null
-  let pending: { readonly token: string; readonly contents: Contents } | null = null
-  const preview = (file: string, token: string): ImportPreview => {
-    const looked = lookInto(record.bench(), file, token)
-    pending = looked.contents && { token, contents: looked.contents }
-    return looked.preview
-  }
+  let pending: { readonly token: string; readonly bytes: SharedArrayBuffer } | null = null
+  const preview = (file: string, token: string): Promise<ImportPreview> =>
+    workshop.turn('preview', async ({ run }) => {
+      const read = await run('preview', { collection: record.file(), file, ...momentOf(record) })
+      pending = read.bytes && { token, bytes: read.bytes }
+      return { token, ...read.preview }
+    })
   const handlers: ExchangeHandlers = {
     'data.export': async ({ what }) => {
-      const file = await askWhereTo(EXPORTS[what].kind(), window())
-      return file === null ? null : written(file, EXPORTS[what].write(record.bench()))
+      const target = await askWhereTo(EXPORTS[what](), window())
+      if (target === null) return null
+      await workshop.turn('export', ({ run }) =>
+        run('exportTo', { file: record.file(), what, target, ...momentOf(record) }),
+      )
+      return { file: basename(target) }
     },
     'data.exportShopping': async (input) => {
       const file = await askWhereTo(shoppingList(), window())
-      return file === null ? null : written(file, shoppingCsv(record.bench(), input))
+      if (file === null) return null
+      replaceFile(file, shoppingCsv(record.bench(), input))
+      return { file: basename(file) }
     },
     'data.importPreview': async () => {
       const options = {
@@ -90,19 +80,21 @@ export function createExchange(record: OpenRecord, window: () => BrowserWindow |
       return file ? preview(file, randomUUID()) : null
     },
     'data.openedPreview': ({ token }) => (offered?.token === token ? preview(offered.file, token) : null),
-    'data.import': ({ token, mode }) => {
-      if (pending?.token !== token) {
-        return refuse('NOT_FOUND', t.desktop.files.chooseAgain)
-      }
-      const answer = importCollection(
-        record.bench(),
-        pending.contents,
-        mode === 'add' ? { kind: 'add' } : { kind: 'replace', backUp: () => record.backUp('safety') },
-      )
-      if (offered?.token === token) offered = null
-      pending = null
-      return answer
-    },
+    'data.import': ({ token, mode }) =>
+      workshop.turn('import', async ({ run }) => {
+        if (pending?.token !== token) return refuse('NOT_FOUND', t.desktop.files.chooseAgain)
+        const collection = record.file()
+        const answer = await run('importFile', {
+          collection,
+          bytes: pending.bytes,
+          mode,
+          folder: backupFolderOf(collection),
+          ...momentOf(record),
+        })
+        if (offered?.token === token) offered = null
+        pending = null
+        return answer
+      }),
   }
   const offer = (file: string) => {
     offered = { token: randomUUID(), file }
@@ -128,36 +120,4 @@ async function askWhereTo(
     ? await dialog.showSaveDialog(parent, options)
     : await dialog.showSaveDialog(options)
   return filePath === '' ? null : filePath
-}
-
-function written(file: string, text: string): { file: string } {
-  replaceFile(file, text)
-  return { file: basename(file) }
-}
-
-function lookInto(bench: Bench, file: string, token: string) {
-  const { contents, counts, issues } = read(bench, file)
-  const preview: ImportPreview = {
-    token,
-    file: basename(file),
-    counts,
-    intoEmpty: isEmpty(readContents(bench)),
-    errors: issues.slice(0, ERRORS_SHOWN).map(({ path, message }) => ({ path, message })),
-  }
-  return { contents: issues.length === 0 ? contents : null, preview }
-}
-
-/** What keeps a file from being read at all is told as what is wrong with it. */
-function read(bench: Bench, file: string): ImportPreviewed {
-  try {
-    const found = statSync(file)
-    // A pipe would be waited for without end.
-    if (!found.isFile()) refuse('VALIDATION', t.desktop.files.notAFile)
-    if (found.size > MAX_FILE_BYTES) refuse('VALIDATION', t.desktop.files.tooLarge)
-    return previewImport(bench, readFileSync(file, 'utf8'))
-  } catch (error) {
-    const failure = expectedFailure(error)
-    if (!failure) throw error
-    return { contents: null, counts: {}, issues: [{ path: '$', message: failure.message }] }
-  }
 }

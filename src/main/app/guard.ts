@@ -11,6 +11,8 @@ export interface Opening {
   readonly afresh?: boolean
   /** The owner wants the file as it is, although its bytes are others than they were. */
   readonly trusting?: boolean
+  /** Every page of the file was looked at just now. */
+  readonly looked?: boolean
 }
 
 /**
@@ -20,13 +22,13 @@ export interface Opening {
 export function openGuarded(
   file: string,
   clock: Clock,
-  { afresh = false, trusting = false }: Opening,
+  { afresh = false, trusting = false, looked = false }: Opening,
 ): Result<Collection> {
   const seal = checkSeal(file, readFileState(file)?.sealed ?? null)
   if (seal === 'broken' && !trusting) {
     return fail('DB_CORRUPT', t.desktop.files.bytesChanged)
   }
-  const opened = openCollection(file, clock.nowAt(), { afresh, check: seal !== 'whole' })
+  const opened = openCollection(file, clock.nowAt(), { afresh, check: seal !== 'whole', looked })
   if (!opened.ok) return opened
   try {
     assureWritable(opened.data.connection)
@@ -47,4 +49,10 @@ export function seal(file: string): void {
   } catch {
     // Without it the next start looks at every page, and nothing else is lost.
   }
+}
+
+/** True for a file that was open when its program was killed, as far as its note tells: every page is to be looked at. */
+export function wasLeftOpen(file: string): boolean {
+  const state = readFileState(file)
+  return state !== null && state.sealed === null
 }

@@ -1,7 +1,6 @@
 import { app, type BrowserWindow, dialog, powerMonitor } from 'electron'
 import { deviceName } from '../../shared/gear/device'
 import { t } from '../../shared/i18n/texts'
-import type { Bench } from '../services/services'
 import { stopSession } from '../services/sessions'
 import { stopWatching } from '../services/watch'
 import type { OpenRecord } from './record'
@@ -19,8 +18,9 @@ export interface QuittingOptions {
 
 /**
  * Closing the window and quitting ask what becomes of a running session. A signal or the computer shutting
- * down does not ask: the session's last heartbeat is written, and the next start goes by it. Returns whether
- * the app is on its way out: no window may open then, for it would keep the app from ever ending.
+ * down does not ask: the session's last heartbeat is written, and the next start goes by it. Long work is called
+ * off: what was half-way is as if it had not begun. Returns whether the app is on its way out: no window may open
+ * then, for it would keep the app from ever ending.
  */
 export function askBeforeQuitting({ record, window, hideInstead }: QuittingOptions): () => boolean {
   let settled = false
@@ -32,25 +32,31 @@ export function askBeforeQuitting({ record, window, hideInstead }: QuittingOptio
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, leave)
   powerMonitor.on('shutdown', leave)
 
+  const { workshop } = record
+  const isRunning = () => Boolean(record.bench().store.sessions.running())
+
   app.on('before-quit', (event) => {
-    if (settled || !record.bench().store.sessions.running()) {
+    if (!settled && isRunning()) {
+      event.preventDefault()
+      if (asking) return
+      asking = true
+      void askAboutSession(record, window()).then((goes) => {
+        asking = false
+        if (goes) leave()
+      })
+    } else if (workshop.isBusy()) {
+      event.preventDefault()
+      void workshop.stop().then(() => app.quit())
+    } else {
       settled = true
-      return
     }
-    event.preventDefault()
-    if (asking) return
-    asking = true
-    void askAboutSession(record.bench(), window()).then((goes) => {
-      asking = false
-      if (goes) leave()
-    })
   })
   app.on('window-all-closed', () => app.quit())
   app.on('browser-window-created', (_event, created) => {
     created.on('close', (event) => {
       if (settled || created !== window()) return
       if (hideInstead(created)) event.preventDefault()
-      else if (record.bench().store.sessions.running()) {
+      else if (isRunning()) {
         event.preventDefault()
         app.quit()
       }
@@ -61,7 +67,8 @@ export function askBeforeQuitting({ record, window, hideInstead }: QuittingOptio
 }
 
 /** Resolves to false when the owner would rather stay. */
-async function askAboutSession(bench: Bench, window: BrowserWindow | null): Promise<boolean> {
+async function askAboutSession(record: OpenRecord, window: BrowserWindow | null): Promise<boolean> {
+  const bench = record.bench()
   const running = bench.store.sessions.running()
   const device = running && bench.store.devices.get(running.device)
   const options = {
@@ -78,6 +85,8 @@ async function askAboutSession(bench: Bench, window: BrowserWindow | null): Prom
     ? dialog.showMessageBox(window, options)
     : dialog.showMessageBox(options))
   if (response === CANCEL) return false
+  // What is being imported now is taken back whole, and nobody else's write is in the way.
+  await record.workshop.stop()
   try {
     if (response === STOP) stopSession(bench, null)
     else stopWatching(bench)

@@ -22,6 +22,7 @@ import { askBeforeQuitting } from './quitting'
 import type { OpenRecord } from './record'
 import { createReminding } from './reminding/reminding'
 import { startedAtLogin } from './startAtLogin'
+import { createTables } from './tables'
 import { followTheme } from './theme'
 import { warmGently } from './warming'
 import { startWatching } from './watching'
@@ -96,11 +97,13 @@ export function run({ record, clock, logError, folder, files, links, opened }: R
   const desktop: DesktopHandlers = {
     ...createDesktop({ record, clock, files }),
     ...exchange.handlers,
+    ...createTables(record),
     ...reminding.handlers,
     ...presence.handlers,
   }
   const route = createRouter({
     handlers: createHandlers(record.bench, desktop),
+    writes: record.workshop,
     checkOutput: process.env.CANALOG_CHECK_ANSWERS === '1',
     logError,
     afterCommand: (topics) => {
@@ -114,6 +117,7 @@ export function run({ record, clock, logError, folder, files, links, opened }: R
       }
     },
   })
+  record.workshop.follow((work, share) => sendEvent(window, 'working', { work, share }))
   serveApp(join(app.getAppPath(), 'out', 'renderer'), (id) => record.bench().store.photos.get(id))
   openDoor({ route, window: current, origins: [devServer ? new URL(devServer).origin : APP_ORIGIN] })
   followTheme(record.bench())
@@ -132,7 +136,12 @@ export function run({ record, clock, logError, folder, files, links, opened }: R
   }
   const isLeaving = askBeforeQuitting({ record, window: current, hideInstead })
   const keepDaily = createDailyBackup({ record, tell, logError })
-  const warming = warmGently(warmUp(record.bench()), logError)
+  let warming = warmGently(warmUp(record.bench()), logError)
+  record.workshop.afterWrites(() => {
+    warming.stop()
+    warming = warmGently(warmUp(record.bench()), logError)
+    return warming.over
+  })
   let changedElsewhere = false
   const onLook = (elsewhere: boolean) => {
     changedElsewhere ||= elsewhere

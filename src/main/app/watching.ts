@@ -23,6 +23,7 @@ export interface WatchingOptions {
  * write. Returns the way to stop.
  */
 export function startWatching({ record, tell, logError, onLook }: WatchingOptions): () => void {
+  const { workshop } = record
   const carefully = (where: string, work: () => void) => () => {
     try {
       work()
@@ -32,7 +33,7 @@ export function startWatching({ record, tell, logError, onLook }: WatchingOption
   }
   const nowAt = () => record.bench().clock.nowAt()
   const beat = setInterval(
-    carefully('heartbeat', () => heartbeat(record.bench())),
+    () => void workshop.whenFree().then(carefully('heartbeat', () => heartbeat(record.bench()))),
     HEARTBEAT_MS,
   )
   const seenNow = () => `${record.foreignVersion()} ${localDateOf(nowAt(), ownerZone(record.bench()))}`
@@ -45,8 +46,13 @@ export function startWatching({ record, tell, logError, onLook }: WatchingOption
     const now = nowAt()
     const before = sleptAt ?? lookedAt
     const jumped = Math.abs(now - before) >= JUMP_S
-    sleptAt = null
     lookedAt = now
+    if (workshop.isBusy()) {
+      // What is to be noted waits, and so do screens that would ask for everything anew.
+      sleptAt = jumped ? before : null
+      return
+    }
+    sleptAt = null
     if (jumped) noteSleep(record.bench(), before, now)
     const version = seenNow()
     const elsewhere = jumped || version !== seen

@@ -15,14 +15,22 @@ import type { Instant } from '../../shared/time'
 import type { Connection } from './connection'
 import { BadCopy } from './errors'
 import { flush } from './flush'
-import { probe } from './probe'
+import { probe, probeDeeply } from './probe'
 
 export interface BackupFile extends BackupStamp {
   readonly bytes: number
 }
 
-/** Pages (of 4 KiB) copied before others get their turn: a few milliseconds. */
-const PAGES_AT_A_TIME = 64
+/** How a copy that takes its time goes about it. */
+export interface Pace {
+  /** Pages (of 4 KiB) copied before others get their turn. */
+  readonly pagesAtATime: number
+  /** Hears how much has been copied, from 0 to 1; what it throws ends the copy. */
+  readonly step: (share: number) => void
+}
+
+/** A few milliseconds at a time. */
+const GENTLE: Pace = { pagesAtATime: 64, step: () => {} }
 
 /**
  * Writes a copy beside the collection: to a temporary name, checked, flushed to the disk, then renamed.
@@ -46,18 +54,26 @@ export function backUp(
   }
 }
 
-/** As `backUp`, a few pages at a time, so that a window goes on answering meanwhile. */
+/** As `backUp`, a few pages at a time. */
 export async function backUpGently(
   connection: Connection,
   folder: string,
   nowAt: Instant,
   kind: BackupKind,
+  { pagesAtATime, step }: Pace = GENTLE,
 ): Promise<BackupFile> {
   const { stamp, draft } = begin(connection, folder, nowAt, kind)
   try {
-    await connection.backup(draft, { progress: () => PAGES_AT_A_TIME })
+    await connection.backup(draft, {
+      progress: ({ totalPages, remainingPages }) => {
+        step(totalPages === 0 ? 0 : 1 - remainingPages / totalPages)
+        return pagesAtATime
+      },
+    })
     standAlone(draft)
     verify(draft)
+    // The last moment at which nothing of it has become a copy.
+    step(1)
     const handle = await open(draft, 'r+')
     await handle.sync().finally(() => handle.close())
     return finish(connection, folder, stamp, draft)
@@ -79,14 +95,19 @@ export function listBackups(folder: string, file: string): readonly BackupFile[]
 }
 
 /**
- * Puts a copy in the place of a closed collection. The log files of the old one are removed first:
- * SQLite would replay them into the restored file.
+ * Puts a copy in the place of a closed collection.
  * @throws when the copy is damaged; the collection is untouched then.
  */
 export function restoreBackup(folder: string, name: string, file: string): void {
+  prepareRestore(folder, name, file)
+  putInPlace(file)
+}
+
+/** Writes a copy beside a collection that may be open still, checked throughout, for `putInPlace`. */
+export function prepareRestore(folder: string, name: string, file: string): void {
   const copy = join(folder, basename(name))
   verify(copy)
-  const draft = `${file}.restoring`
+  const draft = draftOf(file)
   rmSync(draft, { force: true })
   try {
     const source = new Database(copy, { readonly: true, fileMustExist: true })
@@ -95,14 +116,31 @@ export function restoreBackup(folder: string, name: string, file: string): void 
     } finally {
       source.close()
     }
-    verify(draft)
+    verify(draft, probeDeeply)
     flush(draft)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw error
+  }
+}
+
+/**
+ * Puts what `prepareRestore` has written in the place of a collection that is closed. The log files of the old one
+ * are removed first: SQLite would replay them into the restored file.
+ */
+export function putInPlace(file: string): void {
+  const draft = draftOf(file)
+  try {
     for (const end of ['-wal', '-shm']) rmSync(`${file}${end}`, { force: true })
     renameSync(draft, file)
     flush(dirname(file))
   } finally {
     rmSync(draft, { force: true })
   }
+}
+
+function draftOf(file: string): string {
+  return `${file}.restoring`
 }
 
 function begin(connection: Connection, folder: string, nowAt: Instant, kind: BackupKind) {
@@ -143,10 +181,10 @@ function standAlone(file: string): void {
   }
 }
 
-function verify(file: string): void {
+function verify(file: string, look = probe): void {
   const copy = new Database(file, { readonly: true, fileMustExist: true })
   try {
-    const { kind } = probe(copy)
+    const { kind } = look(copy)
     if (kind !== 'ok') throw new BadCopy(kind)
   } finally {
     copy.close()

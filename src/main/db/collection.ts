@@ -35,8 +35,10 @@ export function stateFileOf(file: string): string {
 export interface OpenOptions {
   /** The owner wants an empty collection, although there was one before. */
   readonly afresh?: boolean
-  /** Looks at every page before anything is changed. */
+  /** Looks at every page before anything is changed, and at the rules. */
   readonly check?: boolean
+  /** Somebody has looked at every page just now; the rules are left. */
+  readonly looked?: boolean
 }
 
 /**
@@ -46,7 +48,7 @@ export interface OpenOptions {
 export function openCollection(
   file: string,
   nowAt: Instant,
-  { afresh = false, check = false }: OpenOptions = {},
+  { afresh = false, check = false, looked = false }: OpenOptions = {},
 ): Result<Collection> {
   let connection: Connection | null = null
   try {
@@ -57,7 +59,7 @@ export function openCollection(
     }
     const opened = openConnection(file)
     connection = opened
-    const found = check ? probeDeeply(opened) : null
+    const found = check && !looked ? probeDeeply(opened) : null
     const ready =
       found && found.kind !== 'ok'
         ? { ok: false as const, error: found.failure }

@@ -31,7 +31,6 @@ import * as replace from '../services/replace'
 import { rigRatingsOf, saveRigRating } from '../services/rigRatings'
 import type { Bench } from '../services/services'
 import * as sessions from '../services/sessions'
-import { importCsv, previewCsv } from '../services/sessionsCsv'
 import { listSessions, monthDays, weekSummary } from '../services/sessionViews'
 import { readSettings, updateSettings } from '../services/settings'
 import { productStock, shoppingList } from '../services/shopping'
@@ -45,10 +44,13 @@ import { nowPlaying, settleNotice } from '../services/watch'
 export type Handler<C extends ChannelName> = (input: ParsedInput<C>) => Output<C> | Promise<Output<C>>
 export type Handlers = { readonly [C in ChannelName]: Handler<C> }
 
-/** The channels that need the desktop: dialogs, files, images, messages, the program itself. */
+/** The channels that need the desktop: dialogs, files, images, messages, long work, the program itself. */
 export type DesktopHandlers = Pick<
   Handlers,
-  'photos.add' | Extract<ChannelName, `${'app' | 'data' | 'reminders' | 'calendar' | 'desktop'}.${string}`>
+  | 'photos.add'
+  | 'sessions.csvPreview'
+  | 'sessions.csvImport'
+  | Extract<ChannelName, `${'app' | 'data' | 'reminders' | 'calendar' | 'desktop'}.${string}`>
 >
 
 const ACCESSORIES_SHOWN = 12
@@ -141,8 +143,6 @@ export function createHandlers(bench: () => Bench, desktop: DesktopHandlers): Ha
     'sessions.move': (input) => sessions.moveSessions(bench(), input),
     'sessions.remove': ({ ids }) => sessions.removeSessions(bench(), ids),
     'sessions.settle': (input) => settleNotice(bench(), input),
-    'sessions.csvPreview': (input) => previewCsv(bench(), input),
-    'sessions.csvImport': (input) => importCsv(bench(), input),
 
     'scenarios.list': () => listScenarios(bench()),
     'scenarios.save': ({ draft }) => ownScenarios.saveScenario(bench(), draft),

@@ -13,6 +13,8 @@ export interface RouterOptions {
   readonly checkOutput: boolean
   /** Writes down an error nobody expected and returns the id to find it by. */
   readonly logError: (channel: string, error: unknown) => string
+  /** While somebody else is at a long write, commands that change something wait until it is over. */
+  readonly writes: { readonly isHeld: () => boolean; readonly whenFree: () => Promise<void> }
   /** Called after a command has succeeded. */
   readonly afterCommand: (topics: readonly Topic[]) => void
 }
@@ -26,6 +28,8 @@ export function createRouter(options: RouterOptions): Route {
     const channel = contract[name]
     const parsed = channel.input.safeParse(input)
     if (!parsed.success) return { ok: false, error: validationFailure(parsed.error) }
+    const writes = channel.kind === 'command' && channel.changes.length > 0
+    if (writes && options.writes.isHeld()) await options.writes.whenFree()
     try {
       const handle = options.handlers[name] as (input: unknown) => unknown
       const data = await handle(parsed.data)

@@ -52,12 +52,14 @@ export function previewImport(bench: Bench, text: string): ImportPreviewed {
 /**
  * Writes a file into the collection: all of it or nothing, as one action with one Undo. The owner's settings
  * come along where nothing is kept yet, or where everything is replaced.
+ * @param onShare hears how much is written, from 0 to 1; what it throws takes all of it back
  * @throws ImportRefusal with everything that stands against it.
  */
 export function importCollection(
   bench: Bench,
   contents: Contents,
   mode: ImportMode,
+  onShare: (share: number) => void = () => {},
 ): Changed<{ added: number; skipped: number }> {
   const before = readContents(bench)
   const fresh = isEmpty(before)
@@ -67,7 +69,7 @@ export function importCollection(
   if (replacing && !fresh) mode.backUp()
   return act(bench, replacing ? t.services.record.replaced : t.services.record.imported, () => {
     if (replacing) removeContents(bench)
-    insertRows(bench, added)
+    insertRows(bench, added, onShare)
     if (replacing || fresh) writeOwner(bench, contents.owner)
     return { added: Object.values(added).reduce((sum, rows) => sum + rows.length, 0), skipped }
   })

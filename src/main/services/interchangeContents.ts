@@ -57,8 +57,9 @@ export function isEmpty(contents: Contents): boolean {
   return LIST_NAMES.every((name) => contents[name].length === 0)
 }
 
-/** Writes entries; whatever they refer to comes before them. */
-export function insertRows({ store }: Bench, rows: Rows): void {
+/** Writes entries; whatever they refer to comes before them. @param onShare hears how many are written, from 0 to 1 */
+export function insertRows({ store }: Bench, rows: Rows, onShare: (share: number) => void = () => {}): void {
+  const items = counting(rows, onShare)
   for (const product of items(rows.products)) store.products.insert(product)
   for (const lot of items(rows.stock)) store.stock.insert(lot)
   for (const source of items(rows.sources)) store.sources.insert(source)
@@ -68,7 +69,7 @@ export function insertRows({ store }: Bench, rows: Rows): void {
   for (const device of items(rows.devices)) if (device.replaces !== null) store.devices.update(device)
   for (const part of items(rows.parts)) store.parts.insert(part)
   for (const mount of items(rows.mounts)) store.mounts.insert(mount)
-  for (const session of items(rows.sessions).toSorted((a, b) => a.startAt - b.startAt)) {
+  for (const session of items(rows.sessions.toSorted((a, b) => a.item.startAt - b.item.startAt))) {
     store.sessions.insert(session)
   }
   for (const { device, at, text } of items(rows.notes)) store.notes.insert({ deviceId: device, at, text })
@@ -93,8 +94,21 @@ export function insertRows({ store }: Bench, rows: Rows): void {
   for (const order of items(rows.orders)) store.orders.insert(order)
 }
 
-function items<T>(rows: readonly Row<T>[]): readonly T[] {
-  return rows.map(({ item }) => item)
+/** The entries of a list, each of which is counted when the next one is asked for. */
+function counting(
+  rows: Rows,
+  onShare: (share: number) => void,
+): <T>(list: readonly Row<T>[]) => Generator<T> {
+  // The devices are gone through twice.
+  const all = LIST_NAMES.reduce((sum, name) => sum + rows[name].length, rows.devices.length)
+  let written = 0
+  return function* items(list) {
+    for (const { item } of list) {
+      yield item
+      written += 1
+      onShare(written / all)
+    }
+  }
 }
 
 /** Removes every entry; whatever refers to others goes before them. */

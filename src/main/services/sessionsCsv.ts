@@ -24,8 +24,16 @@ export function previewCsv(bench: Bench, input: ParsedInput<'sessions.csvPreview
   }
 }
 
-/** Writes every session of the file, or none. @returns how many. */
-export function importCsv(bench: Bench, input: ParsedInput<'sessions.csvImport'>): Changed<number> {
+/**
+ * Writes every session of the file, or none.
+ * @param onShare hears how much is written, from 0 to 1; what it throws takes all of it back
+ * @returns how many
+ */
+export function importCsv(
+  bench: Bench,
+  input: ParsedInput<'sessions.csvImport'>,
+  onShare: (share: number) => void = () => {},
+): Changed<number> {
   const { sessions, errors } = readAgainstRecord(bench, input)
   const [first] = errors
   if (first) {
@@ -34,7 +42,10 @@ export function importCsv(bench: Bench, input: ParsedInput<'sessions.csvImport'>
   if (sessions.length === 0) refuse('VALIDATION', t.services.sessions.csvEmpty, 'text')
   const label = t.services.sessions.imported({ count: sessions.length })
   return act(bench, label, () => {
-    for (const { fields } of sessions) bench.store.sessions.insert(fields)
+    for (const [index, { fields }] of sessions.entries()) {
+      bench.store.sessions.insert(fields)
+      onShare((index + 1) / sessions.length)
+    }
     return sessions.length
   })
 }

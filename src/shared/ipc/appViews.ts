@@ -3,6 +3,13 @@ import { BACKUP_KINDS } from '../backups/backup'
 import { voiceSchema } from '../i18n/languages'
 import { instantSchema } from '../time'
 
+/** What takes long, by what it is for. */
+export const WORKS = ['copy', 'daily', 'export', 'import', 'look', 'open', 'preview', 'restore'] as const
+export type Work = (typeof WORKS)[number]
+/** What the owner can call off. */
+export const CANCELLABLE = ['copy', 'export', 'import', 'preview'] as const satisfies readonly Work[]
+export type Cancellable = (typeof CANCELLABLE)[number]
+
 export const appInfoSchema = z.strictObject({
   version: z.string(),
   electron: z.string(),

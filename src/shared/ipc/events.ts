@@ -1,4 +1,5 @@
 import type { Instant } from '../time'
+import type { Work } from './appViews'
 import type { Topic } from './define'
 
 /** What main tells the renderer without being asked. */
@@ -11,6 +12,8 @@ export interface EventPayloads {
   }
   /** A menu item or an accelerator asks the renderer to run one of its commands. */
   command: { readonly id: string }
+  /** How far long work is, from 0 to 1; null = it has ended. */
+  working: { readonly work: Work; readonly share: number | null }
   /** Shows a place of the app, such as `/parts?part=%22t100%22`. */
   open: { readonly path: string }
 }

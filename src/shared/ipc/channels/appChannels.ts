@@ -9,6 +9,7 @@ import {
   backupFailureSchema,
   backupLookSchema,
   backupSchema,
+  CANCELLABLE,
   importPreviewSchema,
 } from '../appViews'
 import { changed, command, nothing, query, undoTicketSchema } from '../define'
@@ -55,5 +56,7 @@ export const appChannels = {
     z.strictObject({ token: z.string().max(100), mode: z.enum(['add', 'replace']) }),
     changed(z.strictObject({ added: z.int(), skipped: z.int() })),
   ),
+  /** Calls off long work, which then answers `CANCELLED`; false = there was none of that kind. */
+  'data.cancel': command([], z.strictObject({ work: z.enum(CANCELLABLE) }), z.boolean()),
   'data.sample': command(ALL, z.strictObject({ on: z.boolean() }), z.null()),
 } as const

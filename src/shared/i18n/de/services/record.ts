@@ -41,6 +41,7 @@ export const record: Texts['services']['record'] = {
     impossible: 'Dieser Wert ist in der Sammlung nicht zulässig. Es wurde nichts geändert.',
   },
 
+  cancelled: 'Abgebrochen. Nichts wurde geändert.',
   bug: ({ logId }) =>
     `Etwas ist schiefgegangen, das nicht hätte passieren dürfen (${logId} im Protokoll). Was vorher gespeichert war, ist sicher; versuch es noch einmal.`,
   file: {

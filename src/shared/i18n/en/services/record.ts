@@ -39,6 +39,7 @@ export const record = {
     impossible: 'The record does not allow that value. Nothing was changed.',
   },
 
+  cancelled: 'Cancelled. Nothing was changed.',
   bug: ({ logId }: { logId: string }) =>
     `Something went wrong that should not have (${logId} in the log). What was saved before is safe; try again.`,
   file: {

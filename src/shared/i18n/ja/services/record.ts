@@ -38,6 +38,7 @@ export const record: Texts['services']['record'] = {
     impossible: 'その値は記録に入れられません。何も変更されていません。',
   },
 
+  cancelled: 'キャンセルしました。何も変更していません。',
   bug: ({ logId }) =>
     `予期しない問題が起きました（ログの${logId}）。それまでに保存した内容は安全です。もう一度お試しください。`,
   file: {

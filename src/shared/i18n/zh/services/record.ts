@@ -36,6 +36,7 @@ export const record: Texts['services']['record'] = {
     impossible: '记录不允许这个值。未做任何更改。',
   },
 
+  cancelled: '已取消，没有改动任何内容。',
   bug: ({ logId }) => `发生了意外的问题（日志中的 ${logId}）。此前保存的内容是安全的；请重试。`,
   file: {
     busy: '另一个程序正在写入收藏。未做任何更改；请重试。',

@@ -1,0 +1,62 @@
+import { Worker } from 'node:worker_threads'
+import { currentVoice } from '../../shared/i18n/kit'
+import { Refusal } from '../services/services'
+import type { JobInput, JobName, JobOutput } from '../work/jobs'
+import { CANCELLED, type FromThread, type Order, type ToThread } from '../work/messages'
+
+export interface JobHooks {
+  /** Hears how far the job is, from 0 to 1, never less than before. */
+  readonly onStep: (share: number) => void
+  /** The job is about to write: from when this returns, nobody else of this program may. */
+  readonly onHold: () => void
+}
+
+export interface RunningJob<T> {
+  /** Settles when the job has ended and its thread is gone, the file with it. */
+  readonly ended: Promise<T>
+  readonly cancel: () => void
+}
+
+export type StartJob = <J extends JobName>(
+  name: J,
+  input: JobInput<J>,
+  hooks: JobHooks,
+) => RunningJob<JobOutput<J>>
+
+/** Does every job in a thread of its own, so that main goes on answering. @param program the thread's own file */
+export function startInThreads(program: string): StartJob {
+  return <J extends JobName>(name: J, input: JobInput<J>, hooks: JobHooks) => {
+    const flag = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+    const order: Order<J> = { name, input, voice: currentVoice(), flag }
+    const worker = new Worker(program, { workerData: order })
+    const ended = new Promise<JobOutput<J>>((done, fail) => {
+      let settle = (code: number) => fail(new Error(`The thread of “${name}” ended by itself with ${code}.`))
+      worker.on('message', (message: FromThread<J>) => {
+        switch (message.kind) {
+          case 'step':
+            hooks.onStep(message.share)
+            break
+          case 'hold':
+            hooks.onHold()
+            worker.postMessage({ kind: 'held' } satisfies ToThread)
+            break
+          case 'done':
+            settle = () => done(message.output)
+            break
+          case 'refused': {
+            const { code, message: sentence, path } = message.failure
+            settle = () => fail(new Refusal(code, sentence, path))
+            break
+          }
+          case 'broken':
+            settle = () => fail(message.error)
+        }
+      })
+      worker.on('error', (error) => {
+        settle = () => fail(error)
+      })
+      worker.on('exit', (code) => settle(code))
+    })
+    return { ended, cancel: () => void Atomics.store(flag, 0, CANCELLED) }
+  }
+}
