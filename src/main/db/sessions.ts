@@ -64,13 +64,6 @@ export function sessionQueries(connection: Connection) {
     { startAt: Instant; endAt: Instant | null; zone: string | null }
   >(`SELECT start_at AS startAt, end_at AS endAt, zone FROM sessions
      WHERE device_id = @device AND coalesce(end_at, 9223372036854775807) > @from ORDER BY start_at`)
-  const uses = connection.prepare<[], { scenario: string; uses: number }>(
-    'SELECT scenario_id AS scenario, count(*) AS uses FROM sessions WHERE scenario_id IS NOT NULL GROUP BY scenario_id',
-  )
-  const usesSince = connection.prepare<[Instant], { scenario: string; uses: number }>(
-    `SELECT scenario_id AS scenario, count(*) AS uses FROM sessions
-     WHERE scenario_id IS NOT NULL AND start_at >= ? GROUP BY scenario_id`,
-  )
   const count = connection.prepare<[], number>('SELECT count(*) FROM sessions').pluck()
 
   const beat = connection.prepare(
@@ -147,10 +140,6 @@ export function sessionQueries(connection: Connection) {
         }),
     spans: (fromAt: Instant, toAt: Instant) => spans.all({ from: fromAt, to: toAt }),
     deviceSpans: (device: string, fromAt: Instant) => deviceSpans.all({ device, from: fromAt }),
-    uses: () => new Map(uses.all().map(({ scenario, uses: times }) => [scenario, times])),
-    /** Sessions begun since an instant, by scenario. */
-    usesSince: (fromAt: Instant) =>
-      new Map(usesSince.all(fromAt).map(({ scenario, uses: times }) => [scenario, times])),
     count: () => count.get() ?? 0,
 
     beat: (session: number, at: Instant) => beat.run({ session, at }),

@@ -22,6 +22,7 @@ import {
   productQueries,
   stockQueries,
 } from './parts'
+import { scenarioUses } from './scenarioUses'
 import { sessionQueries } from './sessions'
 import { watchTouches } from './touches'
 import { createUndo } from './undo'
@@ -71,6 +72,7 @@ export function createStore(connection: Connection) {
     mounts: { ...mounts, open },
     sessions: {
       ...sessions,
+      ...scenarioUses(connection, touches()),
       beat: (session: number, at: Instant) => {
         quietChanges += sessions.beat(session, at).changes
       },

@@ -1,14 +1,16 @@
-import { coverageOf } from '../../shared/coverage/coverage'
+import { type CoverageKeeper, coverageKeeper } from '../../shared/coverage/coverage'
 import { packingPlan } from '../../shared/coverage/packing'
 import type { Coverage, PackingPlan } from '../../shared/coverage/views'
 import type { ParsedInput } from '../../shared/ipc/contract'
 import { SECONDS_PER_DAY } from '../../shared/time'
+import type { Store } from '../db/store'
 import { memoised } from './memo'
 import type { Bench } from './services'
 import { listScenarios, occasions, scenarioOf } from './suggest'
 
 const YEAR_DAYS = 365
 const remembered = memoised<Coverage>()
+const keepers = new WeakMap<Store, CoverageKeeper>()
 
 /** Every scenario against every device; worked out again when anything has changed. */
 export function coverage(bench: Bench): Coverage {
@@ -16,12 +18,20 @@ export function coverage(bench: Bench): Coverage {
     const { store, clock } = bench
     const occasionOf = occasions(bench)
     const ids = new Set(listScenarios(bench).map(({ scenario }) => scenario.id))
-    return coverageOf({
+    return keeperOf(store)({
       scenarios: [...ids].map((id) => scenarioOf(bench, id)),
       occasionOf: (scenario) => occasionOf(scenario),
       sessionsOfYear: store.sessions.usesSince(clock.nowAt() - YEAR_DAYS * SECONDS_PER_DAY),
     })
   })
+}
+
+function keeperOf(store: Store): CoverageKeeper {
+  const known = keepers.get(store)
+  if (known) return known
+  const made = coverageKeeper()
+  keepers.set(store, made)
+  return made
 }
 
 /** What to pack for a trip. A scenario that is named twice counts once. */

@@ -1,11 +1,10 @@
-import { t } from '../i18n/texts'
 import type { Scenario } from '../scenarios/scenario'
-import { mainReason } from '../suggest/explain'
-import { type Ranking, rankingOf } from '../suggest/ranking'
 import type { SuggestInput } from '../suggest/types'
 import { ARCHETYPES } from './archetypes'
+import { type Contender, contendersKeeper } from './contenders'
 import { idleDevices } from './idle'
 import { liftsOf } from './lifts'
+import { type LineUp, lineUp, placesIn } from './lineUp'
 import type { Coverage } from './views'
 
 export type CoverageRow = Coverage['rows'][number]
@@ -26,22 +25,55 @@ export interface CoverageInput {
  * Scores are those of `suggest` with no turn given to neglected devices, 0…100. Rows are in the order of the
  * scenarios, cells by device id. Pure; the order of no other list matters.
  */
-export function coverageOf({ scenarios, occasionOf, sessionsOfYear }: CoverageInput): Coverage {
-  const shares = sharesOf(scenarios, sessionsOfYear)
-  const rows: CoverageRow[] = []
-  const simulated: Ranking[] = []
-  let owned: SuggestInput | null = null
-  for (const scenario of scenarios) {
-    const occasion = asBestPick(occasionOf(scenario))
-    owned ??= occasion
-    rows.push(rowOf(scenario, shares.get(scenario.id) ?? 0, rankingOf(occasion)))
-    simulated.push(rankingOf(withArchetypes(occasion)))
+export function coverageOf(input: CoverageInput): Coverage {
+  return coverageKeeper()(input)
+}
+
+export type CoverageKeeper = (input: CoverageInput) => Coverage
+
+/** As `coverageOf`, time and again: looks only at what has changed since the last time, and answers the same. */
+export function coverageKeeper(): CoverageKeeper {
+  const keptOwned = lineUpKeeper()
+  const keptKinds = lineUpKeeper()
+  return ({ scenarios, occasionOf, sessionsOfYear }) => {
+    const shares = sharesOf(scenarios, sessionsOfYear)
+    const occasions = scenarios.map((scenario) => asBestPick(occasionOf(scenario)))
+    const lineUps = keptOwned(occasions)
+    const kinds = keptKinds(occasions.map(withArchetypes))
+    const rows = scenarios.map((scenario, index) =>
+      rowOf(scenario, shares.get(scenario.id) ?? 0, lineUps[index]),
+    )
+    const [owned] = occasions
+    return {
+      rows,
+      archetypes: liftsOf(rows, kinds.map(scoresByDevice)),
+      idle: owned === undefined ? [] : idleDevices(rows, owned),
+    }
   }
-  return {
-    rows,
-    archetypes: liftsOf(rows, simulated),
-    idle: owned === null ? [] : idleDevices(rows, owned),
+}
+
+/** Lines up what there is on one occasion after the other; all of them are of the same shelf. */
+function lineUpKeeper(): (occasions: readonly SuggestInput[]) => readonly LineUp[] {
+  const contendersOf = contendersKeeper()
+  let kept: ReadonlyMap<string, LineUp> = new Map()
+  let before: readonly Contender[] = []
+  return (occasions) => {
+    const [any] = occasions
+    const contenders = any && contendersOf(any)
+    if (contenders === undefined) return []
+    const places = placesIn(before, contenders.all)
+    const lineUps = occasions.map((each) => {
+      const known = kept.get(each.scenario.id)
+      return lineUp(contenders, each, known ? { lineUp: known, places } : null)
+    })
+    kept = new Map(lineUps.map((each, index) => [occasions[index]?.scenario.id ?? '', each]))
+    before = contenders.all
+    return lineUps
   }
+}
+
+function scoresByDevice({ looks: { contenders }, scores }: LineUp): ReadonlyMap<string, number> {
+  return new Map(contenders.map(({ device }, index) => [device.id, scores[index] ?? 0]))
 }
 
 function asBestPick(occasion: SuggestInput): SuggestInput {
@@ -75,22 +107,30 @@ function sharesOf(
   )
 }
 
-function rowOf({ id, name }: Scenario, share: number, { entries, averages, excluded }: Ranking): CoverageRow {
-  const first = entries[0]
-  const cells = [
-    ...entries.map((entry) => ({
-      device: entry.candidate.id,
-      score: entry.score,
-      text: mainReason(entry, averages) ?? t.coverage.neitherWay,
-    })),
-    ...excluded.map(({ device, reasons }) => ({ device, score: null, text: reasons[0]?.text ?? '' })),
-  ]
+function rowOf({ id, name }: Scenario, share: number, lineUp: LineUp | undefined): CoverageRow {
+  const { looks, scores, texts, order } = lineUp ?? NOBODY
+  const cells = looks.contenders.map(({ device }, index) => ({
+    device: device.id,
+    score: scores[index] ?? null,
+    text: texts[index] ?? '',
+  }))
+  const best = cells[order[0] ?? -1]
+  const score = best?.score ?? 0
   return {
     scenario: id,
     name,
     share,
-    best: first ? { device: first.candidate.id, score: first.score } : null,
-    gap: share * (100 - (first?.score ?? 0)),
-    cells: cells.sort((a, b) => (a.device < b.device ? -1 : 1)),
+    best: best ? { device: best.device, score } : null,
+    gap: share * (100 - score),
+    cells,
   }
+}
+
+const NOBODY: Pick<LineUp, 'scores' | 'texts' | 'order'> & {
+  readonly looks: Pick<LineUp['looks'], 'contenders'>
+} = {
+  looks: { contenders: [] },
+  scores: [],
+  texts: [],
+  order: [],
 }

@@ -25,6 +25,8 @@ export function idleDevices(
       cells.filter(({ score }) => score !== null && score === best?.score).map(({ device }) => device),
     ),
   )
+  // Every row has the same devices in the same order.
+  const places = new Map(rows[0]?.cells.map(({ device }, index) => [device, index]))
   return devices
     .filter(({ id, status }) => status === 'available' && !firsts.has(id))
     .flatMap((device) => {
@@ -36,7 +38,7 @@ export function idleDevices(
     .sort((a, b) => b.months - a.months || (a.device.id < b.device.id ? -1 : 1))
     .map(({ device, months, worn }) => ({
       device: device.id,
-      text: idleWords(worn, months, nearest(device.id, rows, names)),
+      text: idleWords(worn, months, nearest(device.id, rows, places, names)),
     }))
 }
 
@@ -62,10 +64,17 @@ interface Nearest {
 }
 
 /** Where it lies the fewest points behind the first. */
-function nearest(device: string, rows: Coverage['rows'], names: ReadonlyMap<string, string>): Nearest | null {
+function nearest(
+  device: string,
+  rows: Coverage['rows'],
+  places: ReadonlyMap<string, number>,
+  names: ReadonlyMap<string, string>,
+): Nearest | null {
+  const place = places.get(device)
+  if (place === undefined) return null
   let closest: Nearest | null = null
   for (const { name, best, cells } of rows) {
-    const score = cells.find((cell) => cell.device === device)?.score
+    const score = cells[place]?.score
     if (best === null || score == null) continue
     const behind = best.score - score
     if (closest !== null && closest.behind <= behind) continue

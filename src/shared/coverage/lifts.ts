@@ -1,5 +1,4 @@
 import { t } from '../i18n/texts'
-import type { Ranking } from '../suggest/ranking'
 import { ARCHETYPES, type Archetype, adviceOf } from './archetypes'
 import type { Coverage } from './views'
 
@@ -11,12 +10,9 @@ const LEAST_LIFT = 0.5
  * What each kind of device would add to the shelf, most first: the points by which it would beat the best that
  * is owned for a scenario, where it matters most first, and their mean weighted by how often the scenarios
  * happen (F67).
- * @param simulated the archetypes ranked for the scenario of each row, in the order of the rows
+ * @param scores of the archetypes, by id, for the scenario of each row, in the order of the rows
  */
-export function liftsOf(rows: Coverage['rows'], simulated: readonly Ranking[]): Lift[] {
-  const scores = simulated.map(
-    ({ entries }) => new Map(entries.map(({ candidate, score }) => [candidate.id, score])),
-  )
+export function liftsOf(rows: Coverage['rows'], scores: readonly ReadonlyMap<string, number>[]): Lift[] {
   return ARCHETYPES.map((archetype) =>
     liftOf(
       archetype,

@@ -30,14 +30,16 @@ export function learn(
   weighted: ReadonlyMap<string, Scenario>,
   names: Names,
 ): Learned {
-  const designs = new Map([...weighted].map(([id, scenario]) => [id, designedShares(scenario)]))
   const designed = designedShares(target)
-  designs.set(target.id, designed)
-  const usable = sortedByContent(lessons.filter(({ scenario }) => designs.has(scenario)))
+  const usable = sortedByContent(
+    lessons.filter(({ scenario }) => scenario === target.id || weighted.has(scenario)),
+  )
   const counted = (list: readonly Lesson[]) => list.reduce((sum, { observations }) => sum + observations, 0)
   const here = usable.filter(({ scenario }) => scenario === target.id)
-  const leads = new Map([...designs].map(([id, shares]) => [id, leadsBy(shares)]))
   const find = once(() => {
+    const designs = new Map([...weighted].map(([id, scenario]) => [id, designedShares(scenario)]))
+    designs.set(target.id, designed)
+    const leads = new Map([...designs].map(([id, shares]) => [id, leadsBy(shares)]))
     const found = estimate(
       usable.flatMap(({ scenario, weight, gaps }) => {
         const predict = leads.get(scenario)?.(gaps)

@@ -26,11 +26,11 @@ const MIDDLING = 0.5
 export interface Averages {
   readonly size: number
   /** In the order of the terms, which is the same for all. */
-  readonly sums: readonly number[]
+  readonly sums: ArrayLike<number>
 }
 
 export function averagesOf(all: readonly Scored[]): Averages {
-  const sums = all[0]?.terms.map(() => 0) ?? []
+  const sums: number[] = all[0]?.terms.map(() => 0) ?? []
   for (const { terms } of all) {
     for (const [index, { points }] of terms.entries()) sums[index] = (sums[index] ?? 0) + points
   }
@@ -52,21 +52,54 @@ export function reasonsOf(scored: Scored, averages: Averages): Pick<Ranked, 'for
   return { for: wins.slice(0, MOST_FOR).map(reasonOf), against: costs.slice(0, MOST_AGAINST).map(reasonOf) }
 }
 
-/** What `reasonsOf` says first, for or else against; null = nothing sets the device apart. */
-export function mainReason(scored: Scored, averages: Averages): string | null {
-  const { wins, costs } = leadsOf(scored, averages)
-  const main = wins[0] ?? costs[0]
-  return main === undefined ? null : reasonOf(main).text
+/**
+ * The place of the term that `reasonsOf` names first, for or else against; null = nothing sets the device apart.
+ * @param utilities of many devices, each in the order of the weights
+ * @param from where those of the device begin
+ */
+export function mainLead(
+  utilities: ArrayLike<number>,
+  from: number,
+  weights: ArrayLike<number>,
+  averages: Averages,
+): number | null {
+  let win: number | null = null
+  let cost: number | null = null
+  let most = 0
+  let least = 0
+  for (let at = 0; at < weights.length; at++) {
+    const weight = weights[at] ?? 0
+    const utility = utilities[from + at] ?? 0
+    const points = 100 * weight * utility
+    const lead = points - othersMean(weight, points, at, averages)
+    // Of equal leads the first counts.
+    if (lead > most && isWin(lead, utility)) {
+      win = at
+      most = lead
+    } else if (lead < least && isCost(lead, utility)) {
+      cost = at
+      least = lead
+    }
+  }
+  return win ?? cost
+}
+
+function isWin(lead: number, utility: number): boolean {
+  return lead >= LEAST_POINTS && utility >= POOR
+}
+
+function isCost(lead: number, utility: number): boolean {
+  return lead <= -LEAST_POINTS && utility < GOOD
 }
 
 function leadsOf({ terms }: Scored, averages: Averages): Record<'wins' | 'costs', Lead[]> {
   const wins: Lead[] = []
   const costs: Lead[] = []
   for (const [index, term] of terms.entries()) {
-    const lead = term.points - othersMean(term, index, averages)
+    const lead = term.points - othersMean(term.weight, term.points, index, averages)
     const { utility } = term.verdict
-    if (lead >= LEAST_POINTS && utility >= POOR) wins.push({ term, lead })
-    else if (lead <= -LEAST_POINTS && utility < GOOD) costs.push({ term, lead })
+    if (isWin(lead, utility)) wins.push({ term, lead })
+    else if (isCost(lead, utility)) costs.push({ term, lead })
   }
   return { wins: wins.sort((a, b) => b.lead - a.lead), costs: costs.sort((a, b) => a.lead - b.lead) }
 }
@@ -106,7 +139,7 @@ function briefly({ text, brief = text }: Verdict): string {
   return brief()
 }
 
-function othersMean({ weight, points }: Weighed, index: number, { size, sums }: Averages): number {
+function othersMean(weight: number, points: number, index: number, { size, sums }: Averages): number {
   if (size < 2) return 100 * weight * MIDDLING
   return ((sums[index] ?? 0) - points) / (size - 1)
 }

@@ -110,6 +110,71 @@ export const anyInput: fc.Arbitrary<SuggestInput> = fc
     ),
   )
 
+type Edit = (input: SuggestInput) => SuggestInput
+
+const changed = <T>(list: readonly T[], at: number, change: (one: T) => T): T[] =>
+  list.map((one, index) => (index === at % list.length ? change(one) : one))
+
+/** One thing is different; all else stays the very same. */
+const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
+  fc.tuple(fc.nat(7), fc.double({ min: 0, max: 2, noNaN: true })).map(
+    ([at, damage]): Edit =>
+      (input) => ({ ...input, parts: changed(input.parts, at, (part) => ({ ...part, damage })) }),
+  ),
+  fc.tuple(fc.nat(7), fc.nat(300)).map(
+    ([at, usualMinutes]): Edit =>
+      (input) => ({ ...input, use: changed(input.use, at, (use) => ({ ...use, usualMinutes })) }),
+  ),
+  fc.tuple(fc.nat(7), anyDevice).map(
+    ([at, other]): Edit =>
+      (input) => ({ ...input, devices: changed(input.devices, at, ({ id }) => ({ ...other, id })) }),
+  ),
+  fc.nat(7).map(
+    (at): Edit =>
+      (input) => ({ ...input, devices: input.devices.filter((_, index) => index !== at) }),
+  ),
+  anyDevice.map(
+    (device): Edit =>
+      (input) => ({ ...input, devices: [{ ...device, id: `c${input.devices.length}` }, ...input.devices] }),
+  ),
+  fc.subarray(Object.values(SOURCES)).map(
+    (sources): Edit =>
+      (input) => ({ ...input, sources }),
+  ),
+  fc.subarray([unopened(FOAM_T100, '2026-01-01', 2), unopened(SILICONE, null)]).map(
+    (stock): Edit =>
+      (input) => ({ ...input, stock }),
+  ),
+  fc.tuple(fc.constantFrom('isolation', 'drive', 'comfort'), fc.integer({ min: 1, max: 20 })).map(
+    ([criterion, weight]): Edit =>
+      (input) => {
+        const weights = { ...input.scenario.weights, [criterion]: weight }
+        return { ...input, scenario: { ...input.scenario, weights } }
+      },
+  ),
+  fc.constantFrom('none' as const, 'thick' as const).map(
+    (glasses): Edit =>
+      (input) => ({ ...input, context: { ...input.context, glasses } }),
+  ),
+  fc.nat(90).map(
+    (days): Edit =>
+      (input) => ({ ...input, nowAt: input.nowAt + days * 86_400 }),
+  ),
+)
+
+/** One question after the other, each with one thing different from the one before. */
+export const anyEdits: fc.Arbitrary<readonly SuggestInput[]> = fc
+  .tuple(anyInput, fc.array(anyEdit, { minLength: 1, maxLength: 6 }))
+  .map(([first, edits]) =>
+    edits.reduce<SuggestInput[]>(
+      (all, edit) => {
+        all.push(edit(all.at(-1) ?? first))
+        return all
+      },
+      [first],
+    ),
+  )
+
 export function scoresOf(input: SuggestInput): Map<string, number> {
   return new Map(suggest(input).ranked.map((entry) => [entry.device, entry.score]))
 }

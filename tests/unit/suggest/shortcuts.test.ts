@@ -13,7 +13,7 @@ import { suggest } from '@shared/suggest/suggest'
 import { bestWay, waysWorthHaving } from '@shared/suggest/ways'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { anyInput } from './arbitraries'
+import { anyEdits, anyInput } from './arbitraries'
 
 test('what was found out about a shelf before colours no later answer', () => {
   fc.assert(
@@ -24,6 +24,20 @@ test('what was found out about a shelf before colours no later answer', () => {
       expect(suggest(mixed)).toEqual(suggest(structuredClone(mixed)))
     }),
     { seed: 7, numRuns: 150 },
+  )
+})
+
+test('what was found out before an edit colours no answer after it', () => {
+  fc.assert(
+    fc.property(anyEdits, (questions) => {
+      for (const question of questions) {
+        expect(suggest(question)).toEqual(suggest(structuredClone(question)))
+        expect(confidence(question, { draws: 20 })).toEqual(
+          confidence(structuredClone(question), { draws: 20 }),
+        )
+      }
+    }),
+    { seed: 7, numRuns: 60 },
   )
 })
 
