@@ -5,6 +5,13 @@ import type { UseConditions } from '../../shared/wear/use'
 import type { Connection } from './connection'
 import { columnsOf, firstEndingAfter, type PartUse, type Range, type Sessions } from './partUse'
 
+export interface DeviceTotal {
+  readonly device: string
+  readonly seconds: number
+  readonly sessions: number
+  readonly lastEndAt: Instant | null
+}
+
 /** The use of one device up to an instant. */
 export interface DeviceUse {
   readonly ofPart: ReadonlyMap<string, PartUse>
@@ -12,6 +19,7 @@ export interface DeviceUse {
   readonly ofKind: (kind: string) => PartUse | undefined
   /** Every session. */
   readonly whole: PartUse
+  readonly total: DeviceTotal
   /** How often each part was put there. */
   readonly timesMounted: ReadonlyMap<string, number>
   /** False while a session runs on or lies ahead: then time alone changes the use. */
@@ -50,10 +58,18 @@ export function deviceUseReader(connection: Connection): (device: string, nowAt:
         return ofKind.get(kind)
       },
       whole: use([rangeBetween(sessions, Number.NEGATIVE_INFINITY, nowAt, nowAt)]),
+      total: totalOf(device, sessions, nowAt),
       timesMounted: timesByPart(mounts),
       settled: sessions.endAt.every((endAt) => endAt <= nowAt),
     }
   }
+}
+
+function totalOf(device: string, { startAt, endAt }: Sessions, nowAt: Instant): DeviceTotal {
+  const until = (at: Instant) => Math.min(at, nowAt)
+  const seconds = startAt.reduce((sum, at, index) => sum + Math.max(0, until(endAt[index] ?? at) - at), 0)
+  const lastAt = endAt.at(-1) ?? null
+  return { device, seconds, sessions: startAt.length, lastEndAt: lastAt === RUNNING ? nowAt : lastAt }
 }
 
 interface MountRow {

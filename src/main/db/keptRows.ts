@@ -68,18 +68,26 @@ export function keptRows(connection: Connection): {
     const ids = connection.prepare<[], Parameters<typeof get>[0]>(`SELECT id FROM ${table} ${which}`).pluck()
     const touched = new Set<unknown>()
     readers.set(table, [...(readers.get(table) ?? []), touched])
-    let known: Map<unknown, ReturnType<typeof all>[number]> | null = null
+    const known = new Map<unknown, ReturnType<typeof all>[number]>()
     let readIn: number | null = null
+
     return kept([table], () => {
       if (connection.inTransaction) return all()
       const version = dataVersion(connection)
-      const before = readIn === version ? known : null
-      const rows = before
-        ? ids.all().flatMap((id) => (touched.has(id) ? null : before.get(id)) ?? get(id) ?? [])
-        : all()
-      known = new Map(rows.map((row) => [row.id, row]))
+      const isKnown = readIn === version
       readIn = version
+      for (const id of touched) known.delete(id)
       touched.clear()
+      if (isKnown) {
+        return ids.all().flatMap((id) => {
+          const row = known.get(id) ?? get(id)
+          if (row) known.set(id, row)
+          return row ?? []
+        })
+      }
+      known.clear()
+      const rows = all()
+      for (const row of rows) known.set(row.id, row)
       return rows
     })
   }

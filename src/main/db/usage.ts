@@ -2,7 +2,7 @@
 import type { WornStretch } from '../../shared/care/useIndex'
 import type { Instant } from '../../shared/time'
 import type { Connection } from './connection'
-import { deviceTotalsQuery } from './deviceTotals'
+import type { DeviceTotal } from './deviceUse'
 import type { PartUse } from './partUse'
 import { sessionLengths } from './sessionLengths'
 import { type PartStretch, partStretches, rowsOf } from './stretches'
@@ -13,6 +13,8 @@ import { type WornColumns, wornCache } from './wornCache'
 export interface Worn extends WornColumns {
   readonly ofPart: { readonly get: (part: string) => readonly WornStretch[] | undefined }
   readonly ofSlot: (device: string, kind: string) => readonly WornStretch[]
+  /** Seconds that a part was worn on a device, or everywhere. */
+  readonly secondsOf: (part: string, device?: string) => number
 }
 
 export interface PartTotal {
@@ -52,7 +54,9 @@ export function usageQueries(connection: Connection, touches: () => Touches) {
       chosen(cache.worn(nowAt), which).flatMap(({ part, there }) =>
         there.map(([device, use]) => ({ part, device, seconds: secondsOf(use) })),
       ),
-    deviceTotals: deviceTotalsQuery(connection, touches()),
+    /** Hours and sessions of every device with sessions, by id. */
+    deviceTotals: (nowAt: Instant): DeviceTotal[] =>
+      [...cache.worn(nowAt).totals()].sort((a, b) => (a.device < b.device ? -1 : 1)),
     deviceScenarios: (device: string, nowAt: Instant) => deviceScenarios.all({ device, now: nowAt }),
     /** Lengths of the sessions of at least five minutes by device, in minutes, ascending. */
     sessionLengths: sessionLengths(connection, touches()),
@@ -65,6 +69,10 @@ function withRows(worn: WornColumns): Worn {
     ...worn,
     ofPart: { get: (part) => rows(worn.parts.get(part)) },
     ofSlot: (device, kind) => rows(worn.inSlot(device, kind)) ?? NEVER,
+    secondsOf: (part, device) => {
+      const use = device === undefined ? worn.parts.get(part) : worn.onDevices(part).get(device)
+      return use ? secondsOf(use) : 0
+    },
   }
 }
 

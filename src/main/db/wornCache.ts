@@ -4,7 +4,7 @@
  */
 import type { Instant } from '../../shared/time'
 import type { Connection } from './connection'
-import { type DeviceUse, deviceUseReader } from './deviceUse'
+import { type DeviceTotal, type DeviceUse, deviceUseReader } from './deviceUse'
 import { isSameUse, merged, type PartUse } from './partUse'
 import { staleness } from './staleness'
 import type { Touches } from './touches'
@@ -19,6 +19,8 @@ export interface WornColumns {
   readonly inSlot: (device: string, kind: string) => PartUse | undefined
   /** Every session of a device. */
   readonly ofDevice: (device: string) => PartUse | undefined
+  /** Hours and sessions of every device that has some. */
+  readonly totals: () => Iterable<DeviceTotal>
   /** The parts that a device ever wore. */
   readonly partsOf: (device: string) => Iterable<string>
   /** How often each part was put in its place. */
@@ -69,6 +71,10 @@ export function wornCache(connection: Connection, touches: Touches): WornCache {
     for (const [device, { settled }] of devices) if (!settled) yield device
   }
 
+  function* totals(): Generator<DeviceTotal> {
+    for (const { total } of devices.values()) if (total.sessions > 0) yield total
+  }
+
   function load(those: Iterable<string>, nowAt: Instant): void {
     const changed = new Set<string>()
     for (const device of those) {
@@ -107,6 +113,7 @@ export function wornCache(connection: Connection, touches: Touches): WornCache {
     onDevices: (part) => onDevices.get(part) ?? NOWHERE,
     inSlot: (device, kind) => devices.get(device)?.ofKind(kind),
     ofDevice: (device) => devices.get(device)?.whole,
+    totals,
     partsOf: (device) => devices.get(device)?.ofPart.keys() ?? [],
     timesMounted,
   }

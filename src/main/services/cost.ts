@@ -20,25 +20,23 @@ export function deviceCosts(bench: Bench, nowAt: Instant): (device: Device, hour
   const wear = wearReports(bench)
   const priceOf = partPrices(store)
   const parts = new Map(store.parts.all().map((part) => [part.id, part]))
-  const totals = store.usage.partTotals(nowAt)
-  const ofPart = Map.groupBy(totals, ({ part }) => part)
-  const onDevice = Map.groupBy(totals, ({ device }) => device)
+  const worn = store.usage.worn(nowAt)
 
   return (device, hours) => {
     const currency = device.price?.currency ?? ownersCurrency
     const others = new Set<string>()
     let partsAmount = 0
     let anyPrice = device.price !== null
-    for (const { part: id, seconds } of onDevice.get(device.id) ?? []) {
+    for (const id of [...worn.partsOf(device.id)].sort()) {
       const part = parts.get(id)
       const price = part ? priceOf(part) : null
-      if (!part || !price || seconds === 0) continue
+      if (!part || !price) continue
       if (price.currency !== currency) {
         others.add(price.currency)
         continue
       }
-      const worn = (ofPart.get(id) ?? []).reduce((sum, total) => sum + total.seconds, 0)
-      const everywhere = worn + part.hoursBefore * SECONDS_PER_HOUR
+      const seconds = worn.secondsOf(id, device.id)
+      const everywhere = worn.secondsOf(id) + part.hoursBefore * SECONDS_PER_HOUR
       const usedUp = part.retiredAt === null ? Math.min(1, wear.get(id)?.damage ?? 0) : 1
       partsAmount += price.amount * usedUp * (seconds / everywhere)
       anyPrice = true

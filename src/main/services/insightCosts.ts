@@ -1,5 +1,5 @@
 import { deviceName } from '../../shared/gear/device'
-import { replacementsUntil } from '../../shared/longevity/ahead'
+import { replacementsOf, replacementsUntil } from '../../shared/longevity/ahead'
 import {
   CONSUMABLES,
   type Period,
@@ -11,16 +11,17 @@ import {
 import type { Ahead, Costs, ProductCost } from '../../shared/longevity/views'
 import { isMetered } from '../../shared/parts/materials'
 import { type Product, productName } from '../../shared/parts/part'
-import { type Instant, localDateOf, SECONDS_PER_HOUR, startOfDay } from '../../shared/time'
+import { type Instant, localDateOf, SECONDS_PER_DAY, SECONDS_PER_HOUR, startOfDay } from '../../shared/time'
 import type { WearCase } from '../../shared/wear/case'
 import { startOfRecord } from '../../shared/wear/damage'
 import { deviceCosts } from './cost'
-import { wearCases } from './longevity'
+import { keptWhileSame } from './keptWhileSame'
 import { memoised } from './memo'
 import { unopenedByProduct } from './partSubjects'
 import { lastPrices, partPrices } from './prices'
 import type { Bench } from './services'
 import { ownerZone, readSettings } from './settings'
+import { wearCases, wearReports } from './wear'
 
 /** What devices and products cost an hour, what consumables cost a year, and what the next year asks for. */
 export function costs(bench: Bench): Costs {
@@ -123,7 +124,16 @@ function aheadOf(bench: Bench, cases: readonly WearCase[], products: ReadonlyMap
     const kind = products.get(product)?.kind
     return kind !== undefined && CONSUMABLES.has(kind) && isMetered(kind, settings)
   }
-  return replacementsUntil(cases, nowAt, untilAt, counts).flatMap((row) =>
+  const reports = wearReports(bench)
+  const kept = keptCounts(bench)
+  const countOf = ({ clock }: WearCase) => {
+    const report = reports.get(clock.subject.part)
+    if (!report) return 0
+    return kept(clock.subject.part, [clock, report, untilAt], () =>
+      replacementsOf(clock, report.shapes, nowAt, untilAt),
+    )
+  }
+  return replacementsUntil(cases, nowAt, untilAt, counts, countOf).flatMap((row) =>
     named(products, {
       ...row,
       unopened: unopened.get(row.product) ?? 0,
@@ -131,6 +141,8 @@ function aheadOf(bench: Bench, cases: readonly WearCase[], products: ReadonlyMap
     }),
   )
 }
+
+const keptCounts = keptWhileSame<number>(SECONDS_PER_DAY)
 
 /** The same day of another year; 29 February becomes the 28th where there is none. */
 function yearsLater(day: string, years: number): string {

@@ -5,8 +5,11 @@ import type { Store } from '../db/store'
 import type { Bench } from './services'
 import { ownerZone } from './settings'
 
-/** Within it, age uses up about a ten-thousandth of a life (as for `wearKeeper`). */
-const LONGEST_SECONDS = 15 * SECONDS_PER_MINUTE
+/** Within it, age uses up about a ten-thousandth of a life. */
+const QUARTER_HOUR = 15 * SECONDS_PER_MINUTE
+
+/** Asks for one value. */
+export type KeepWhileSame<T> = (name: string, from: readonly unknown[], make: () => T) => T
 
 interface Kept<T> {
   readonly madeAt: Instant
@@ -20,11 +23,10 @@ interface Kept<T> {
 /**
  * Remembers many values, each under a name, for as long as everything it is made from is the very same, the words
  * too; within the day and for a quarter of an hour at most. What was not asked for in a round is forgotten after it.
+ * @param seconds for which a value holds at most
  * @returns begins a round; the function that it gives asks for one value
  */
-export function keptWhileSame<T>(): (
-  bench: Bench,
-) => (name: string, from: readonly unknown[], make: () => T) => T {
+export function keptWhileSame<T>(seconds = QUARTER_HOUR): (bench: Bench) => KeepWhileSame<T> {
   const ofStores = new WeakMap<Store, ReadonlyMap<string, Kept<T>>>()
   return (bench) => {
     const nowAt = bench.clock.nowAt()
@@ -36,7 +38,7 @@ export function keptWhileSame<T>(): (
       texts === t &&
       madeOn === today &&
       nowAt >= madeAt &&
-      nowAt < madeAt + LONGEST_SECONDS &&
+      nowAt < madeAt + seconds &&
       from.length === madeFrom.length &&
       from.every((each, index) => each === madeFrom[index])
     return (name, from, make) => {

@@ -7,6 +7,7 @@ export function materialFigures({
   materialFigures: kept,
 }: Store): (kind: WearKind, material: Material | null) => LifeOverride {
   const own = new Map<Figured, LifeOverride>(kept.all().map(({ material, figures }) => [material, figures]))
+  if (own.size === 0) return () => NO_LIFE_OVERRIDE
   return (kind, material) => {
     const { figured } = defaultLife(kind, material)
     return (figured === null ? null : own.get(figured)) ?? NO_LIFE_OVERRIDE

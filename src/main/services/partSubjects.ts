@@ -132,11 +132,19 @@ const byId = perObject(<T extends { readonly id: string }>(rows: readonly T[]) =
 const byPart = perObject((rows: readonly MountRecord[]) => new Map(rows.map((row) => [row.part, row])))
 const doneByPart = perObject((rows: readonly DoneRow[]) => Map.groupBy(rows, ({ partId }) => partId))
 
-function isSame({ done: doneBefore, ...before }: PartRecord, { done, ...after }: PartRecord): boolean {
-  for (const key in after) {
-    if (before[key as keyof typeof before] !== after[key as keyof typeof after]) return false
-  }
-  return done.length === doneBefore.length && done.every((row, index) => row === doneBefore[index])
+function isSame(before: PartRecord, after: PartRecord): boolean {
+  return (
+    before.part === after.part &&
+    before.product === after.product &&
+    before.ofMaterial === after.ofMaterial &&
+    before.lot === after.lot &&
+    before.mount === after.mount &&
+    before.batteryHours === after.batteryHours &&
+    before.cleanRule === after.cleanRule &&
+    before.spares === after.spares &&
+    before.done.length === after.done.length &&
+    before.done.every((row, index) => row === after.done[index])
+  )
 }
 
 function subjectOf(record: PartRecord, use: PartUse): AnySubject {

@@ -11,22 +11,21 @@ import { pairsByProduct } from '../../shared/stock/wearing'
 import { addDays, type Instant, localDateOf, SECONDS_PER_MINUTE, startOfDay } from '../../shared/time'
 import type { WearClock } from '../../shared/wear/damage'
 import type { WearReport } from '../../shared/wear/types'
-import { clocksOf } from '../../shared/wear/wear'
 import type { Store } from '../db/store'
 import { memoised, whileSame } from './memo'
-import { partSubjects, unopenedByProduct } from './partSubjects'
+import { unopenedByProduct } from './partSubjects'
 import type { Bench } from './services'
 import { ownerZone, readSettings } from './settings'
-import { wearReports } from './wear'
+import { wearCases, wearReports } from './wear'
 
 const QUARTER_HOUR = 15 * SECONDS_PER_MINUTE
 const outlooks = memoised<ReadonlyMap<string, StockOutlook>>(QUARTER_HOUR)
 const keptOutlooks = new WeakMap<Store, KeptOutlooks>()
 
 /**
- * What is left of every product, when it runs out and what to order. After a write only those products are reckoned
- * anew of which something has changed, or whose parts wear otherwise by more than a thousandth; after a quarter of an
- * hour all are.
+ * What is left of every product, when it runs out and what to order, as days. In the course of a day only those
+ * products are reckoned anew of which something has changed, or whose parts wear otherwise by more than a thousandth,
+ * be it by age alone.
  */
 export function stockOutlook(bench: Bench): ReadonlyMap<string, StockOutlook> {
   return outlooks(bench, () => {
@@ -41,7 +40,7 @@ export function stockOutlook(bench: Bench): ReadonlyMap<string, StockOutlook> {
     const lossPerDay = losses(bench, products)
     const waiting = emptyPlaces(bench)
     const { deliveryDays, stockMonths, wearDue } = settings
-    const kept = keptSince(store, nowAt)
+    const kept = keptOf(store)
     return new Map(
       products.map((product) => {
         const coming = orders.get(product.id) ?? []
@@ -81,7 +80,6 @@ interface OpenedPart {
 }
 
 interface KeptOutlooks {
-  readonly quarter: number
   /** Those that its reasons are told in. */
   readonly texts: typeof t
   readonly ofProduct: Map<string, Kept>
@@ -93,12 +91,10 @@ interface Kept {
   readonly outlook: StockOutlook
 }
 
-/** What was kept in this quarter of an hour; of one that is over, nothing. */
-function keptSince(store: Store, nowAt: Instant): KeptOutlooks {
-  const quarter = Math.floor(nowAt / QUARTER_HOUR)
+function keptOf(store: Store): KeptOutlooks {
   const known = keptOutlooks.get(store)
-  if (known?.quarter === quarter && known.texts === t) return known
-  const kept = { quarter, texts: t, ofProduct: new Map<string, Kept>() }
+  if (known?.texts === t) return known
+  const kept = { texts: t, ofProduct: new Map<string, Kept>() }
   keptOutlooks.set(store, kept)
   return kept
 }
@@ -163,10 +159,9 @@ export function expectedOn(
 /** The parts that are there, with what is known of their wear, by product. */
 function openedParts(bench: Bench): ReadonlyMap<string, readonly OpenedPart[]> {
   const reports = wearReports(bench)
-  const there = partSubjects(bench).filter(({ retiredAt }) => retiredAt === null)
-  const opened = clocksOf(there, ownerZone(bench)).flatMap((clock): OpenedPart[] => {
+  const opened = wearCases(bench).flatMap(({ clock }): OpenedPart[] => {
     const report = reports.get(clock.subject.part)
-    return report ? [{ clock, report }] : []
+    return report && clock.subject.retiredAt === null ? [{ clock, report }] : []
   })
   return Map.groupBy(opened, ({ clock }) => clock.subject.product)
 }

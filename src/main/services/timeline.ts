@@ -73,10 +73,7 @@ function mountEvents({ store, clock }: Bench, mounts: readonly MountRecord[]): T
   const parts = new Map(store.parts.all().map((part) => [part.id, part]))
   const names = new Map(store.products.all().map((product) => [product.id, productName(product)]))
   const nameOf = (part: string) => names.get(parts.get(part)?.product ?? '') ?? part
-  const hours = new Map<string, number>()
-  for (const { part, seconds } of store.usage.partTotals(clock.nowAt())) {
-    hours.set(part, (hours.get(part) ?? 0) + seconds / SECONDS_PER_HOUR)
-  }
+  const worn = store.usage.worn(clock.nowAt())
   const sameSlot = (a: MountRecord, b: MountRecord) => a.slot === b.slot && a.id !== b.id
   return mounts.flatMap((mount): TimelineEvent[] => {
     const name = nameOf(mount.part)
@@ -106,7 +103,7 @@ function mountEvents({ store, clock }: Bench, mounts: readonly MountRecord[]): T
         part: mount.part,
         name,
         reason: part.retireReason,
-        hours: (hours.get(mount.part) ?? 0) + part.hoursBefore,
+        hours: worn.secondsOf(mount.part) / SECONDS_PER_HOUR + part.hoursBefore,
       })
     } else if (
       mount.toAt !== null &&

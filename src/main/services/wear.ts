@@ -1,7 +1,8 @@
+import type { WearCase } from '../../shared/wear/case'
 import { type WearKeeper, wearKeeper } from '../../shared/wear/keeper'
 import type { WearReport } from '../../shared/wear/types'
 import type { Store } from '../db/store'
-import { memoised } from './memo'
+import { memoised, perObject } from './memo'
 import { meterSubjects } from './meterSubjects'
 import { partSubjects } from './partSubjects'
 import type { Bench } from './services'
@@ -10,6 +11,8 @@ import { ownerZone, readSettings } from './settings'
 interface Wear {
   /** Most urgent first. */
   readonly all: readonly WearReport[]
+  /** Of the parts, by id. */
+  readonly cases: readonly WearCase[]
   readonly ofPart: ReadonlyMap<string, WearReport>
   /** By the row of the meter. */
   readonly ofMeter: ReadonlyMap<number, WearReport>
@@ -33,6 +36,14 @@ export function allWear(bench: Bench): readonly WearReport[] {
   return wearOf(bench).all
 }
 
+/**
+ * Every part that wears out, with its clock, by id, as far as `wearKeeper` keeps it; what wears on a device as a
+ * whole is no product.
+ */
+export function wearCases(bench: Bench): readonly WearCase[] {
+  return wearOf(bench).cases
+}
+
 /** Works out the wear of all in small steps, before it is asked for. */
 export function* workOutWear(bench: Bench): Generator<void> {
   yield* bench.store.usage.readAhead(bench.clock.nowAt())
@@ -41,14 +52,22 @@ export function* workOutWear(bench: Bench): Generator<void> {
 
 function wearOf(bench: Bench): Wear {
   return remembered(bench, () => {
-    const all = keeperOf(bench.store).reports(...askedOf(bench))
-    return {
-      all,
-      ofPart: new Map(all.flatMap((report) => (report.part === null ? [] : [[report.part, report]]))),
-      ofMeter: new Map(all.flatMap((report) => (report.meterId === null ? [] : [[report.meterId, report]]))),
-    }
+    const keeper = keeperOf(bench.store)
+    const all = keeper.reports(...askedOf(bench))
+    const cases = keeper.cases().filter(({ clock }) => clock.subject.meter === undefined)
+    return { all, cases, ...byName(all) }
   })
 }
+
+const byName = perObject((all: readonly WearReport[]): Pick<Wear, 'ofPart' | 'ofMeter'> => {
+  const ofPart = new Map<string, WearReport>()
+  const ofMeter = new Map<number, WearReport>()
+  for (const report of all) {
+    if (report.part !== null) ofPart.set(report.part, report)
+    if (report.meterId !== null) ofMeter.set(report.meterId, report)
+  }
+  return { ofPart, ofMeter }
+})
 
 function askedOf(bench: Bench): Parameters<WearKeeper['reports']> {
   const { deliveryDays, wearSoon, wearDue, wearOverdue } = readSettings(bench)

@@ -1,10 +1,10 @@
 import { type Instant, SECONDS_PER_DAY } from '../time'
 import type { WearCase } from '../wear/case'
-import { damageAt } from '../wear/damage'
+import { damageAt, type WearClock } from '../wear/damage'
 import { outlookOf, whenWorn } from '../wear/forecast'
 import { learnLife } from '../wear/learn'
 import { buildLibrary, relativesOf, siblingsOf } from '../wear/library'
-import { survivalQuantile } from '../wear/survival'
+import { survivalQuantile, type WeightedShape } from '../wear/survival'
 
 /** How often the parts of a product, as they are mounted now, will have to be replaced. */
 export interface Replacements {
@@ -19,6 +19,7 @@ export interface Replacements {
  * like this and replaces in time.
  * @param cases of all parts, retired ones too: they teach
  * @param counts which of those that are mounted to count
+ * @param countOf how often one of them will have to be replaced
  * @returns for every product of those; most replacements first
  */
 export function replacementsUntil(
@@ -26,22 +27,39 @@ export function replacementsUntil(
   nowAt: Instant,
   untilAt: Instant,
   counts: (each: WearCase) => boolean,
+  countOf: (each: WearCase) => number = countFrom(cases, nowAt, untilAt),
 ): readonly Replacements[] {
-  const library = buildLibrary(cases)
   const replacements = new Map<string, number>()
   for (const each of cases) {
     if (each.retired || each.clock.subject.mounted === null || !counts(each)) continue
-    const learned = learnLife(siblingsOf(library, each), relativesOf(library, each), each.clock.life.shape)
-    const foundFineAt = each.clock.subject.foundFineAt.findLast((at) => at <= nowAt)
-    const fineDamage = foundFineAt === undefined ? 0 : damageAt(each.clock, foundFineAt).damage
-    const outlook = outlookOf(each.clock, learned.shapes, fineDamage, nowAt)
-    const lifeDays = survivalQuantile(learned.shapes, 0.5) / (outlook.steadyPerDay + outlook.use.perDay)
-    const count = countUntil(whenWorn(outlook, 0.5), lifeDays, nowAt, untilAt)
-    replacements.set(each.product, (replacements.get(each.product) ?? 0) + count)
+    replacements.set(each.product, (replacements.get(each.product) ?? 0) + countOf(each))
   }
   return [...replacements]
     .map(([product, count]) => ({ product, replacements: count }))
     .sort((a, b) => b.replacements - a.replacements || (a.product < b.product ? -1 : 1))
+}
+
+/** How often a part will have to be replaced, by what was learned of its life. */
+export function replacementsOf(
+  clock: WearClock,
+  shapes: readonly WeightedShape[],
+  nowAt: Instant,
+  untilAt: Instant,
+): number {
+  const foundFineAt = clock.subject.foundFineAt.findLast((at) => at <= nowAt)
+  const fineDamage = foundFineAt === undefined ? 0 : damageAt(clock, foundFineAt).damage
+  const outlook = outlookOf(clock, shapes, fineDamage, nowAt)
+  const lifeDays = survivalQuantile(shapes, 0.5) / (outlook.steadyPerDay + outlook.use.perDay)
+  return countUntil(whenWorn(outlook, 0.5), lifeDays, nowAt, untilAt)
+}
+
+function countFrom(cases: readonly WearCase[], nowAt: Instant, untilAt: Instant): (each: WearCase) => number {
+  const library = buildLibrary(cases)
+  return (each) => {
+    const { shape } = each.clock.life
+    const { shapes } = learnLife(siblingsOf(library, each), relativesOf(library, each), shape)
+    return replacementsOf(each.clock, shapes, nowAt, untilAt)
+  }
 }
 
 /** @param lifeDays days that a new one will last; infinite where nothing wears it */

@@ -1,7 +1,7 @@
 import { NO_LIFE_OVERRIDE } from '../parts/part'
 import type { WearCase } from '../wear/case'
 import { damageAt } from '../wear/damage'
-import { type Evidence, learnLife, NO_EVIDENCE, together, without } from '../wear/learn'
+import { type Evidence, learnLife, NO_EVIDENCE, sumOfEvidence, without } from '../wear/learn'
 import { resolveLife } from '../wear/life'
 import { priorFor } from '../wear/prior'
 import { survival, survivalQuantile, type WeightedShape } from '../wear/survival'
@@ -19,20 +19,37 @@ export type UnnamedGroup = Omit<LongevityGroup, 'product' | 'kind'> & {
  * How long the owner's parts last, by product and by kind and material: the estimate from what happened
  * (Kaplan and Meier), and the life that the wear engine learned from all of it.
  * @param cases of all parts, retired ones too, in an order that is always the same
+ * @param keep gives a group back that it kept while all that it was made from is the very same
  * @returns those with most worn-out parts first, then those with most parts
  */
-export function longevityGroups(cases: readonly WearCase[]): readonly UnnamedGroup[] {
+export function longevityGroups(
+  cases: readonly WearCase[],
+  keep: KeepGroup = (_, __, make) => make(),
+): readonly UnnamedGroup[] {
   const families = Map.groupBy(cases, ({ family }) => family)
   const products = Map.groupBy(cases, ({ product }) => product)
   const evidence = new Map([...families].map(([family, members]) => [family, evidenceOf(members)]))
-  const ofFamily = [...families].map(([family, members]) =>
-    groupOf(members, { id: `material/${family}`, product: null }, NO_EVIDENCE),
-  )
+  const from = new Map([...families].map(([family, members]) => [family, restsOn(members)]))
+  const ofFamily = [...families].map(([family, members]) => {
+    const named = { id: `material/${family}`, product: null }
+    return keep(named.id, from.get(family) ?? [], () => groupOf(members, named, NO_EVIDENCE))
+  })
   const ofProduct = [...products].map(([product, members]) => {
-    const all = evidence.get(members[0]?.family ?? '') ?? NO_EVIDENCE
-    return groupOf(members, { id: `product/${product}`, product }, without(all, evidenceOf(members)))
+    const family = members[0]?.family ?? ''
+    const named = { id: `product/${product}`, product }
+    return keep(named.id, from.get(family) ?? [], () =>
+      groupOf(members, named, without(evidence.get(family) ?? NO_EVIDENCE, evidenceOf(members))),
+    )
   })
   return [...ofFamily, ...ofProduct].sort(byEvidence)
+}
+
+/** Keeps a group under its name for as long as all that it rests on is the very same. */
+export type KeepGroup = (id: string, from: readonly unknown[], make: () => UnnamedGroup) => UnnamedGroup
+
+/** All but the time that has passed: within a day, age moves no point of a curve by its own width. */
+function restsOn(members: readonly WearCase[]): readonly unknown[] {
+  return [...members.map(({ clock }) => clock), members.filter(({ retired }) => retired).length]
 }
 
 /** Points of the learned curve, closer together where it bends. */
@@ -136,7 +153,7 @@ function curveOf(shapes: readonly WeightedShape[], figure: number): Pick<Unnamed
 }
 
 function evidenceOf(members: readonly WearCase[]): Evidence {
-  return members.reduce((sum, { evidence }) => together(sum, evidence), NO_EVIDENCE)
+  return sumOfEvidence(members.map(({ evidence }) => evidence))
 }
 
 function byEvidence(a: UnnamedGroup, b: UnnamedGroup): number {

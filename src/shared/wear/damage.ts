@@ -83,9 +83,10 @@ export function driverOf(damage: Damage, life: Life): WearItem['driver'] {
 
 /** When a part's clocks began: the earliest moment that anything is known of. */
 export function startOfRecord(clock: WearClock): Instant | null {
-  const known = [clock.openedAt, clock.subject.trackedFromAt, clock.stretches.fromAt[0] ?? null]
-  const instants = known.filter((at) => at !== null)
-  return instants.length === 0 ? null : Math.min(...instants)
+  const { openedAt, stretches, subject } = clock
+  const never = Number.POSITIVE_INFINITY
+  const at = Math.min(openedAt ?? never, subject.trackedFromAt ?? never, stretches.fromAt[0] ?? never)
+  return at === never ? null : at
 }
 
 /** Charges of a battery; matings of a cable, undated, so all of them lie after its record began. */

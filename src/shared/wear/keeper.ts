@@ -24,6 +24,7 @@ export function wearKeeper(): WearKeeper {
   let settled = new WeakSet<Shelf<KeptCase>>()
   let library: EvidenceLibrary<KeptCase> = new Map()
   let list = { inOrder: [] as readonly WearReport[], gone: new Set<WearReport>(), come: new Set<string>() }
+  let settledCases: readonly KeptCase[] = []
   let keptFor: object | null = null
   let passes = 0
 
@@ -98,6 +99,7 @@ export function wearKeeper(): WearKeeper {
         replaceReport(name, null)
       }
     }
+    settledCases = current
     if (list.gone.size + list.come.size > 0) {
       const come = [...list.come].flatMap((name) => reports.get(name)?.report ?? [])
       const inOrder = withReports(list.inOrder, list.gone, come)
@@ -115,6 +117,7 @@ export function wearKeeper(): WearKeeper {
       }
     },
     steps: pass,
+    cases: () => settledCases,
   }
 }
 
@@ -123,6 +126,8 @@ export interface WearKeeper {
   readonly reports: (subjects: readonly AnySubject[], options: WearOptions) => readonly WearReport[]
   /** Works the same out in small steps, for who has time; what was worked out so far is kept in any case. */
   readonly steps: (subjects: readonly AnySubject[], options: WearOptions) => Generator<void>
+  /** What the last list was made from, by part. */
+  readonly cases: () => readonly WearCase[]
 }
 
 interface KeptCase extends WearCase {
