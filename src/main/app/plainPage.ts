@@ -101,7 +101,7 @@ function html({ title, sentences, choices = [], detail, actions }: PlainPage): s
 :root { color-scheme: light dark; font: 15px/1.5 system-ui, sans-serif; }
 body { max-width: 38rem; margin: 2.5rem auto; padding: 0 2rem;
   background: light-dark(#f6f4ef, #14161a); color: light-dark(#22211e, #e9e6df); }
-h1 { font-size: 1.35rem; font-weight: 650; }
+h1 { font-size: 1.35rem; font-weight: 650; text-wrap: balance; word-break: auto-phrase; }
 small { display: block; margin-top: 1.75rem; overflow-wrap: anywhere; color: light-dark(#5c584f, #a9a599); }
 nav { display: flex; flex-wrap: wrap; gap: .75rem; margin-top: 1.5rem; }
 ul { list-style: none; margin: 1.25rem 0 0; padding: 0; max-height: 15rem; overflow-y: auto;

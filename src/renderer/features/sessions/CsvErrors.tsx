@@ -2,10 +2,11 @@ import { Box, List, Text } from '@mantine/core'
 import { t } from '../../../shared/i18n/texts'
 import type { CsvPreview } from '../../../shared/sessions/views'
 
-/** Every line that cannot be read, and why. */
+/** What the first line, which names the columns, leaves open; else every line that cannot be read, and why. */
 export function CsvErrors({ errors, unreadable: count }: Pick<CsvPreview, 'errors' | 'unreadable'>) {
   if (errors.length === 0) return null
   const { csv } = t.sessions
+  if (errors.every(({ line }) => line === 1)) return <ColumnErrors errors={errors} />
   return (
     <section aria-label={csv.unreadable({ count })}>
       <Text size="sm" fw={600} role="alert">
@@ -24,12 +25,22 @@ export function CsvErrors({ errors, unreadable: count }: Pick<CsvPreview, 'error
             <List.Item key={`${line} ${message}`}>
               <Text span c="dimmed" size="sm">
                 {csv.line({ line })}
-              </Text>{' '}
+              </Text>
               {message}
             </List.Item>
           ))}
         </List>
       </Box>
     </section>
+  )
+}
+
+function ColumnErrors({ errors }: Pick<CsvPreview, 'errors'>) {
+  return (
+    <List size="sm" listStyleType="none" role="alert">
+      {errors.map(({ message }) => (
+        <List.Item key={message}>{message}</List.Item>
+      ))}
+    </List>
   )
 }

@@ -145,7 +145,7 @@ export const sessions: Texts['sessions'] = {
     unreadableHint: ({ count }) =>
       `${unreadableLines(count)}. Korrigiere die Datei oder die Spalten; geschrieben wird erst, wenn jede Zeile lesbar ist.`,
     linesWithErrors: 'Zeilen mit Fehlern',
-    line: ({ line }) => `Zeile ${line}:`,
+    line: ({ line }) => `Zeile ${line}: `,
     submit: ({ count }) => plural(count, { one: '# Sitzung importieren', other: '# Sitzungen importieren' }),
   },
 }

@@ -160,7 +160,8 @@ export const sessions = {
     unreadableHint: ({ count }: Counted) =>
       `${unreadableLines(count)}. Correct the file or the columns; nothing is written until every line is clear.`,
     linesWithErrors: 'Lines with errors',
-    line: ({ line }: { line: number }) => `Line ${line}:`,
+    /** Before what is wrong with it. */
+    line: ({ line }: { line: number }) => `Line ${line}: `,
     submit: ({ count }: Counted) => plural(count, { one: 'Import # session', other: 'Import # sessions' }),
   },
 }

@@ -127,7 +127,7 @@ export const sessions: Texts['sessions'] = {
       date: '日付（別の列の場合）',
       start: '開始',
       end: '終了',
-      minutes: '分',
+      minutes: '長さ（分）',
       scenario: 'シーン',
       levelDbA: '音量レベル（dB(A)）',
       rating: '評価',

@@ -126,7 +126,7 @@ export const sessions: Texts['sessions'] = {
       date: '日期（单独一列时）',
       start: '开始',
       end: '结束',
-      minutes: '分钟',
+      minutes: '时长（分钟）',
       scenario: '场景',
       levelDbA: '声级，dB(A)',
       rating: '评分',

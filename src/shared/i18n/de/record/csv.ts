@@ -35,6 +35,6 @@ export const csv: Texts['record']['csv'] = {
 
   notLevel: ({ cell }) => `„${cell}“ ist kein Pegel von 0 bis 140 dB(A).`,
   notRating: ({ cell }) => `„${cell}“ ist keine Bewertung von 1 bis 5.`,
-  notSweat: ({ cell }) => `„${cell}“ ist weder none noch light oder heavy.`,
+  notSweat: ({ cell }) => `„${cell}“ ist keine der Angaben none, light, heavy.`,
   notesTooLong: 'Die Notizen sind länger als 20.000 Zeichen.',
 }
