@@ -37,10 +37,12 @@ export function CsvErrors({ errors, unreadable: count }: Pick<CsvPreview, 'error
 
 function ColumnErrors({ errors }: Pick<CsvPreview, 'errors'>) {
   return (
-    <List size="sm" listStyleType="none" role="alert">
-      {errors.map(({ message }) => (
-        <List.Item key={message}>{message}</List.Item>
-      ))}
-    </List>
+    <Box role="alert">
+      <List size="sm" listStyleType="none">
+        {errors.map(({ message }) => (
+          <List.Item key={message}>{message}</List.Item>
+        ))}
+      </List>
+    </Box>
   )
 }

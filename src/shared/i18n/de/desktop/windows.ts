@@ -11,7 +11,7 @@ export const tray: Desktop['tray'] = {
   showWindow: 'Fenster zeigen',
   open: 'Canalog öffnen',
   quit: 'Canalog beenden',
-  stop: 'Beenden',
+  stop: 'Hören beenden',
   startAgain: ({ name }) => `${name} noch einmal starten`,
   switchTo: 'Wechseln zu',
   start: 'Starten',

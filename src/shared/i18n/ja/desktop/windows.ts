@@ -11,7 +11,7 @@ export const tray: Desktop['tray'] = {
   showWindow: 'ウィンドウを表示',
   open: 'Canalogを開く',
   quit: 'Canalogを終了',
-  stop: '終了',
+  stop: '聴取を終了',
   startAgain: ({ name }) => `${name}で再開`,
   switchTo: '機器を切り替える',
   start: '開始',

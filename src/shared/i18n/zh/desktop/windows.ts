@@ -11,7 +11,7 @@ export const tray: Desktop['tray'] = {
   showWindow: '显示窗口',
   open: '打开 Canalog',
   quit: '退出 Canalog',
-  stop: '结束',
+  stop: '结束聆听',
   startAgain: ({ name }) => `继续用 ${name} 聆听`,
   switchTo: '换用',
   start: '开始',
