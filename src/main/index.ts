@@ -1,77 +1,64 @@
+/**
+ * The first of what runs: as little as it takes to have a window on its way. What opens the record and answers the
+ * page is loaded while Chromium starts the page's process, and whoever asks before that waits for it.
+ */
 import { join, resolve } from 'node:path'
-import { app } from 'electron'
-import type { Result } from '../shared/result'
+import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises'
+import { app, type BrowserWindow } from 'electron'
 import { nameToWindows } from './app/appId'
 import { browserFolder } from './app/browserFolder'
-import { runCliWhenAsked } from './app/cli'
-import { endOnBugs } from './app/crash'
 import { receiveLinks } from './app/deepLinks'
-import { type Opening, wasLeftOpen } from './app/guard'
-import { followLanguage, speakLikeSystem } from './app/language'
-import { createErrorLog } from './app/log'
+import { type Answer, openDoor } from './app/door'
+import { wasLeftWell } from './app/leftWell'
 import { receiveFiles } from './app/openedFiles'
-import { registerAppScheme } from './app/protocol'
-import { openRecord } from './app/record'
-import { showRecovery } from './app/recovery'
-import { type RunOptions, run } from './app/run'
-import { startInThreads } from './app/threads'
+import { appPage, type Photo, registerAppScheme, serveApp } from './app/protocol'
+import type { Arrived } from './app/start'
+import { startedAtLogin } from './app/startAtLogin'
 import { cutTheNetwork, raiseWalls } from './app/walls'
-import { createWorkshop } from './app/workshop'
-import { systemClock } from './clock'
-import { bugFailure, expectedFailure } from './ipc/failures'
-import { collectionFile, dataFolder, sampleFile } from './paths'
+import { openWindow, windowStateFile } from './app/window'
+import { collectionFile, dataFolder } from './paths'
 
-runCliWhenAsked(process.argv)
-
+const CLI = '--cli'
+/** A page that does not load is not waited for. */
+const LONGEST_WAIT_MS = 1000
 const folder = resolve(dataFolder())
-const files = { own: collectionFile(folder), sample: sampleFile(folder) }
-const logError = createErrorLog(join(folder, 'logs', 'errors.jsonl'), systemClock)
 
-// Root has no sandbox to enable; development scripts start the app with the switch then, a release never does.
-if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
-app.setPath('userData', browserFolder(folder))
-registerAppScheme()
-nameToWindows()
-// In development the page comes from Vite's server, by name.
-if (app.isPackaged || !process.env.ELECTRON_RENDERER_URL) cutTheNetwork()
+if (process.argv.includes(CLI)) void import('./app/cli').then(({ runCliAs }) => runCliAs(CLI, process.argv))
+else startApp()
 
-if (app.requestSingleInstanceLock()) {
-  const arrivals = { links: receiveLinks(process.argv), opened: receiveFiles(process.argv) }
-  endOnBugs(logError)
-  void app.whenReady().then(() => {
-    raiseWalls()
-    void start(arrivals)
-  })
-} else {
-  app.quit()
+function startApp(): void {
+  // Root has no sandbox to enable; development scripts start the app with the switch then, a release never does.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+  app.setPath('userData', browserFolder(folder))
+  registerAppScheme()
+  nameToWindows()
+  // In development the page comes from Vite's server, by name.
+  if (app.isPackaged || !process.env.ELECTRON_RENDERER_URL) cutTheNetwork()
+  if (!app.requestSingleInstanceLock()) {
+    app.quit()
+    return
+  }
+  const arrived = { links: receiveLinks(process.argv), opened: receiveFiles(process.argv) }
+  void app.whenReady().then(() => openUp(arrived))
 }
 
-/** Opens the owner's collection and the window on it, or says why it cannot be opened and what can be done. */
-async function start(arrivals: Pick<RunOptions, 'links' | 'opened'>, opening: Opening = {}): Promise<void> {
-  await speakLikeSystem()
-  const workshop = createWorkshop(startInThreads(join(app.getAppPath(), 'out', 'main', 'work.js')))
-  const record = await attempt(async () => {
-    const looked = wasLeftOpen(files.own)
-    const found = looked
-      ? await workshop.turn('look', ({ run: job }) => job('check', { file: files.own }))
-      : null
-    return found
-      ? { ok: false, error: found }
-      : openRecord(files.own, systemClock, workshop, { ...opening, looked })
-  }, 'start')
-  if (record.ok) {
-    await followLanguage(record.data.bench())
-    run({ record: record.data, clock: systemClock, logError, folder, files, ...arrivals })
-  } else {
-    const open = (how?: Opening) => start(arrivals, how)
-    showRecovery({ file: files.own, failure: record.error, clock: systemClock, logError, open })
-  }
+async function openUp(arrived: Arrived): Promise<void> {
+  raiseWalls()
+  const answer = Promise.withResolvers<Answer>()
+  const photo = Promise.withResolvers<(id: number) => Photo | null>()
+  openDoor(answer.promise)
+  const asked = serveApp(join(app.getAppPath(), 'out', 'renderer'), async (id) => (await photo.promise)(id))
+  const early = windowBefore(answer.promise, arrived)
+  // The page is handed over first: its process starts while the rest is loaded.
+  if (early) await Promise.race([asked, sleep(LONGEST_WAIT_MS)])
+  const { start } = await import('./app/start')
+  await turn()
+  await start({ ...arrived, folder, early, onAnswer: answer.resolve, onPhoto: photo.resolve })
 }
 
-async function attempt<T>(work: () => Promise<Result<T>>, where: string): Promise<Result<T>> {
-  try {
-    return await work()
-  } catch (error) {
-    return { ok: false, error: expectedFailure(error) ?? bugFailure(logError(where, error)) }
-  }
+/** The window, before it is known what is in it: where the record will surely open and nothing else is asked for. */
+function windowBefore(notBefore: Promise<unknown>, { links, opened }: Arrived): BrowserWindow | null {
+  const isAskedFor = links.isWaiting() || opened.isWaiting() || startedAtLogin(process.argv)
+  if (isAskedFor || !wasLeftWell(collectionFile(folder))) return null
+  return openWindow({ stateFile: windowStateFile(folder), page: appPage().url, notBefore })
 }

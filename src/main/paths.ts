@@ -1,5 +1,5 @@
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 
 const COLLECTION_FILE = 'collection.db'
 /** The sample lies beside the owner's collection and never mixes with it. */
@@ -36,4 +36,9 @@ export function collectionFile(folder: string = dataFolder()): string {
 
 export function sampleFile(folder: string = dataFolder()): string {
   return join(folder, SAMPLE_FILE)
+}
+
+/** A small file beside the collection that tells how it was left; while it is there, there was a collection. */
+export function stateFileOf(file: string): string {
+  return join(dirname(file), `${basename(file, '.db')}.state.json`)
 }

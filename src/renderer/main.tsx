@@ -11,12 +11,14 @@ import { App } from './app/App'
 import { call } from './app/api'
 import { setClock } from './app/clock'
 import { shareStyleNonce } from './app/nonce'
-import { readScreensWhenIdle } from './app/screens'
+import { readRestWhenIdle } from './app/screens'
+import { onceUnhurried } from './app/useUnhurried'
 
 shareStyleNonce()
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
+onceUnhurried(readRestWhenIdle)
 void showApp(createRoot(root))
 
 async function showApp(root: Root): Promise<void> {
@@ -34,5 +36,4 @@ async function showApp(root: Root): Promise<void> {
       <App />
     </StrictMode>,
   )
-  readScreensWhenIdle()
 }

@@ -1,8 +1,7 @@
 /** Links that other programs open Canalog with: `canalog://device/hd600`, `canalog://log?device=hd600&minutes=40`. */
 import { z } from 'zod'
 import { idSchema } from './gear/device'
-
-export const LINK_SCHEME = 'canalog'
+import { linkTextAmong } from './linkScheme'
 
 /** Longer than any link that means something: three ids, each of their characters written as three. */
 const LONGEST_LINK = 1200
@@ -45,8 +44,8 @@ export function parseDeepLink(text: string): DeepLink | null {
 
 /** The first link among the arguments that a program was started with. */
 export function linkAmong(argv: readonly string[]): DeepLink | null {
-  const link = argv.find((each) => each.toLowerCase().startsWith(`${LINK_SCHEME}:`))
-  return link === undefined ? null : parseDeepLink(link)
+  const link = linkTextAmong(argv)
+  return link === null ? null : parseDeepLink(link)
 }
 
 function deviceLink(path: string, search: string): DeepLink | null {

@@ -2,6 +2,8 @@
 export interface Arrivals<T> {
   /** What came last before anybody followed, once. */
   readonly first: () => T | null
+  /** True while something has come that nobody has looked after. */
+  readonly isWaiting: () => boolean
   /** Called with everything from now on. */
   readonly follow: (onArrival: (item: T) => void) => void
   /** Something has come; null = nothing of use. */
@@ -17,6 +19,7 @@ export function createArrivals<T>(): Arrivals<T> {
       waiting = null
       return item
     },
+    isWaiting: () => waiting !== null,
     follow: (onArrival) => {
       follower = onArrival
     },

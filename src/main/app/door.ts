@@ -1,30 +1,12 @@
-import { type BrowserWindow, ipcMain } from 'electron'
-import { t } from '../../shared/i18n/texts'
-import type { EventName, EventPayloads } from '../../shared/ipc/events'
-import { fail } from '../../shared/result'
-import type { Route } from '../ipc/router'
-import { isOurs } from '../ipc/sender'
+import { type IpcMainInvokeEvent, ipcMain } from 'electron'
+import type { Result } from '../../shared/result'
 
-export interface DoorOptions {
-  readonly route: Route
-  readonly window: () => BrowserWindow | null
-  readonly origins: readonly string[]
-}
+/** Answers a call from a page, or refuses it. */
+export type Answer = (event: IpcMainInvokeEvent, channel: unknown, input: unknown) => Promise<Result<unknown>>
 
-/** The one handler for calls from the page; whoever is not our page gets no answer worth having. */
-export function openDoor({ route, window, origins }: DoorOptions): void {
-  ipcMain.handle('call', (event, channel: unknown, input: unknown) =>
-    isOurs(event, window()?.webContents.id ?? null, origins)
-      ? route(channel, input)
-      : fail('VALIDATION', t.services.record.input.foreignRequest),
+/** The one handler for calls from the page; who calls before there is an answer to be had waits for it. */
+export function openDoor(answer: Promise<Answer>): void {
+  ipcMain.handle('call', async (event, channel: unknown, input: unknown) =>
+    (await answer)(event, channel, input),
   )
-}
-
-/** Tells the page something it did not ask for. */
-export function sendEvent<E extends EventName>(
-  window: BrowserWindow | null,
-  event: E,
-  payload: EventPayloads[E],
-): void {
-  if (window && !window.isDestroyed()) window.webContents.send(`event:${event}`, payload)
 }

@@ -1,11 +1,17 @@
 import { randomBytes } from 'node:crypto'
-import { protocol } from 'electron'
+import { app, protocol } from 'electron'
 import { readAppFile } from './appFiles'
 import { contentSecurityPolicy } from './csp'
 
 const HOST = 'canalog'
-export const APP_ORIGIN = `app://${HOST}`
-export const APP_PAGE = `${APP_ORIGIN}/index.html`
+const APP_ORIGIN = `app://${HOST}`
+const APP_PAGE = `${APP_ORIGIN}/index.html`
+
+/** The page: our own files, or in development what Vite's server makes of the sources. */
+export function appPage(): { readonly origin: string; readonly url: string } {
+  const server = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
+  return server ? { origin: new URL(server).origin, url: server } : { origin: APP_ORIGIN, url: APP_PAGE }
+}
 
 export interface Photo {
   readonly mime: string
@@ -19,18 +25,24 @@ export function registerAppScheme(): void {
   ])
 }
 
-/** Serves the built renderer and the owner's photos, and answers 404 to everything else. */
-export function serveApp(root: string, photo: (id: number) => Photo | null): void {
-  protocol.handle('app', ({ method, url }) => {
+/**
+ * Serves the built renderer and the owner's photos, and answers 404 to everything else.
+ * @returns resolves when something was asked for
+ */
+export function serveApp(root: string, photo: (id: number) => Promise<Photo | null>): Promise<void> {
+  const asked = Promise.withResolvers<void>()
+  protocol.handle('app', async ({ method, url }) => {
+    setImmediate(asked.resolve)
     const { host, pathname } = new URL(url)
     if (host !== HOST || (method !== 'GET' && method !== 'HEAD')) return missing()
     const response = /^\/media\/photo\/\d{1,15}$/.test(pathname)
-      ? photoResponse(photo(Number(pathname.slice('/media/photo/'.length))))
+      ? photoResponse(await photo(Number(pathname.slice('/media/photo/'.length))))
       : fileResponse(root, pathname)
     return method === 'HEAD'
       ? new Response(null, { status: response.status, headers: response.headers })
       : response
   })
+  return asked.promise
 }
 
 function fileResponse(root: string, pathname: string): Response {

@@ -1,4 +1,4 @@
-import { app, type BrowserWindow, dialog, powerMonitor } from 'electron'
+import { app, BrowserWindow, dialog, powerMonitor } from 'electron'
 import { deviceName } from '../../shared/gear/device'
 import { t } from '../../shared/i18n/texts'
 import { stopSession } from '../services/sessions'
@@ -52,7 +52,7 @@ export function askBeforeQuitting({ record, window, hideInstead }: QuittingOptio
     }
   })
   app.on('window-all-closed', () => app.quit())
-  app.on('browser-window-created', (_event, created) => {
+  const watch = (created: BrowserWindow) => {
     created.on('close', (event) => {
       if (settled || created !== window()) return
       if (hideInstead(created)) event.preventDefault()
@@ -62,7 +62,9 @@ export function askBeforeQuitting({ record, window, hideInstead }: QuittingOptio
       }
     })
     created.on('session-end', leave)
-  })
+  }
+  for (const each of BrowserWindow.getAllWindows()) watch(each)
+  app.on('browser-window-created', (_event, created) => watch(created))
   return () => settled
 }
 

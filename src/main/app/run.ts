@@ -1,58 +1,51 @@
-import { join } from 'node:path'
 import { app, type BrowserWindow } from 'electron'
-import type { DeepLink } from '../../shared/deepLink'
+import { parseDeepLink } from '../../shared/deepLink'
 import type { Topic } from '../../shared/ipc/define'
 import { createHandlers, type DesktopHandlers } from '../ipc/handlers'
-import { createRouter } from '../ipc/router'
+import { createRouter, type Route } from '../ipc/router'
 import { pathOfImport, pathOfLink } from '../services/linkTarget'
 import type { Clock } from '../services/services'
 import { warmUp } from '../services/warmUp'
-import type { Arrivals } from './arrivals'
+import { answerOurs, sendEvent } from './calls'
 import { surviveCrashes } from './crash'
 import { createDailyBackup } from './dailyBackup'
 import { createDesktop } from './desktop'
-import { openDoor, sendEvent } from './door'
 import { createExchange } from './exchange'
 import { followLanguage } from './language'
 import type { ErrorLog } from './log'
+import { createLull } from './lull'
 import { installMenu, type MenuHands } from './menu'
 import { createPresence } from './presence'
-import { APP_ORIGIN, APP_PAGE, serveApp } from './protocol'
+import { appPage } from './protocol'
 import { askBeforeQuitting } from './quitting'
 import type { OpenRecord } from './record'
 import { createReminding } from './reminding/reminding'
+import type { StartOptions } from './start'
 import { startedAtLogin } from './startAtLogin'
 import { createTables } from './tables'
 import { followTheme } from './theme'
 import { warmGently } from './warming'
 import { startWatching } from './watching'
-import { bringToFront, openWindow } from './window'
+import { bringToFront, openWindow, pageColour, windowStateFile } from './window'
 
-export interface RunOptions {
+export interface RunOptions extends StartOptions {
   readonly record: OpenRecord
   readonly clock: Clock
   readonly logError: ErrorLog
-  readonly folder: string
   readonly files: { readonly own: string; readonly sample: string }
-  /** What other programs ask to be shown. */
-  readonly links: Arrivals<DeepLink>
-  /** What the owner opens with Canalog. */
-  readonly opened: Arrivals<string>
 }
 
 /** Puts the parts of the running app together around an open record. */
-export function run({ record, clock, logError, folder, files, links, opened }: RunOptions): void {
-  const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
+export function run(options: RunOptions): void {
+  const { record, clock, logError, folder, files, links, opened, early } = options
+  const { origin, url } = appPage()
   let window: BrowserWindow | null = null
   const current = () => window
   const tell = (topics: readonly Topic[]) => sendEvent(window, 'changed', { topics, nowAt: clock.nowAt() })
-  const pageAt = (path: string | null) => {
-    const page = devServer ?? APP_PAGE
-    return path === null ? page : `${page}#${path}`
-  }
-  const open = (path: string | null, hidden = false) => {
-    const stateFile = join(folder, 'window.json')
-    const shown = openWindow({ stateFile, page: pageAt(path), hidden })
+  const pageAt = (path: string | null) => (path === null ? url : `${url}#${path}`)
+  const open = (path: string | null, hidden = false) =>
+    lookAfter(openWindow({ stateFile: windowStateFile(folder), page: pageAt(path), hidden }))
+  const lookAfter = (shown: BrowserWindow) => {
     window = shown
     shown.on('closed', () => {
       if (window === shown) window = null
@@ -118,9 +111,15 @@ export function run({ record, clock, logError, folder, files, links, opened }: R
     },
   })
   record.workshop.follow((work, share) => sendEvent(window, 'working', { work, share }))
-  serveApp(join(app.getAppPath(), 'out', 'renderer'), (id) => record.bench().store.photos.get(id))
-  openDoor({ route, window: current, origins: [devServer ? new URL(devServer).origin : APP_ORIGIN] })
   followTheme(record.bench())
+  if (early && !early.isDestroyed()) {
+    early.setBackgroundColor(pageColour())
+    lookAfter(early)
+  }
+  const lull = createLull()
+  const hear: Route = (channel, input) => lull.hear(() => route(channel, input))
+  options.onAnswer(answerOurs({ route: hear, window: current, origin }))
+  options.onPhoto((id) => record.bench().store.photos.get(id))
   const menuHands: MenuHands = { route, tell, sendCommand: (id) => sendEvent(window, 'command', { id }) }
   installMenu(menuHands)
   const changeLanguage = async () => {
@@ -146,7 +145,7 @@ export function run({ record, clock, logError, folder, files, links, opened }: R
   const onLook = (elsewhere: boolean) => {
     changedElsewhere ||= elsewhere
     // What is due comes after the first screen, and without holding it up.
-    if (!warming.isOver()) return
+    if (!warming.isOver() || !lull.hasCome()) return
     reminding.look(changedElsewhere)
     presence.look(changedElsewhere)
     changedElsewhere = false
@@ -165,12 +164,16 @@ export function run({ record, clock, logError, folder, files, links, opened }: R
   app.on('second-instance', () => show(null))
   app.on('activate', () => show(null))
   presence.begin()
-  const pathOf = (link: DeepLink) => pathOfLink(record.bench(), link)
+  const pathOf = (text: string) => {
+    const link = parseDeepLink(text)
+    return link && pathOfLink(record.bench(), link)
+  }
   const pathOfFile = (file: string) => pathOfImport(exchange.offer(file))
   const file = opened.first()
   const link = links.first()
   const first = file !== null ? pathOfFile(file) : link && pathOf(link)
-  open(first, first === null && presence.staysInTray() && startedAtLogin(process.argv))
+  if (!window) open(first, first === null && presence.staysInTray() && startedAtLogin(process.argv))
+  else if (first !== null) show(first)
   opened.follow((each) => show(pathOfFile(each)))
   links.follow((each) => show(pathOf(each)))
 }

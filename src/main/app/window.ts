@@ -5,16 +5,22 @@ import { MIN_HEIGHT, MIN_WIDTH, placeWindow, readWindowState, writeWindowState }
 /** Shown by then, even when the page never says that it is ready. */
 const SHOW_AT_LATEST_MS = 3000
 
+/** Where the window's place and size are remembered. */
+export function windowStateFile(folder: string): string {
+  return join(folder, 'window.json')
+}
+
 export interface WindowOptions {
-  /** Where its place and size are remembered. */
   readonly stateFile: string
   readonly page: string
   /** It stays out of sight until it is asked for. */
   readonly hidden?: boolean
+  /** It stays out of sight until then, although its page is ready. */
+  readonly notBefore?: Promise<unknown>
 }
 
 /** Opens the app's one window. */
-export function openWindow({ stateFile, page, hidden = false }: WindowOptions): BrowserWindow {
+export function openWindow({ stateFile, page, hidden = false, notBefore }: WindowOptions): BrowserWindow {
   const state = readWindowState(stateFile)
   const primary = screen.getPrimaryDisplay()
   const displays = [primary, ...screen.getAllDisplays().filter(({ id }) => id !== primary.id)]
@@ -41,10 +47,10 @@ export function openWindow({ stateFile, page, hidden = false }: WindowOptions): 
     },
   })
   // To maximize is to show.
-  if (state.maximized && hidden) window.once('show', () => window.maximize())
+  if (state.maximized && (hidden || notBefore !== undefined)) window.once('show', () => window.maximize())
   else if (state.maximized) window.maximize()
   remember(window, stateFile)
-  if (!hidden) showWhenReady(window)
+  if (!hidden) showWhenReady(window, notBefore)
   stayOn(window, page)
   // A load that fails is heard of as a crash, or shows as an empty page; there is nobody else to tell.
   window.loadURL(page).catch(() => undefined)
@@ -70,9 +76,10 @@ function stayOn({ webContents }: BrowserWindow, page: string): void {
   })
 }
 
-function showWhenReady(window: BrowserWindow): void {
-  const show = () => {
+function showWhenReady(window: BrowserWindow, notBefore: Promise<unknown> = Promise.resolve()): void {
+  const show = async () => {
     clearTimeout(timer)
+    await notBefore
     if (!window.isDestroyed() && !window.isVisible()) window.show()
   }
   const timer = setTimeout(show, SHOW_AT_LATEST_MS)

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { z } from 'zod'
 import { replaceFile } from './files'
 
 export interface Rectangle {
@@ -16,23 +15,27 @@ const USUAL_HEIGHT = 800
 /** So much of a window's upper edge must be on a display for a hand to get hold of it. */
 const GRIP_PX = 100
 
-const windowStateSchema = z.strictObject({
-  bounds: z
-    .strictObject({ x: z.int(), y: z.int(), width: z.int().positive(), height: z.int().positive() })
-    .nullable(),
-  maximized: z.boolean(),
-})
-export type WindowState = z.infer<typeof windowStateSchema>
+export interface WindowState {
+  readonly bounds: Rectangle | null
+  readonly maximized: boolean
+}
 
 const UNKNOWN: WindowState = { bounds: null, maximized: false }
 
 /** The window's last place and size; a file that is missing or damaged is as none. */
 export function readWindowState(file: string): WindowState {
   try {
-    return windowStateSchema.catch(UNKNOWN).parse(JSON.parse(readFileSync(file, 'utf8')))
+    const { bounds, maximized }: Partial<WindowState> = JSON.parse(readFileSync(file, 'utf8'))
+    const isSound = typeof maximized === 'boolean' && (bounds === null || isRectangle(bounds))
+    return isSound ? { bounds, maximized } : UNKNOWN
   } catch {
     return UNKNOWN
   }
+}
+
+function isRectangle(bounds: Partial<Rectangle> | undefined): bounds is Rectangle {
+  const { x, y, width = 0, height = 0 } = bounds ?? {}
+  return [x, y, width, height].every((each) => Number.isSafeInteger(each)) && width > 0 && height > 0
 }
 
 export function writeWindowState(file: string, state: WindowState): void {

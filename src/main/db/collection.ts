@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import Database, { SqliteError } from 'better-sqlite3'
 import { t } from '../../shared/i18n/texts'
 import { fail, ok, type Result } from '../../shared/result'
 import type { Instant } from '../../shared/time'
-import { OWNER_ALONE } from '../paths'
+import { OWNER_ALONE, stateFileOf } from '../paths'
 import { backUp, listBackups } from './backup'
 import { type Connection, closeConnection, openConnection } from './connection'
 import { fileKind, usesRollbackJournal } from './diagnosis'
@@ -25,11 +25,6 @@ export interface Collection {
 /** Where the copies of a collection lie. */
 export function backupFolderOf(file: string): string {
   return join(dirname(file), 'backups')
-}
-
-/** A small file beside the collection that tells how it was left; while it is there, there was a collection. */
-export function stateFileOf(file: string): string {
-  return join(dirname(file), `${basename(file, '.db')}.state.json`)
 }
 
 export interface OpenOptions {

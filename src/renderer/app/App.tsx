@@ -1,17 +1,19 @@
 import { MantineProvider } from '@mantine/core'
 import { useColorScheme } from '@mantine/hooks'
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { useState } from 'react'
 import { currentVoice } from '../../shared/i18n/kit'
 import classes from './App.module.css'
 import { createQueryClient, useChannel } from './api'
+import { later } from './later'
 import { styleNonce } from './nonce'
 import { router } from './router'
 import { cssVariablesResolver, themeOf } from './theme'
+import { useUnhurried } from './useUnhurried'
 
 const client = createQueryClient()
+const Notifications = later(async () => (await import('@mantine/notifications')).Notifications)
 
 export function App() {
   return (
@@ -24,6 +26,7 @@ export function App() {
 function Window() {
   const system = useColorScheme('dark', { getInitialValueInEffect: false })
   const [theme] = useState(() => themeOf(currentVoice()))
+  const calm = useUnhurried()
   const chosen = useChannel('settings.get', {}).data?.theme ?? 'system'
   return (
     <MantineProvider
@@ -32,14 +35,16 @@ function Window() {
       forceColorScheme={chosen === 'system' ? system : chosen}
       getStyleNonce={styleNonce}
     >
-      <Notifications
-        className={classes.toasts}
-        position="bottom-left"
-        autoClose={8000}
-        limit={4}
-        containerWidth={360}
-        aria-live="polite"
-      />
+      {calm ? (
+        <Notifications
+          className={classes.toasts}
+          position="bottom-left"
+          autoClose={8000}
+          limit={4}
+          containerWidth={360}
+          aria-live="polite"
+        />
+      ) : null}
       <RouterProvider router={router} />
     </MantineProvider>
   )

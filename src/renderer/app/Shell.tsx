@@ -1,11 +1,15 @@
 import { Outlet } from '@tanstack/react-router'
-import { KeySheet } from './KeySheet'
+import { later } from './later'
 import { Nav } from './Nav'
-import { Palette } from './Palette'
 import { Notices } from './running/Notices'
 import { RunningBar } from './running/RunningBar'
 import classes from './Shell.module.css'
+import { useWasOpened } from './surfaces'
 import { useCommands } from './useCommands'
+import { useUnhurried } from './useUnhurried'
+
+const Palette = later(async () => (await import('./Palette')).Palette)
+const KeySheet = later(async () => (await import('./KeySheet')).KeySheet)
 
 /** What stays on every screen: the way around, the running session, and what lies over it all. */
 export function Shell() {
@@ -18,8 +22,8 @@ export function Shell() {
         <Outlet />
       </div>
       <RunningBar />
-      <Palette />
-      <KeySheet />
+      {useUnhurried() ? <Palette /> : null}
+      {useWasOpened('keys') ? <KeySheet /> : null}
     </div>
   )
 }

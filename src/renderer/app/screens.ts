@@ -1,4 +1,5 @@
 import { lazyRouteComponent } from '@tanstack/react-router'
+import { laterParts } from './later'
 
 /** Every screen but Today, with which the window opens: read from the disk when it is first gone to, or before. */
 export const screens = {
@@ -13,12 +14,9 @@ export const screens = {
   settings: lazyRouteComponent(() => import('../features/settings/SettingsScreen'), 'SettingsScreen'),
 } as const
 
-/** The window has drawn its first screen and been looked at by then. */
-const FIRST_AFTER_MS = 2000
-
-/** Reads the other screens one after another while nothing else is to be done, so that going to one takes no time. */
-export function readScreensWhenIdle(): void {
-  const waiting = Object.values(screens)
+/** Reads the rest one after another while nothing else is to be done, so that going anywhere takes no time. */
+export function readRestWhenIdle(): void {
+  const waiting = [...laterParts(), ...Object.values(screens)]
   const readNext = () => {
     const next = waiting.shift()
     // One that cannot be read is asked for again, and told of, when it is gone to.
@@ -28,5 +26,5 @@ export function readScreensWhenIdle(): void {
         .then(whenIdle)
   }
   const whenIdle = () => requestIdleCallback(readNext)
-  setTimeout(whenIdle, FIRST_AFTER_MS)
+  whenIdle()
 }

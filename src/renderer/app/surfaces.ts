@@ -1,5 +1,5 @@
 import { spotlight } from '@mantine/spotlight'
-import { useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 
 /** What can lie over the screen and be called up from anywhere. */
 export type Surface = 'palette' | 'keys' | 'switch'
@@ -25,4 +25,14 @@ export function useOpenSurface(): Surface | null {
     },
     () => open,
   )
+}
+
+/** True from when it was first called up: what has never been seen need not be there. */
+export function useWasOpened(surface: Surface): boolean {
+  const isOpen = useOpenSurface() === surface
+  const [was, setWas] = useState(isOpen)
+  useEffect(() => {
+    if (isOpen) setWas(true)
+  }, [isOpen])
+  return was || isOpen
 }

@@ -9,6 +9,14 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
+/** Calls once when the first screen stands. */
+export function onceUnhurried(work: () => void): void {
+  const stop = subscribe(() => {
+    stop()
+    work()
+  })
+}
+
 function calmDown(): void {
   unhurried = true
   for (const listener of listeners) listener()

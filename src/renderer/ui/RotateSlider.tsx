@@ -1,5 +1,6 @@
 import { Slider } from '@mantine/core'
 import { t } from '../../shared/i18n/texts'
+import { rotateInWords } from './rotateWords'
 
 interface RotateSliderProps {
   /** 0 = best pick … 1 = rotate. */
@@ -21,10 +22,4 @@ export function RotateSlider({ value, onChange }: RotateSliderProps) {
       thumbValueText={rotateInWords}
     />
   )
-}
-
-export function rotateInWords(rotate: number): string {
-  if (rotate === 0) return t.ui.rotation.bestPick
-  if (rotate < 0.5) return t.ui.rotation.aLittle
-  return rotate < 1 ? t.ui.rotation.some : t.ui.rotation.all
 }

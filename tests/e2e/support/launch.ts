@@ -95,9 +95,17 @@ async function asked<T>(question: () => Promise<T>): Promise<T> {
 
 async function firstPage(app: ElectronApplication, { program }: LaunchOptions): Promise<Page> {
   if (program) await watchNetwork(app)
-  const page = await app.firstWindow()
-  await page.waitForLoadState('domcontentloaded')
-  return page
+  for (;;) {
+    const page = app.windows().find((each) => !each.isClosed()) ?? (await app.waitForEvent('window'))
+    try {
+      await page.waitForLoadState('domcontentloaded')
+      await page.locator('main, nav, h1').first().waitFor({ state: 'attached' })
+      return page
+    } catch (error) {
+      // A window that is on its way early gives way to another where the collection does not open after all.
+      if (!page.isClosed()) throw error
+    }
+  }
 }
 
 /** The program, its arguments and its surroundings, as `npm start` would have them. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { APP_ID } from '../../../src/main/app/appId'
-import { LINK_SCHEME } from '../../../src/shared/deepLink'
+import { LINK_SCHEME } from '../../../src/shared/linkScheme'
 
 vi.mock('electron', () => ({ app: {} }))
 

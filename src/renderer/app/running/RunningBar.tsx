@@ -6,10 +6,12 @@ import type { NowPlaying } from '../../../shared/sessions/views'
 import { useDeviceName } from '../../ui/names'
 import { useChannel } from '../api'
 import { useNow } from '../clock'
+import { later } from '../later'
 import { startOrStop } from '../recordCommands'
-import { AfterStop } from './AfterStop'
 import classes from './RunningBar.module.css'
 import { RunningSession } from './RunningSession'
+
+const AfterStop = later(async () => (await import('./AfterStop')).AfterStop)
 
 const QUESTION_SECONDS = 60
 

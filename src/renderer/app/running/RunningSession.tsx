@@ -6,10 +6,12 @@ import type { Session } from '../../../shared/sessions/session'
 import { useDeviceName, useScenarioName } from '../../ui/names'
 import { useZone } from '../../ui/owner'
 import { useNow } from '../clock'
+import { later } from '../later'
 import { startOrStop } from '../recordCommands'
-import { surfaces } from '../surfaces'
+import { surfaces, useWasOpened } from '../surfaces'
 import classes from './RunningBar.module.css'
-import { SwitchDialog } from './SwitchDialog'
+
+const SwitchDialog = later(async () => (await import('./SwitchDialog')).SwitchDialog)
 
 /** The live clock, what is on, and the two things to do about it. */
 export function RunningSession({ session }: { readonly session: Session }) {
@@ -37,7 +39,7 @@ export function RunningSession({ session }: { readonly session: Session }) {
       <Button variant="subtle" color="gray" onClick={() => surfaces.show('switch')}>
         {t.shell.running.switch}
       </Button>
-      <SwitchDialog running={session} />
+      {useWasOpened('switch') ? <SwitchDialog running={session} /> : null}
     </>
   )
 }

@@ -1,7 +1,8 @@
 import { Input, Text } from '@mantine/core'
 import { t } from '../../../shared/i18n/texts'
 import { LinkButton } from '../../ui/LinkButton'
-import { RotateSlider, rotateInWords } from '../../ui/RotateSlider'
+import { RotateSlider } from '../../ui/RotateSlider'
+import { rotateInWords } from '../../ui/rotateWords'
 import { SettingsSection } from './SettingsSection'
 import { useSetting } from './useSetting'
 

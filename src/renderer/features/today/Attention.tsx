@@ -2,7 +2,6 @@ import { Group, Text } from '@mantine/core'
 import { groupedItems } from '../../../shared/care/items'
 import { t } from '../../../shared/i18n/texts'
 import { useChannel } from '../../app/api'
-import { useUnhurried } from '../../app/useUnhurried'
 import { CareGroup } from '../../ui/care/CareGroup'
 import { CheckupCard } from '../../ui/care/CheckupCard'
 import { LinkButton } from '../../ui/LinkButton'
@@ -12,7 +11,7 @@ const SHOWN = 5
 
 /** What needs the owner and what to do about it, most urgent first. */
 export function Attention() {
-  const attention = useChannel('care.attention', {}, { enabled: useUnhurried() }).data
+  const attention = useChannel('care.attention', {}).data
   if (!attention) return null
   const groups = groupedItems(attention.items.filter(({ kind }) => kind !== 'checkup'))
   const snoozed = attention.snoozed.length

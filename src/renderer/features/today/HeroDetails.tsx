@@ -2,11 +2,13 @@ import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import { t } from '../../../shared/i18n/texts'
 import type { Ranked } from '../../../shared/suggest/types'
+import { later } from '../../app/later'
 import { FoldButton } from './FoldButton'
 import classes from './Hero.module.css'
-import { RateCombination } from './RateCombination'
 import { useRigWords } from './rigWords'
 import { TermTable } from './TermTable'
+
+const RateCombination = later(async () => (await import('./RateCombination')).RateCombination)
 
 interface HeroDetailsProps {
   readonly pick: Ranked

@@ -1,9 +1,9 @@
-import { Radio, Stack } from '@mantine/core'
 import { t } from '../../../shared/i18n/texts'
 import { useChannel } from '../../app/api'
+import { later } from '../../app/later'
 import { EditablePhrase } from './EditablePhrase'
 
-const BEST = 'best'
+const SourceField = later(async () => (await import('./SourceField')).SourceField)
 
 interface SourceItemProps {
   readonly source: string | null
@@ -18,18 +18,7 @@ export function SourceItem({ source, onChange }: SourceItemProps) {
   const chosen = sources.find(({ id }) => id === source)
   return (
     <EditablePhrase before={words.before} value={chosen?.name ?? words.best}>
-      <Radio.Group
-        label={words.label}
-        value={source ?? BEST}
-        onChange={(value) => onChange(value === BEST ? null : value)}
-      >
-        <Stack gap={8} mt={8}>
-          <Radio value={BEST} label={words.bestOwned} />
-          {sources.map(({ id, name }) => (
-            <Radio key={id} value={id} label={name} />
-          ))}
-        </Stack>
-      </Radio.Group>
+      <SourceField source={source} onChange={onChange} />
     </EditablePhrase>
   )
 }

@@ -3,13 +3,12 @@ import { doseInWords } from '../../../shared/acoustics/dose'
 import { formatSeconds } from '../../../shared/i18n/format'
 import { t } from '../../../shared/i18n/texts'
 import { useChannel } from '../../app/api'
-import { useUnhurried } from '../../app/useUnhurried'
 import { Section } from './Section'
 import classes from './ThisWeek.module.css'
 
 /** Hours of the last seven days, and the sound dose as far as levels are known. */
 export function ThisWeek() {
-  const week = useChannel('week.summary', {}, { enabled: useUnhurried() }).data
+  const week = useChannel('week.summary', {}).data
   if (!week) return null
   const { seconds, doseShare, secondsWithoutLevel } = week
   const words = t.today.week

@@ -3,22 +3,26 @@ import { useState } from 'react'
 import { t } from '../../../shared/i18n/texts'
 import { type Locks, NO_LOCKS } from '../../../shared/suggest/locks'
 import { useChannel } from '../../app/api'
+import { later } from '../../app/later'
+import { useUnhurried } from '../../app/useUnhurried'
 import { LoadFailed } from '../../ui/LoadFailed'
 import { Screen } from '../../ui/Screen'
-import { Attention } from './Attention'
 import { chipOrder } from './chipOrder'
 import { FirstStart } from './FirstStart'
 import { Pick } from './Pick'
 import { ScenarioChips } from './ScenarioChips'
-import { ThisWeek } from './ThisWeek'
 
 const route = getRouteApi('/today')
+// Asked for once the pick stands.
+const Attention = later(async () => (await import('./Attention')).Attention)
+const ThisWeek = later(async () => (await import('./ThisWeek')).ThisWeek)
 
 export function TodayScreen() {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   // What is kept stays kept from one scenario to the next: that is what it is kept for.
   const [locks, setLocks] = useState<Locks>(NO_LOCKS)
+  const calm = useUnhurried()
   const devices = useChannel('devices.list', {})
   const entries = useChannel('scenarios.list', {})
 
@@ -35,10 +39,12 @@ export function TodayScreen() {
     <Screen
       title={t.today.question}
       aside={
-        <>
-          <Attention />
-          <ThisWeek />
-        </>
+        calm ? (
+          <>
+            <Attention />
+            <ThisWeek />
+          </>
+        ) : null
       }
       asideLabel={t.today.asideLabel}
     >

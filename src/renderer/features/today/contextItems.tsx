@@ -1,16 +1,21 @@
-import { NumberInput, SegmentedControl, Stack, Text } from '@mantine/core'
 import { formatNumber } from '../../../shared/i18n/kit'
 import { t } from '../../../shared/i18n/texts'
-import { RotateSlider, rotateInWords } from '../../ui/RotateSlider'
+import { later } from '../../app/later'
+import { rotateInWords } from '../../ui/rotateWords'
 import classes from './ContextLine.module.css'
 import { EditablePhrase } from './EditablePhrase'
+
+// What edits a phrase is read once the screen stands.
+const NumberField = later(async () => (await import('./NumberField')).NumberField)
+const OptionField = later(async () => (await import('./OptionField')).OptionField)
+const RotateField = later(async () => (await import('./RotateField')).RotateField)
 
 interface NumberItemProps {
   readonly before: string
   readonly label: string
   /** Follows the number in the field. */
   readonly suffix: string
-  readonly hint?: string
+  readonly hint?: string | undefined
   /** The value as it is read; the number with its suffix unless told. */
   readonly inWords?: (value: number) => string
   readonly value: number
@@ -21,25 +26,13 @@ interface NumberItemProps {
 }
 
 export function NumberItem(props: NumberItemProps) {
-  const { before, label, suffix, hint, inWords, value, onChange, ...limits } = props
+  const { before, suffix, inWords, value, ...field } = props
   // Zero has no sign here, whichever side it is rounded from.
   const rounded = Math.round(value) || 0
   const read = inWords ? inWords(rounded) : `${formatNumber(rounded)}${suffix}`
   return (
     <EditablePhrase before={before} value={read}>
-      <NumberInput
-        {...limits}
-        label={label}
-        description={hint}
-        suffix={suffix}
-        decimalScale={0}
-        value={rounded}
-        selectAllOnFocus
-        data-autofocus
-        onChange={(next) => {
-          if (typeof next === 'number' && next >= limits.min && next <= limits.max) onChange(next)
-        }}
-      />
+      <NumberField {...field} suffix={suffix} value={rounded} />
     </EditablePhrase>
   )
 }
@@ -56,16 +49,14 @@ export function OptionItem<T extends string>({ before, label, value, words, onCh
   const options = (Object.keys(words) as T[]).map((key) => ({ value: key, label: words[key] }))
   return (
     <EditablePhrase before={before} value={words[value]}>
-      <Text size="sm" fw={500} mb={4}>
-        {label}
-      </Text>
-      <SegmentedControl<T>
-        aria-label={label}
-        orientation="vertical"
-        fullWidth
-        data={options}
+      <OptionField
+        label={label}
         value={value}
-        onChange={onChange}
+        options={options}
+        onChange={(next) => {
+          const chosen = options.find((option) => option.value === next)
+          if (chosen) onChange(chosen.value)
+        }}
       />
     </EditablePhrase>
   )
@@ -99,15 +90,7 @@ interface RotateItemProps {
 export function RotateItem({ rotate, onChange }: RotateItemProps) {
   return (
     <EditablePhrase before={t.today.context.rotate.before} value={rotateInWords(rotate)}>
-      <Stack gap={6} w={220}>
-        <Text size="sm" fw={500}>
-          {t.settings.suggestions.rotate}
-        </Text>
-        <RotateSlider value={rotate} onChange={onChange} />
-        <Text size="xs" c="dimmed">
-          {t.settings.suggestions.rotateHint}
-        </Text>
-      </Stack>
+      <RotateField value={rotate} onChange={onChange} />
     </EditablePhrase>
   )
 }
