@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import type { RunningApp } from './support/launch'
+import { launch, type RunningApp, temporaryFolder } from './support/launch'
 import { given, goTo } from './support/owner'
 import { expect, test } from './support/test'
 
@@ -62,4 +64,15 @@ test('a day is typed in the order of the language', async ({ page }) => {
   await given(page, 'settings.update', { patch: { language: 'de' } })
   await expect(html(page)).toHaveAttribute('lang', /^de/)
   expect(await typedDay()).not.toBe('2024-03-05')
+})
+
+test('what a file has wrong is told in the language that is spoken, also by the thread that reads it', async () => {
+  const file = join(temporaryFolder(), 'other.canalog.json')
+  writeFileSync(file, JSON.stringify({ canalog: 1, sessions: 'none' }))
+  const { page, close } = await launch({ args: [file], env: { CANALOG_LANGUAGE: 'de' } })
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('$.sessions')
+  await expect(dialog).toContainText('Ungültige Eingabe')
+  await expect(dialog).not.toContainText('Invalid')
+  await close()
 })

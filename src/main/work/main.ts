@@ -1,5 +1,6 @@
 /** The program of a thread that does one job and ends. */
 import { parentPort, workerData } from 'node:worker_threads'
+import { speakOfFiles } from '../../shared/i18n/fileWords'
 import { speak, t } from '../../shared/i18n/texts'
 import { expectedFailure } from '../ipc/failures'
 import { refuse } from '../services/services'
@@ -14,7 +15,7 @@ void work(workerData)
 
 async function work({ name, input, voice, flag }: Order<JobName>): Promise<void> {
   try {
-    await speak(voice)
+    await Promise.all([speak(voice), speakOfFiles(voice.language)])
     say({ kind: 'done', output: await runJob(name, input, handsOf(flag)) })
   } catch (error) {
     const failure = expectedFailure(error)
