@@ -33,6 +33,11 @@ export function tellDone(ticket: UndoTicket, onUndo: () => void): void {
 
 /** Says what went wrong; only what main wrote for people is shown. */
 export function tellFailure(error: unknown): void {
+  // What the owner has called off did not go wrong.
+  if (error instanceof CallError && error.code === 'CANCELLED') {
+    tell(error.message)
+    return
+  }
   const message = error instanceof CallError ? error.message : t.shell.toasts.failedWhy
   notifications.show({
     message,

@@ -3,9 +3,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { t } from '../../../shared/i18n/texts'
 import type { CsvMapping } from '../../../shared/sessions/views'
-import { call } from '../../app/api'
+import { call, useCommand } from '../../app/api'
 import { tellFailure } from '../../app/toasts'
 import { useUndoableCommand } from '../../app/undo'
+import { LongWork } from '../../ui/LongWork'
 import { CsvErrors } from './CsvErrors'
 import { CsvMappingFields } from './CsvMappingFields'
 import { CsvSample } from './CsvSample'
@@ -23,6 +24,7 @@ export function CsvImport({ zone, onClose }: { readonly zone: string; onClose():
   const [chosen, setChosen] = useState<CsvMapping | null>(null)
   const preview = usePreview(file, chosen)
   const importing = useUndoableCommand('sessions.csvImport')
+  const cancel = useCommand('data.cancel')
 
   const open = async (picked: File | null) => {
     if (picked === null) return
@@ -40,8 +42,10 @@ export function CsvImport({ zone, onClose }: { readonly zone: string; onClose():
     if ((await importing.run({ text: file.text, mapping })) !== null) onClose()
   }
 
+  // While it is imported, closing means calling it off.
+  const leave = importing.pending ? () => cancel.mutate({ work: 'import' }) : onClose
   return (
-    <Modal opened onClose={onClose} title={t.sessions.csv.title} size="xl">
+    <Modal opened onClose={leave} title={t.sessions.csv.title} size="xl">
       <Stack gap="md">
         <Group>
           <FileButton onChange={(picked) => void open(picked)} accept=".csv,.txt,.tsv,text/csv">
@@ -55,6 +59,7 @@ export function CsvImport({ zone, onClose }: { readonly zone: string; onClose():
             {file?.name ?? t.sessions.csv.hint}
           </Text>
         </Group>
+        <LongWork work="preview" pending={preview.isFetching} />
         {preview.error ? (
           <Text size="sm" role="alert">
             {preview.error.message}
@@ -65,8 +70,9 @@ export function CsvImport({ zone, onClose }: { readonly zone: string; onClose():
             <CsvMappingFields preview={preview.data} onChange={setChosen} />
             <CsvSample sessions={preview.data.sample} zone={zone} />
             <CsvErrors errors={preview.data.errors} unreadable={preview.data.unreadable} />
+            <LongWork work="import" pending={importing.pending} />
             <Group justify="flex-end">
-              <Button variant="default" onClick={onClose}>
+              <Button variant="default" disabled={importing.pending} onClick={onClose}>
                 {t.common.cancel}
               </Button>
               <Button

@@ -7,6 +7,7 @@ import type { Backup } from '../../../shared/ipc/appViews'
 import { localDateOf } from '../../../shared/time'
 import { useChannel, useCommand } from '../../app/api'
 import { tell, tellFailure } from '../../app/toasts'
+import { LongWork } from '../../ui/LongWork'
 import { useZone } from '../../ui/owner'
 import { RestoreDialog } from './RestoreDialog'
 import { SettingsSection } from './SettingsSection'
@@ -57,6 +58,7 @@ export function Backups() {
             : t.settings.backups.none}
         </Text>
       </Group>
+      <LongWork work="copy" pending={backUp.isPending} />
       {backups.length > 0 ? (
         <Table verticalSpacing={4}>
           <Table.Tbody>

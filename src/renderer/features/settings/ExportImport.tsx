@@ -4,6 +4,7 @@ import { t } from '../../../shared/i18n/texts'
 import type { ImportPreview } from '../../../shared/ipc/appViews'
 import { useCommand } from '../../app/api'
 import { tell, tellFailure } from '../../app/toasts'
+import { LongWork } from '../../ui/LongWork'
 import { ImportDialog } from './ImportDialog'
 import { OpenedImport } from './OpenedImport'
 import { SettingsSection } from './SettingsSection'
@@ -41,6 +42,8 @@ export function ExportImport() {
           {t.settings.transfer.importCollection}
         </Button>
       </Group>
+      <LongWork work="export" pending={exportTo.isPending} />
+      <LongWork work="preview" pending={preview.isPending} />
       <Text size="xs" c="dimmed">
         {t.settings.transfer.hint}
       </Text>

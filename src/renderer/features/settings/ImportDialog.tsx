@@ -2,7 +2,9 @@ import { Alert, Button, Code, Group, List, Modal, Radio, ScrollArea, Stack, Text
 import { useState } from 'react'
 import { t } from '../../../shared/i18n/texts'
 import type { ImportPreview } from '../../../shared/ipc/appViews'
+import { useCommand } from '../../app/api'
 import { useUndoableCommand } from '../../app/undo'
+import { LongWork } from '../../ui/LongWork'
 import { countsInWords } from './words'
 
 interface ImportDialogProps {
@@ -12,12 +14,16 @@ interface ImportDialogProps {
 
 /** What a file holds, or everything that is wrong with it, before anything is written. */
 export function ImportDialog({ preview, onClose }: ImportDialogProps) {
+  const bring = useUndoableCommand('data.import')
+  const cancel = useCommand('data.cancel')
+  // While it is imported, closing means calling it off.
+  const leave = bring.pending ? () => cancel.mutate({ work: 'import' }) : onClose
   return (
-    <Modal opened onClose={onClose} title={t.settings.transfer.importOf({ file: preview.file })} size="lg">
+    <Modal opened onClose={leave} title={t.settings.transfer.importOf({ file: preview.file })} size="lg">
       {preview.errors.length > 0 ? (
         <Errors errors={preview.errors} onClose={onClose} />
       ) : (
-        <Choice preview={preview} onClose={onClose} />
+        <Choice preview={preview} bring={bring} onClose={onClose} />
       )}
     </Modal>
   )
@@ -45,9 +51,12 @@ function Errors({ errors, onClose }: Pick<ImportPreview, 'errors'> & Pick<Import
   )
 }
 
-function Choice({ preview, onClose }: ImportDialogProps) {
+interface ChoiceProps extends ImportDialogProps {
+  readonly bring: ReturnType<typeof useUndoableCommand<'data.import'>>
+}
+
+function Choice({ preview, bring, onClose }: ChoiceProps) {
   const [mode, setMode] = useState<'add' | 'replace'>('add')
-  const bring = useUndoableCommand('data.import')
   async function run() {
     if (await bring.run({ token: preview.token, mode })) onClose()
   }
@@ -70,8 +79,9 @@ function Choice({ preview, onClose }: ImportDialogProps) {
           </Stack>
         </Radio.Group>
       )}
+      <LongWork work="import" pending={bring.pending} />
       <Group justify="flex-end">
-        <Button variant="default" onClick={onClose}>
+        <Button variant="default" disabled={bring.pending} onClick={onClose}>
           {t.common.cancel}
         </Button>
         <Button loading={bring.pending} onClick={() => void run()}>
