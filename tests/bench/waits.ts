@@ -1,4 +1,5 @@
 import { contract } from '@shared/ipc/contract'
+import { finished } from '@shared/steps'
 import { SECONDS_PER_MINUTE } from '@shared/time'
 import { type Collection, closeCollection, openCollection } from '../../src/main/db/collection'
 import { agenda, attention } from '../../src/main/services/care/items'
@@ -176,7 +177,8 @@ function deeds({ bench, clock, size }: World): readonly Asked[] {
     },
     {
       name: 'how sure a suggestion is',
-      run: (round) => confidenceFor(bench, question(round % 2 === 0 ? 'flight' : 'public_transport')),
+      run: (round) =>
+        finished(confidenceFor(bench, question(round % 2 === 0 ? 'flight' : 'public_transport'))),
     },
   ]
 }

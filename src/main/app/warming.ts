@@ -1,7 +1,5 @@
+import { SLICE_MS } from '../services/slices'
 import type { ErrorLog } from './log'
-
-/** For so long at a time others wait: half of a frame. */
-const SLICE_MS = 8
 
 export interface Warming {
   readonly isOver: () => boolean

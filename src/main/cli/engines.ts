@@ -1,5 +1,6 @@
 import { deviceName } from '../../shared/gear/device'
 import { BUILTIN_SCENARIOS, findScenario } from '../../shared/scenarios/builtin/builtin'
+import { finished } from '../../shared/steps'
 import type { ConfidenceView } from '../../shared/suggest/confidence/views'
 import { NO_LOCKS } from '../../shared/suggest/locks'
 import { contextSchema, GLASSES, type Suggestion } from '../../shared/suggest/types'
@@ -38,7 +39,7 @@ export const ENGINES: Readonly<Record<string, Command>> = {
       const question = { scenario, context, showAnyway: [], passOver: [], locks: NO_LOCKS }
       const suggestion = suggestFor(bench, question)
       return json
-        ? jsonText(suggestionJson(suggestion, confidenceFor(bench, question)))
+        ? jsonText(suggestionJson(suggestion, finished(confidenceFor(bench, question))))
         : suggestionText(bench, suggestion)
     },
   },

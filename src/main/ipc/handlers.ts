@@ -34,6 +34,7 @@ import * as sessions from '../services/sessions'
 import { listSessions, monthDays, weekSummary } from '../services/sessionViews'
 import { readSettings, updateSettings } from '../services/settings'
 import { productStock, shoppingList } from '../services/shopping'
+import { inSlices } from '../services/slices'
 import { removeSource, saveSource } from '../services/sources'
 import { stockOutlook } from '../services/stockOutlook'
 import { listScenarios, suggestFor } from '../services/suggest'
@@ -150,7 +151,7 @@ export function createHandlers(bench: () => Bench, desktop: DesktopHandlers): Ha
     'scenarios.preview': (input) => ownScenarios.previewScenario(bench(), input),
     'scenarios.fromJson': ({ text }) => readScenario(text),
     'suggest.run': (input) => suggestFor(bench(), input),
-    'suggest.confidence': (input) => confidenceFor(bench(), input),
+    'suggest.confidence': (input) => inSlices(confidenceFor(bench(), input)),
     'suggest.feedback': (input) => learning.giveFeedback(bench(), input),
     'feedback.remove': ({ id }) => learning.removeFeedback(bench(), id),
     'learning.get': (input) => learning.learnedView(bench(), input),

@@ -1,8 +1,9 @@
+import { finished, type Steps } from '../../steps'
 import type { SuggestInput } from '../types'
 import { drawWeights, scoreDrawer } from './draws'
 import { effectsIn } from './effects'
-import { fieldOf, weightRow } from './field'
-import { type Flip, flipOf } from './flip'
+import { fieldSteps, weightRow } from './field'
+import { type Flip, flipSteps } from './flip'
 import { hopelessAmong } from './hopeless'
 import { sureness } from './sureness'
 import { type FillIn, fillInsOf } from './worth'
@@ -34,13 +35,18 @@ export interface ConfidenceOptions {
  * The rig and what is excluded stay as suggested. The same input always gives the same answer.
  * @throws RangeError when `draws` is not a whole number over 0
  */
-export function confidence(
+export function confidence(input: SuggestInput, options: ConfidenceOptions = {}): Confidence {
+  return finished(confidenceSteps(input, options))
+}
+
+/** As `confidence`, in steps of at most a device each. */
+export function* confidenceSteps(
   input: SuggestInput,
   { draws = DRAWS, farthestFlip, limit }: ConfidenceOptions = {},
-): Confidence {
+): Steps<Confidence> {
   if (!Number.isInteger(draws) || draws < 1) throw new RangeError('confidence needs at least one draw')
-  const field = fieldOf(input)
-  const effects = field.ranked.map(effectsIn(field))
+  const field = yield* fieldSteps(input)
+  const effectsOn = effectsIn(field)
   const row = weightRow(field.criteria, field.setting)
   const ids = field.ranked.map(({ candidate }) => candidate.id)
 
@@ -49,8 +55,12 @@ export function confidence(
   const scoresOf = scoreDrawer(weights, input.scenario.id)
   const best = new Float64Array(draws).fill(Number.NEGATIVE_INFINITY)
   const winners = new Int32Array(draws)
+  const unknowns = new Map<string, readonly FillIn[]>()
   for (const [index, contender] of field.ranked.entries()) {
-    const own = effects[index] ?? []
+    yield
+    const own = effectsOn(contender)
+    const fillIns = limit === undefined || index < limit ? fillInsOf(own, row) : []
+    if (fillIns.length > 0) unknowns.set(contender.candidate.id, fillIns)
     if (isHopeless(contender, own, best)) continue
     const scores = scoresOf(contender, own)
     // Equal scores go to the one that the suggestion ranks higher, as it was looked at before.
@@ -65,13 +75,10 @@ export function confidence(
   if (ids.length > 0) for (const winner of winners) wins[winner] = (wins[winner] ?? 0) + 1
 
   const firstIn = new Map(ids.map((id, index) => [id, (wins[index] ?? 0) / draws]))
-  const fillIns = effects.slice(0, limit).map((own) => fillInsOf(own, row))
   return {
     firstIn,
     words: sureness(field, firstIn),
-    flip: flipOf(field, farthestFlip),
-    unknowns: new Map(
-      ids.map((id, index) => [id, fillIns[index] ?? []] as const).filter(([, list]) => list.length > 0),
-    ),
+    flip: yield* flipSteps(field, farthestFlip),
+    unknowns,
   }
 }

@@ -61,7 +61,7 @@ export function scoreDrawer(
 
 /** What shifts one utility: the change by case, and the case of every draw. */
 interface Doubted {
-  readonly byCase: Float64Array
+  readonly byCase: readonly number[]
   readonly drawn: Uint8Array
 }
 
@@ -105,11 +105,11 @@ function addSure(scores: Float64Array, weights: Float64Array, utility: number): 
   }
 }
 
-function shiftFrom(utility: Float64Array, usual: number, byCase: Float64Array, cases: Uint8Array): void {
+function shiftFrom(utility: Float64Array, usual: number, byCase: readonly number[], cases: Uint8Array): void {
   for (let draw = 0; draw < utility.length; draw++) utility[draw] = usual + (byCase[cases[draw] ?? 0] ?? 0)
 }
 
-function addShifts(utility: Float64Array, byCase: Float64Array, cases: Uint8Array): void {
+function addShifts(utility: Float64Array, byCase: readonly number[], cases: Uint8Array): void {
   for (let draw = 0; draw < utility.length; draw++) {
     utility[draw] = (utility[draw] ?? 0) + (byCase[cases[draw] ?? 0] ?? 0)
   }

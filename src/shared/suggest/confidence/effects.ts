@@ -18,29 +18,20 @@ export interface Effect {
 export interface Shift {
   /** Among the field's criteria. */
   readonly index: number
-  /** What each case adds to that utility. */
-  readonly byCase: Float64Array
+  /** What each case adds to that utility. Plain numbers: small typed arrays by the thousand keep the collector busy. */
+  readonly byCase: readonly number[]
   /** The largest of `byCase`. */
   readonly most: number
 }
 
 /**
  * Tells of each device what its unknown attributes may do to its utilities, one attribute at a time. Only
- * criteria that count are looked at, and what changes nothing is left out. Devices that are alike in all but
- * their names share what was found.
+ * criteria that count are looked at, and what changes nothing is left out.
  */
 export function effectsIn(field: Field): (contender: Contender) => Effect[] {
   const rows = UNKNOWNS.map((unknown) => ({ unknown, indices: indicesOf(unknown, field) }))
   const relevant = rows.filter(({ indices }) => indices.length > 0)
-  const known = new Map<string, Effect[]>()
-  return (contender) => {
-    const key = likeness(contender.candidate)
-    const effects = known.get(key) ?? effectsOn(contender)
-    known.set(key, effects)
-    return effects
-  }
-
-  function effectsOn({ candidate, utilities }: Contender): Effect[] {
+  return ({ candidate, utilities }) => {
     const effects: Effect[] = []
     for (const { unknown, indices } of relevant) {
       const doubt = unknown.doubt(candidate, field.setting)
@@ -50,21 +41,6 @@ export function effectsIn(field: Field): (contender: Contender) => Effect[] {
     return effects
   }
 }
-
-/** The same for devices that differ in nothing that is judged; all else about a candidate follows from these. */
-function likeness({ known, use, tips, pads, connection }: Candidate): string {
-  return JSON.stringify([
-    { ...known.device, ...NAMELESS },
-    use && { ...use, device: '' },
-    tips,
-    pads,
-    connection,
-  ])
-}
-
-const NAMELESS = { id: '', brand: '', model: '', nickname: null } satisfies Partial<
-  Candidate['known']['device']
->
 
 function indicesOf({ touches }: Unknown, { criteria, setting }: Field): number[] {
   return touches
@@ -113,7 +89,7 @@ function shiftsOf(
 }
 
 /** The changes of some utilities, without those where nothing changes. */
-function shifts(indices: readonly number[], byCaseOf: (index: number) => Float64Array | null): Shift[] {
+function shifts(indices: readonly number[], byCaseOf: (index: number) => readonly number[] | null): Shift[] {
   const changed: Shift[] = []
   for (const index of indices) {
     const byCase = byCaseOf(index)
@@ -129,25 +105,13 @@ function shifts(indices: readonly number[], byCaseOf: (index: number) => Float64
   return changed
 }
 
-/** Devices of a kind share few tables: only the last ones are worth remembering. */
-const tables = new Map<string, Float64Array>()
-const MOST_TABLES = 1000
-
 /** What a utility without a rating may be off by: normal about the usual one, within 0…1. */
-function unrated(usual: number, spread: number): Float64Array {
-  const key = `${usual}/${spread}`
-  const known = tables.get(key)
-  if (known !== undefined) return known
-  const fresh = byZ((z) => unit(usual + z * spread) - usual)
-  if (tables.size >= MOST_TABLES) tables.clear()
-  tables.set(key, fresh)
-  return fresh
+function unrated(usual: number, spread: number): readonly number[] {
+  return byZ((z) => unit(usual + z * spread) - usual)
 }
 
-function byZ(shift: (z: number) => number): Float64Array {
-  const row = new Float64Array(CASES)
-  for (let which = 0; which < CASES; which++) row[which] = shift(Z_BY_CASE[which] ?? 0)
-  return row
+function byZ(shift: (z: number) => number): readonly number[] {
+  return Z_BY_CASE.map(shift)
 }
 
 /** Linear between values 1.2 standard deviations apart, the middle one at 0. */
@@ -159,8 +123,8 @@ function between(knots: readonly number[], z: number): number {
 }
 
 /** Each case gives the shift of the choice it stands for. */
-function byShare(choices: readonly Share<unknown>[], shiftOf: readonly number[]): Float64Array {
-  const row = new Float64Array(CASES)
+function byShare(choices: readonly Share<unknown>[], shiftOf: readonly number[]): readonly number[] {
+  const row: number[] = []
   let sum = 0
   for (const [, share] of choices) sum += share
   let which = 0
@@ -170,7 +134,7 @@ function byShare(choices: readonly Share<unknown>[], shiftOf: readonly number[])
       which += 1
       reached += choices[which]?.[1] ?? 0
     }
-    row[index] = shiftOf[which] ?? 0
+    row.push(shiftOf[which] ?? 0)
   }
   return row
 }

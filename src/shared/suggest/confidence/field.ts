@@ -1,5 +1,6 @@
 import type { Device } from '../../gear/device'
 import type { Criterion } from '../../scenarios/scenario'
+import { finished, type Steps } from '../../steps'
 import { judging } from '../judged'
 import { weightsOf } from '../score'
 import { type Candidate, type Setting, settingOf } from '../setting'
@@ -36,19 +37,26 @@ export interface Field {
 
 /** Looks at every present device once. */
 export function fieldOf(input: SuggestInput): Field {
+  return finished(fieldSteps(input))
+}
+
+/** As `fieldOf`, a device a step. */
+export function* fieldSteps(input: SuggestInput): Steps<Field> {
   const setting = settingOf(input, weightsOf(input.scenario, input.context.rotate))
   const shelf = arrangeShelf(input)
   const insisted = new Set(input.showAnyway)
   const criteria = [...new Set<Criterion>([...setting.weights.keys(), 'rotation'])]
   const weights = weightRow(criteria, setting)
   const judged = judging(shelf, setting, insisted)
-  const contenders = input.devices.filter(isPresent).map((device): Contender => {
+  const contenders: Contender[] = []
+  for (const device of input.devices.filter(isPresent)) {
     const { candidate, reasons, shown, verdictOn } = judged(device)
     const utilities = criteria.map((criterion) => verdictOn(criterion).utility)
     const keptOutBy = shown ? [] : reasons.map(({ veto }) => veto)
     const points = pointsOf(weights, utilities)
-    return { device, candidate, utilities, points, score: rounded(points), keptOutBy }
-  })
+    contenders.push({ device, candidate, utilities, points, score: rounded(points), keptOutBy })
+    yield
+  }
   return {
     input,
     shelf,

@@ -1,4 +1,5 @@
 import { t } from '../../i18n/texts'
+import { finished, type Steps } from '../../steps'
 import type { SuggestInput } from '../types'
 import type { Change } from './change'
 import { circumstancesOf } from './circumstances'
@@ -31,18 +32,24 @@ export function changesOf(input: SuggestInput): Change[] {
  * equal ones a circumstance comes before a weight. null = the first wins whatever may change.
  * @param farthest larger changes are not looked at
  */
-export function flipOf(field: Field, farthest = Number.POSITIVE_INFINITY): Flip | null {
+export function flipOf(field: Field, farthest?: number): Flip | null {
+  return finished(flipSteps(field, farthest))
+}
+
+/** As `flipOf`, a change a step. */
+export function* flipSteps(field: Field, farthest = Number.POSITIVE_INFINITY): Steps<Flip | null> {
   const first = field.ranked[0]
   if (first === undefined) return null
   const steps = changesOf(field.input)
     .filter((change) => matters(change, field))
-    .flatMap((change) => {
-      const winnerUnder = contestIn(field, change)
-      return change.steps
-        .filter(({ effort }) => effort <= farthest)
-        .map((step) => ({ change, winnerUnder, ...step }))
-    })
-  for (const { change, winnerUnder, input, effort, words } of steps.sort((a, b) => a.effort - b.effort)) {
+    .flatMap((change) =>
+      change.steps.filter(({ effort }) => effort <= farthest).map((step) => ({ change, ...step })),
+    )
+  const contests = new Map<Change, ReturnType<typeof contestIn>>()
+  for (const { change, input, effort, words } of steps.sort((a, b) => a.effort - b.effort)) {
+    yield
+    const winnerUnder = contests.get(change) ?? contestIn(field, change)
+    contests.set(change, winnerUnder)
     const winner = winnerUnder(input)
     if (winner === null || winner.id === first.candidate.id) continue
     const text = t.suggest.flips.wouldWin({ change: words(), winner: winner.name })

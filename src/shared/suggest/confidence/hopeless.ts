@@ -36,8 +36,8 @@ function byDraw(weights: DrawnWeights): Float64Array {
 }
 
 /** The most points that each criterion could give at full weight. */
-function highestOf(utilities: readonly number[], effects: readonly Effect[]): Float64Array {
-  const highest = Float64Array.from(utilities)
+function highestOf(utilities: readonly number[], effects: readonly Effect[]): readonly number[] {
+  const highest = [...utilities]
   for (const { shifts } of effects) {
     for (const { index, most } of shifts) highest[index] = (highest[index] ?? 0) + most
   }
