@@ -6,7 +6,10 @@ import { createStore } from '../../src/main/db/store'
 import type { PartStretch } from '../../src/main/db/stretches'
 import { attention, careItems, dutiesOf } from '../../src/main/services/care/items'
 import { removeDevice } from '../../src/main/services/devices'
+import { costs } from '../../src/main/services/insightCosts'
+import { longevity } from '../../src/main/services/longevity'
 import type { Bench } from '../../src/main/services/services'
+import { stockOutlook } from '../../src/main/services/stockOutlook'
 import { allWear, workOutWear } from '../../src/main/services/wear'
 import { type WearReport, wearKey } from '../../src/shared/wear/types'
 import { DEVICES, type Deed, deeds, doDeed, furnish } from './actions'
@@ -212,7 +215,23 @@ function expectAlike(kept: readonly WearReport[], fresh: readonly WearReport[]):
   }
 }
 
+/** What lasts how long, and what is opened of each product: by the day, but for what a day of age does. */
+function insightsOf(bench: Bench) {
+  return {
+    lasted: longevity(bench).map(({ id, wornOut, inUse, gone, enteredLate, steps }) => ({
+      ...{ id, wornOut, inUse, gone, enteredLate },
+      steps: steps.length,
+    })),
+    ahead: costs(bench).ahead.map(({ product, unopened }) => ({ product, unopened })),
+    devices: costs(bench).devices.map(({ device, hours }) => ({ device, hours })),
+    stock: [...stockOutlook(bench)].map(([product, { inUse, inDrawer, waiting, unopened }]) => ({
+      ...{ product, inUse, inDrawer, waiting, unopened },
+    })),
+  }
+}
+
 function expectKept(bench: TestBench, file: string): void {
+  expect(insightsOf(bench)).toEqual(fromScratch(bench, file, insightsOf))
   expectAlike(allWear(bench), fromScratch(bench, file, allWear))
   expect(kept(bench)).toEqual(fromScratch(bench, file, kept))
   expect(careOf(bench)).toEqual(fromScratch(bench, file, careOf))
@@ -254,15 +273,15 @@ describe('what is kept of use between reads', () => {
     mount.run('silicone-b', 'variations', 'tips', 'both', START - 500 * MINUTE)
     for (const device of ['er4xr', 'variations'])
       listen.run(device, START - 300 * MINUTE, START - 200 * MINUTE)
-    const part = (id: string) => store.usage.worn(START).ofPart.get(id)
+    const part = (id: string) => store.usage.worn(START).parts.get(id)
     const [a, b] = [part('silicone-a'), part('silicone-b')]
-    expect(a).toHaveLength(1)
+    expect(a?.fromAt).toHaveLength(1)
     connection.prepare('UPDATE sessions SET rating = 4').run()
     expect(part('silicone-a')).toBe(a)
     connection.prepare("UPDATE sessions SET end_at = end_at + 60 WHERE device_id = 'variations'").run()
     expect(part('silicone-a')).toBe(a)
     expect(part('silicone-b')).not.toBe(b)
-    expect(part('silicone-b')?.[0]?.toAt).toBe(START - 199 * MINUTE)
+    expect(part('silicone-b')?.toAt[0]).toBe(START - 199 * MINUTE)
     bench.close()
   })
 })

@@ -1,7 +1,5 @@
 /** Use as rows, a stretch a row, for those who look at few of them. */
-import type { WornStretch } from '../../shared/care/useIndex'
 import type { UseSegment } from '../../shared/wear/types'
-import { wornStretches } from '../../shared/wear/use'
 import type { PartUse } from './partUse'
 
 /** One stretch of one part: mount ∩ session, or a whole session that names the part itself. */
@@ -29,14 +27,3 @@ export function partStretches(part: string, device: string, use: PartUse): PartS
 }
 
 const PLAIN = { sweat: 'none', temperatureC: null, scenario: null } as const
-
-/** The times alone; of the same use the same array. */
-export function rowsOf(use: PartUse): readonly WornStretch[] {
-  const known = rows.get(use)
-  if (known) return known
-  const made = wornStretches(use)
-  rows.set(use, made)
-  return made
-}
-
-const rows = new WeakMap<PartUse, readonly WornStretch[]>()

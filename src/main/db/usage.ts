@@ -1,18 +1,15 @@
 /** Interval SQL: what was worn while listening. Every total of the program is derived here or in shared. */
-import type { WornStretch } from '../../shared/care/useIndex'
 import type { Instant } from '../../shared/time'
 import type { Connection } from './connection'
 import type { DeviceTotal } from './deviceUse'
 import type { PartUse } from './partUse'
 import { sessionLengths } from './sessionLengths'
-import { type PartStretch, partStretches, rowsOf } from './stretches'
+import { type PartStretch, partStretches } from './stretches'
 import type { Touches } from './touches'
 import { type WornColumns, wornCache } from './wornCache'
 
-/** What was worn until an instant: columns, and where somebody looks at few of them, rows. */
+/** What was worn until an instant. */
 export interface Worn extends WornColumns {
-  readonly ofPart: { readonly get: (part: string) => readonly WornStretch[] | undefined }
-  readonly ofSlot: (device: string, kind: string) => readonly WornStretch[]
   /** Seconds that a part was worn on a device, or everywhere. */
   readonly secondsOf: (part: string, device?: string) => number
 }
@@ -39,7 +36,7 @@ export function usageQueries(connection: Connection, touches: () => Touches) {
     SELECT scenario_id AS scenario, sum(max(min(coalesce(end_at, @now), @now) - start_at, 0)) AS seconds
     FROM sessions WHERE device_id = @device GROUP BY scenario_id ORDER BY seconds DESC, scenario`)
   return {
-    worn: (nowAt: Instant): Worn => withRows(cache.worn(nowAt)),
+    worn: (nowAt: Instant): Worn => withSeconds(cache.worn(nowAt)),
     /** Reads what `worn` would have to read, step by step. */
     readAhead: cache.steps,
     /** Every stretch up to `nowAt` of those parts, by part and time. */
@@ -63,20 +60,15 @@ export function usageQueries(connection: Connection, touches: () => Touches) {
   }
 }
 
-function withRows(worn: WornColumns): Worn {
-  const rows = (use: PartUse | undefined) => use && rowsOf(use)
+function withSeconds(worn: WornColumns): Worn {
   return {
     ...worn,
-    ofPart: { get: (part) => rows(worn.parts.get(part)) },
-    ofSlot: (device, kind) => rows(worn.inSlot(device, kind)) ?? NEVER,
     secondsOf: (part, device) => {
       const use = device === undefined ? worn.parts.get(part) : worn.onDevices(part).get(device)
       return use ? secondsOf(use) : 0
     },
   }
 }
-
-const NEVER: readonly WornStretch[] = []
 
 interface Chosen {
   readonly part: string

@@ -8,6 +8,26 @@ export interface WornStretch {
   readonly sessionStartAt: Instant
 }
 
+/** Stretches of wearing, a column for each of their properties. */
+export interface WornTimes {
+  readonly fromAt: Float64Array
+  readonly toAt: Float64Array
+  readonly sessionStartAt: Float64Array
+}
+
+/** Stretches of wearing, in columns or one by one. */
+export type WornUse = WornTimes | readonly WornStretch[]
+
+/** The times of stretches in columns: hundreds of thousands of objects take several times the room. */
+export function wornTimes(use: WornUse): WornTimes {
+  if ('fromAt' in use) return use
+  return {
+    fromAt: Float64Array.from(use, ({ fromAt }) => fromAt),
+    toAt: Float64Array.from(use, ({ toAt }) => toAt),
+    sessionStartAt: Float64Array.from(use, ({ sessionStartAt }) => sessionStartAt),
+  }
+}
+
 /**
  * Answers how much a thing was used in `[fromAt, toAt)`, in logarithmic time. A session that lies partly in the
  * span counts as one with the hours that lie inside; it counts for the day on which it began.
@@ -19,59 +39,55 @@ export interface UseIndex {
   readonly hours: (fromAt: Instant, toAt: Instant) => number
   readonly sessions: (fromAt: Instant, toAt: Instant) => number
   readonly daysUsed: (fromAt: Instant, toAt: Instant) => number
-  readonly stretches: readonly WornStretch[]
 }
 
 /**
- * @param stretches ascending and without overlap
+ * @param worn ascending and without overlap
  * @param dayOf the owner's calendar day of an instant; asked only once days used are wanted
  */
-export function indexUse(stretches: readonly WornStretch[], dayOf: (at: Instant) => LocalDate): UseIndex {
-  const secondsBefore = runningTotal(stretches.map(({ fromAt, toAt }) => toAt - fromAt))
-  const sessionNumber = numbered(stretches, ({ sessionStartAt }) => sessionStartAt)
-  const dayNumber = numbered(stretches, ({ sessionStartAt }) => dayOf(sessionStartAt))
+export function indexUse(worn: WornUse, dayOf: (at: Instant) => LocalDate): UseIndex {
+  const { fromAt: froms, toAt: tos, sessionStartAt } = wornTimes(worn)
+  const secondsBefore = runningTotal(froms, tos)
+  const sessionNumber = numbered(sessionStartAt, (startAt) => startAt)
+  const dayNumber = numbered(sessionStartAt, dayOf)
 
   const secondsUntil = (at: Instant) => {
-    const ended = firstIndex(stretches, ({ toAt }) => toAt > at)
-    const running = stretches[ended]
-    return (secondsBefore[ended] ?? 0) + (running ? Math.max(0, at - running.fromAt) : 0)
+    const ended = firstIndex(tos, (toAt) => toAt > at)
+    return (secondsBefore[ended] ?? 0) + Math.max(0, at - (froms[ended] ?? at))
   }
   /** How many different numbers the stretches that reach into the span carry. */
   const different = (numberOf: (index: number) => number, fromAt: Instant, toAt: Instant) => {
     if (fromAt >= toAt) return 0
-    const first = firstIndex(stretches, (stretch) => stretch.toAt > fromAt)
-    const last = firstIndex(stretches, (stretch) => stretch.fromAt >= toAt) - 1
+    const first = firstIndex(tos, (endAt) => endAt > fromAt)
+    const last = firstIndex(froms, (startAt) => startAt >= toAt) - 1
     return first > last ? 0 : numberOf(last) - numberOf(first) + 1
   }
   return {
-    firstAt: stretches[0]?.fromAt ?? null,
+    firstAt: froms[0] ?? null,
     nextUse: (at) => {
-      const next = stretches[firstIndex(stretches, ({ toAt }) => toAt > at)]
-      return next ? Math.max(at, next.fromAt) : null
+      const next = froms[firstIndex(tos, (toAt) => toAt > at)]
+      return next === undefined ? null : Math.max(at, next)
     },
     hours: (fromAt, toAt) => Math.max(0, secondsUntil(toAt) - secondsUntil(fromAt)) / SECONDS_PER_HOUR,
     sessions: (fromAt, toAt) => different(sessionNumber, fromAt, toAt),
     daysUsed: (fromAt, toAt) => different(dayNumber, fromAt, toAt),
-    stretches,
   }
 }
 
-/** The sum of what comes before each item, and at the end of all. */
-function runningTotal(amounts: readonly number[]): readonly number[] {
-  let total = 0
-  const before = amounts.map((amount) => {
-    const soFar = total
-    total += amount
-    return soFar
-  })
-  return [...before, total]
+/** The seconds of all that comes before each stretch, and at the end of all. */
+function runningTotal(fromAt: Float64Array, toAt: Float64Array): Float64Array {
+  const before = new Float64Array(fromAt.length + 1)
+  for (let index = 0; index < fromAt.length; index++) {
+    before[index + 1] = (before[index] ?? 0) + ((toAt[index] ?? 0) - (fromAt[index] ?? 0))
+  }
+  return before
 }
 
 /**
  * Numbers the items so that neighbours with the same key share a number. Mostly the latest are asked for, so they
  * are numbered from the last one back, as far as anybody asks.
  */
-function numbered<T>(items: readonly T[], key: (item: T) => unknown): (index: number) => number {
+function numbered(items: Float64Array, key: (item: number) => unknown): (index: number) => number {
   const fromLast: number[] = []
   let after: unknown
   return (index) => {
@@ -88,7 +104,7 @@ function numbered<T>(items: readonly T[], key: (item: T) => unknown): (index: nu
 }
 
 /** The first index that passes; the length when none does. `passes` must not fall back to false. */
-function firstIndex<T>(items: readonly T[], passes: (item: T) => boolean): number {
+function firstIndex(items: Float64Array, passes: (item: number) => boolean): number {
   let low = 0
   let high = items.length
   while (low < high) {

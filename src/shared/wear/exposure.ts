@@ -5,7 +5,7 @@ import type { StressFigures } from '../parts/materials'
 import { type Instant, type LocalDate, SECONDS_PER_HOUR } from '../time'
 import { stressFactor } from './stress'
 import { countOver, totalsOf } from './totals'
-import { columnsOfUse, type Use, type UseColumns, wornStretches } from './use'
+import { columnsOfUse, type Use, type UseColumns } from './use'
 
 /** Stretches of wearing, `[fromAt, toAt)`, in order of their starts, and what each of their hours counts for. */
 export interface WeighedUse {
@@ -89,7 +89,7 @@ function cleaningWatch(
 ): ((sessionStartAt: Instant) => boolean) | null {
   if (rule === null || cleanedAt.length === 0) return null
   const record = {
-    use: indexUse(wornStretches(use), dayOf),
+    use: indexUse(use, dayOf),
     cyclesUntil: null,
     done: cleanedAt.map((doneAt) => ({ doneAt, outcome: 'done' as const })),
     hoursBefore: 0,

@@ -1,4 +1,3 @@
-import type { WornStretch } from '../care/useIndex'
 import { SWEATS } from '../sessions/session'
 import { compareText } from '../text'
 import type { UseSegment } from './types'
@@ -34,15 +33,6 @@ export function columnsOfUse(use: Use): UseColumns {
     condition: Uint32Array.from(inOrder.keys()),
     conditions: inOrder,
   }
-}
-
-/** The stretches one by one. */
-export function wornStretches({ fromAt, toAt, sessionStartAt }: UseColumns): readonly WornStretch[] {
-  return Array.from(fromAt, (from, index) => ({
-    fromAt: from,
-    toAt: toAt[index] ?? from,
-    sessionStartAt: sessionStartAt[index] ?? from,
-  }))
 }
 
 /** The part of some use that lies in `[fromAt, toAt)`. */

@@ -1,5 +1,11 @@
 import type { DutyDone, DutyRecord } from '../../../shared/care/clocks'
-import { indexUse, type UseIndex, type WornStretch } from '../../../shared/care/useIndex'
+import {
+  indexUse,
+  type UseIndex,
+  type WornTimes,
+  type WornUse,
+  wornTimes,
+} from '../../../shared/care/useIndex'
 import type { Duty } from '../../../shared/parts/care'
 import type { ProductKind } from '../../../shared/parts/part'
 import type { Instant, LocalDate } from '../../../shared/time'
@@ -36,28 +42,32 @@ interface Indexed {
   readonly use: UseIndex
 }
 
-const indexed = new WeakMap<readonly WornStretch[], Indexed>()
+const indexed = new WeakMap<WornUse, Indexed>()
 
 /**
  * Indexes what was worn; where two sessions overlap, by hand, a thing is worn once only. What is asked for again
- * with the same array has not changed.
+ * with the very same use has not changed.
  */
-export function worn(stretches: readonly WornStretch[], dayOf: Use['dayOf']): UseIndex {
-  const known = indexed.get(stretches)
+export function worn(all: WornUse, dayOf: Use['dayOf']): UseIndex {
+  const known = indexed.get(all)
   if (known?.dayOf === dayOf) return known.use
-  const use = indexUse(apart(stretches), dayOf)
-  indexed.set(stretches, { dayOf, use })
+  const use = indexUse(apart(wornTimes(all)), dayOf)
+  indexed.set(all, { dayOf, use })
   return use
 }
 
-function apart(stretches: readonly WornStretch[]): readonly WornStretch[] {
+function apart(all: WornTimes): WornTimes {
+  const { fromAt: froms } = all
+  if (all.toAt.every((toAt, at) => (froms[at] ?? toAt) < toAt && toAt <= (froms[at + 1] ?? toAt))) return all
   let endedAt = Number.NEGATIVE_INFINITY
-  return stretches.flatMap((stretch) => {
-    const fromAt = Math.max(stretch.fromAt, endedAt)
-    if (fromAt >= stretch.toAt) return []
-    endedAt = stretch.toAt
-    return fromAt === stretch.fromAt ? stretch : { ...stretch, fromAt }
-  })
+  return wornTimes(
+    Array.from(all.toAt).flatMap((toAt, index) => {
+      const fromAt = Math.max(froms[index] ?? toAt, endedAt)
+      if (fromAt >= toAt) return []
+      endedAt = toAt
+      return { fromAt, toAt, sessionStartAt: all.sessionStartAt[index] ?? fromAt }
+    }),
+  )
 }
 
 /** Matings of a cable, charges of a battery; null = such a thing has no cycles, or they cannot be told. */

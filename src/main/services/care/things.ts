@@ -4,7 +4,7 @@ import { meterName } from '../../../shared/care/names'
 import { type Pace, paceOf } from '../../../shared/care/pace'
 import type { DutySubject } from '../../../shared/care/resolve'
 import type { SnoozeUntil } from '../../../shared/care/snooze'
-import type { WornStretch } from '../../../shared/care/useIndex'
+import type { WornUse } from '../../../shared/care/useIndex'
 import { type Device, deviceName } from '../../../shared/gear/device'
 import { t } from '../../../shared/i18n/texts'
 import type { Duty } from '../../../shared/parts/care'
@@ -72,9 +72,9 @@ export function* indexWorn(bench: Bench): Generator<void> {
   const { store, clock } = bench
   const dayOf = ownerDays(bench)
   for (const { part, device, slot } of store.mounts.open()) {
-    const { ofPart, ofSlot } = store.usage.worn(clock.nowAt())
-    for (const stretches of [ofPart.get(part) ?? NEVER_WORN, ofSlot(device, slot)]) {
-      worn(stretches, dayOf).daysUsed(clock.nowAt() - 1, clock.nowAt())
+    const { parts, inSlot } = store.usage.worn(clock.nowAt())
+    for (const use of [parts.get(part) ?? NEVER_WORN, inSlot(device, slot) ?? NEVER_WORN]) {
+      worn(use, dayOf).daysUsed(clock.nowAt() - 1, clock.nowAt())
       yield
     }
   }
@@ -128,7 +128,7 @@ function mountedThing(bench: Bench): (mounted: Mounted, done: readonly DoneRow[]
   const dayOf = ownerDays(bench)
   const reports = wearReports(bench)
   const snoozes = snoozesInForce(bench)
-  const { ofPart, ofSlot } = store.usage.worn(nowAt)
+  const { parts, inSlot } = store.usage.worn(nowAt)
   // Looking up when cables were mated takes a while, and hardly anybody cares for them by that.
   const counted = store.care.rules.all().some(({ everyCycles }) => everyCycles !== null)
   const snoozed = new Set(store.care.snoozes.all().map(({ partId }) => partId))
@@ -136,8 +136,8 @@ function mountedThing(bench: Bench): (mounted: Mounted, done: readonly DoneRow[]
   return ({ part, product, device, mount }, done) => {
     const { kind, material } = product
     const { hoursBefore } = part
-    const wornOn = ofPart.get(part.id) ?? NEVER_WORN
-    const wornInSlot = ofSlot(device.id, mount.slot)
+    const wornOn = parts.get(part.id) ?? NEVER_WORN
+    const wornInSlot = inSlot(device.id, mount.slot) ?? NEVER_WORN
     const metered = isMetered(kind, settings)
     const wear = metered ? (reports.get(part.id) ?? null) : null
     const from = [part, product, device, mount, done, wornOn, wornInSlot, metered, wear, dayOf]
@@ -168,7 +168,7 @@ function mountedThing(bench: Bench): (mounted: Mounted, done: readonly DoneRow[]
   }
 }
 
-const NEVER_WORN: readonly WornStretch[] = []
+const NEVER_WORN: WornUse = []
 
 /** Devices as a whole have no duty until the owner gives them one. */
 function deviceThings(bench: Bench, devices: Devices): readonly CareThing[] {
