@@ -10,5 +10,7 @@ export default defineConfig({
     // The CI machine is slow and shared; a test that needs longer says so itself.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // npm run coverage. A file that no test loads counts as well.
+    coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'] },
   },
 })

@@ -91,6 +91,22 @@ describe('what is salvaged', () => {
       expect(contents?.products[0]).toMatchObject({ id: 'foam', kind: 'tips' })
     }))
 
+  test('is less than what could be read where an import would refuse an entry; the rest stays, and it is counted', () =>
+    withFolder((folder) => {
+      const file = join(folder, 'collection.db')
+      const bench = openBench(file)
+      addDevice(bench, 'hd600')
+      for (let hour = 0; hour < 3; hour++) {
+        bench.store.sessions.insert(session('hd600', NOON + hour * HOUR, NOON + (hour + 1) * HOUR))
+      }
+      // As a changed byte would have it: no rule of the tables is broken, but no zone has that name.
+      bench.connection.exec("UPDATE sessions SET zone = 'Europe/Atlantis' WHERE id = 2")
+      bench.close()
+      const { kept, leftOut, contents } = salvaged(file)
+      expect({ kept, leftOut }).toEqual({ kept: { devices: 1, sessions: 2 }, leftOut: 1 })
+      expect(contents?.sessions.map(({ startAt }) => startAt)).toEqual([NOON, NOON + 2 * HOUR])
+    }))
+
   test('never brings back what was deleted', () =>
     withFolder((folder) => {
       const file = join(folder, 'collection.db')
