@@ -39,14 +39,18 @@ export function sessionQueries(connection: Connection) {
   const lastOfDevice = connection.prepare(
     `SELECT ${table.columns} FROM sessions WHERE device_id = ? ORDER BY start_at DESC LIMIT 1`,
   )
-  const page = connection.prepare(`
+  // With one of the two settled beforehand, SQLite finds the sessions of a device by its index.
+  const pageOf = (which: string) =>
+    connection.prepare(`
     SELECT ${table.columns} FROM sessions
-    WHERE (@to IS NULL OR start_at < @to) AND (@from IS NULL OR coalesce(end_at, 9223372036854775807) > @from)
-      AND (@device IS NULL OR device_id = @device) AND (@scenario IS NULL OR scenario_id = @scenario)
+    WHERE ${which} AND (@to IS NULL OR start_at < @to) AND (@from IS NULL OR coalesce(end_at, 9223372036854775807) > @from)
+      AND (@scenario IS NULL OR scenario_id = @scenario)
       AND (@beforeAt IS NULL OR (start_at, id) < (@beforeAt, @beforeId))
       AND (@text = '' OR instr(lower(notes), @text) > 0 OR device_id IN (
         SELECT id FROM devices WHERE instr(lower(brand || ' ' || model || ' ' || coalesce(nickname, '')), @text) > 0))
     ORDER BY start_at DESC, id DESC LIMIT @limit`)
+  const pageOfAll = pageOf('@device IS NULL')
+  const pageOfDevice = pageOf('device_id = @device')
   // Those of one device never overlap, so of those begun before only the last of each can reach in.
   const spans = connection.prepare<
     { from: Instant; to: Instant },
@@ -123,7 +127,7 @@ export function sessionQueries(connection: Connection) {
     lastEnded: () => read(lastEnded.get()),
     lastOfDevice: (device: string) => read(lastOfDevice.get(device)),
     page: ({ fromAt, toAt, device, scenario, text, before, limit }: SessionWindow): Session[] =>
-      page
+      (device === null ? pageOfAll : pageOfDevice)
         .all({
           from: fromAt,
           to: toAt,
