@@ -1,4 +1,10 @@
-import { getTableColumns, getTableName, type InferInsertModel, type InferSelectModel } from 'drizzle-orm'
+import {
+  Column,
+  getTableColumns,
+  getTableName,
+  type InferInsertModel,
+  type InferSelectModel,
+} from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Connection } from './connection'
 
@@ -51,12 +57,18 @@ export function tableStatements<T extends SQLiteTable, Key>(
   const remove = connection.prepare(`DELETE FROM ${name} WHERE ${where}`)
 
   // Histories have a hundred thousand rows, so both directions go straight from cell to property.
+  const cellsToRead = columns.map(([property, column]) => ({
+    property,
+    name: column.name,
+    // Most are what they are.
+    read: column.mapFromDriverValue === Column.prototype.mapFromDriverValue ? null : column,
+  }))
   function decode(raw: unknown): InferSelectModel<T> {
     const cells = raw as Record<string, unknown>
     const row: Record<string, unknown> = {}
-    for (const [property, column] of columns) {
-      const cell = cells[column.name] ?? null
-      row[property] = cell === null ? null : column.mapFromDriverValue(cell)
+    for (const { property, name: cellName, read } of cellsToRead) {
+      const cell = cells[cellName] ?? null
+      row[property] = cell === null || read === null ? cell : read.mapFromDriverValue(cell)
     }
     return row as InferSelectModel<T>
   }

@@ -64,6 +64,9 @@ export function wornCache(connection: Connection, touches: Touches): WornCache {
       stale.delete(device)
       load([device], nowAt)
       yield
+      // Whoever asks for one kind will ask for all.
+      devices.get(device)?.ofKind('')
+      yield
     }
   }
 

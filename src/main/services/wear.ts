@@ -46,7 +46,12 @@ export function wearCases(bench: Bench): readonly WearCase[] {
 
 /** Works out the wear of all in small steps, before it is asked for. */
 export function* workOutWear(bench: Bench): Generator<void> {
-  yield* bench.store.usage.readAhead(bench.clock.nowAt())
+  const { usage, parts, products, devices, mounts } = bench.store
+  yield* usage.readAhead(bench.clock.nowAt())
+  for (const read of [parts.all, products.all, devices.all, mounts.open]) {
+    read()
+    yield
+  }
   yield* keeperOf(bench.store).steps(...askedOf(bench))
 }
 

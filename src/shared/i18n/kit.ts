@@ -34,7 +34,7 @@ export function plural(count: number, forms: PluralForms, digits = 0): string {
 
 /** @param digits at most so many after the point */
 export function formatNumber(value: number, digits = 0): string {
-  return numbers({ maximumFractionDigits: digits }).format(value)
+  return numbersTo(digits).format(value)
 }
 
 /** `a, b and c`, `a, b or c`, in the manner of the language. */
@@ -49,6 +49,7 @@ export const numbers = kept(
   (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(voice.locale, options),
 )
 export const dateTimes = kept((options: DateTimeOptions) => new Intl.DateTimeFormat(voice.locale, options))
+const numbersTo = kept((digits: number) => numbers({ maximumFractionDigits: digits }))
 /** For names in the order of the language. */
 export const collators = kept((options: Intl.CollatorOptions) => new Intl.Collator(voice.locale, options))
 const lists = kept((options: Intl.ListFormatOptions) => new Intl.ListFormat(voice.locale, options))

@@ -164,9 +164,10 @@ function teachSame(before: KeptReport, siblings: Evidence, relatives: Evidence):
 }
 
 function isNear(a: Evidence, b: Evidence): boolean {
-  return (
-    a.events === b.events &&
-    Math.abs(a.logDamage - b.logDamage) <= LEAST_LESSON &&
-    a.exposure.every((sum, index) => Math.abs(sum - (b.exposure[index] ?? 0)) <= LEAST_LESSON * (1 + sum))
-  )
+  if (a.events !== b.events || Math.abs(a.logDamage - b.logDamage) > LEAST_LESSON) return false
+  for (let shape = 0; shape < a.exposure.length; shape++) {
+    const sum = a.exposure[shape] ?? 0
+    if (Math.abs(sum - (b.exposure[shape] ?? 0)) > LEAST_LESSON * (1 + sum)) return false
+  }
+  return true
 }

@@ -48,7 +48,11 @@ export function exposureIncrement(record: LifeRecord, k: number): number {
   return record.exitDamage ** k - entry ** k
 }
 
-/** All of it together, summed from the first to the last. */
+export function together(a: Evidence, b: Evidence): Evidence {
+  return sumOfEvidence([a, b])
+}
+
+/** All of it, summed from the first to the last. */
 export function sumOfEvidence(all: readonly Evidence[]): Evidence {
   const exposure = SHAPE_GRID.map(() => 0)
   let events = 0
@@ -63,13 +67,14 @@ export function sumOfEvidence(all: readonly Evidence[]): Evidence {
   return { events, logDamage, exposure }
 }
 
-export function together(a: Evidence, b: Evidence): Evidence {
-  return combined(a, b, 1)
-}
-
 /** `all` without `some`, which must be part of it. */
 export function without(all: Evidence, some: Evidence): Evidence {
-  return combined(all, some, -1)
+  const exposure: number[] = []
+  for (let shape = 0; shape < all.exposure.length; shape++) {
+    // Taking away what was added can leave a rounding residue below zero.
+    exposure.push(Math.max(0, (all.exposure[shape] ?? 0) - (some.exposure[shape] ?? 0)))
+  }
+  return { events: all.events - some.events, logDamage: all.logDamage - some.logDamage, exposure }
 }
 
 /** The Gamma belief after evidence: conjugate for a fixed shape, with censoring and delayed entry (domain notes E.2). */
@@ -127,13 +132,4 @@ function logLikelihood(data: Evidence, k: number, start: RateBelief, end: RateBe
     lnGamma(end.a) -
     end.a * Math.log(end.b)
   )
-}
-
-function combined(a: Evidence, b: Evidence, sign: 1 | -1): Evidence {
-  return {
-    events: a.events + sign * b.events,
-    logDamage: a.logDamage + sign * b.logDamage,
-    // Taking away what was added can leave a rounding residue below zero.
-    exposure: a.exposure.map((sum, i) => Math.max(0, sum + sign * (b.exposure[i] ?? 0))),
-  }
 }

@@ -1,4 +1,4 @@
-import { type Evidence, NO_EVIDENCE, sumOfEvidence, without } from './learn'
+import { type Evidence, NO_EVIDENCE, sumOfEvidence, together, without } from './learn'
 
 /** What one part tells, and where it belongs. */
 export interface LibraryEntry {
@@ -58,11 +58,10 @@ function holdsSame<Entry extends LibraryEntry>(
 }
 
 function shelfOf<Entry extends LibraryEntry>(entries: readonly Entry[]): Shelf<Entry> {
-  const sumOf = (some: readonly Entry[]) => sumOfEvidence(some.map(({ evidence }) => evidence))
   const products = Map.groupBy(entries, ({ product }) => product)
-  return {
-    entries,
-    all: sumOf(entries),
-    products: new Map([...products].map(([product, members]) => [product, sumOf(members)])),
-  }
+  const sums = [...products].map(
+    ([product, members]) => [product, sumOfEvidence(members.map(({ evidence }) => evidence))] as const,
+  )
+  const all = sums.map(([, sum]) => sum).reduce(together, NO_EVIDENCE)
+  return { entries, all, products: new Map(sums) }
 }

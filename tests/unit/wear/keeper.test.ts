@@ -1,9 +1,12 @@
+import { SECONDS_PER_MONTH } from '@shared/time'
+import { clockOf } from '@shared/wear/damage'
 import { wearKeeper } from '@shared/wear/keeper'
+import { nextTurnAt } from '@shared/wear/turn'
 import type { WearSubject } from '@shared/wear/types'
 import { computeWear } from '@shared/wear/wear'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { foamTips, OPTIONS, retired, worn } from './subjects'
+import { foamTips, OPTIONS, retired, UTC_DAYS, worn } from './subjects'
 
 const SHELF: readonly WearSubject[] = [
   ...['a', 'b', 'c'].map((part) =>
@@ -104,6 +107,43 @@ describe('a wear list that is kept', () => {
     }
     // Of the 59 others, most are kept most of the time.
     expect(kept).toBeGreaterThan(0.5 * 59 * 100)
+  })
+
+  it('is the one from scratch after work ahead that was given up anywhere', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(edit, fc.nat(24)), { maxLength: 8 }), (edits) => {
+        const { steps, reports } = wearKeeper()
+        let subjects = SHELF
+        for (const [{ index, change }, done] of edits) {
+          subjects = subjects.map((subject, each) => (each === index ? { ...subject, ...change } : subject))
+          const ahead = steps(subjects, OPTIONS)
+          for (let step = 0; step < done && !ahead.next().done; step++);
+          // Some are gone again before anybody asks.
+          const left = subjects.toSpliced(done % subjects.length, 1)
+          if (done % 3 === 0) expect(reports(left, OPTIONS)).toEqual(computeWear(left, OPTIONS))
+        }
+        expect(reports(subjects, OPTIONS)).toEqual(computeWear(subjects, OPTIONS))
+      }),
+    )
+  })
+
+  it('gives the very list of last time when nothing has changed', () => {
+    const keep = wearKeeper().reports
+    expect(keep([...SHELF], { ...OPTIONS, nowAt: OPTIONS.nowAt + 1 })).toBe(
+      keep([...SHELF], { ...OPTIONS, nowAt: OPTIONS.nowAt + 2 }),
+    )
+  })
+
+  it('looks at foam again once age has used up a ten-thousandth of its twelve months, each pair at its own time', () => {
+    const turns = Array.from({ length: 40 }, (_, index) => {
+      const clock = clockOf(foamTips({ part: `p${index}` }), UTC_DAYS)
+      const first = nextTurnAt(clock, OPTIONS.nowAt)
+      expect(nextTurnAt(clock, first - 1)).toBe(first)
+      expect(nextTurnAt(clock, first) - first).toBe(Math.round(1e-4 * 12 * SECONDS_PER_MONTH))
+      return first - OPTIONS.nowAt
+    })
+    expect(Math.min(...turns)).toBeGreaterThan(0)
+    expect(new Set(turns.map((seconds) => Math.floor(seconds / 900))).size).toBe(4)
   })
 
   it('forgets all when the owner moves a threshold', () => {
