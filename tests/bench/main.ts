@@ -17,7 +17,7 @@ const ALONE: Readonly<Record<string, () => unknown>> = {
   '=decade': () => waitsOf(DECADE),
   '=tenth': () => waitsOf(TENTH),
   '=import': importFigures,
-  '=copy': copyFigures,
+  '=copy': () => copyFigures(root),
 }
 
 const SECTIONS: Readonly<Record<string, () => FigureTable | Promise<FigureTable>>> = {

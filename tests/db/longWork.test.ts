@@ -37,7 +37,7 @@ function withRecord(
   })
 }
 
-function importing(workshop: Workshop, collection: string, text = longTable('hd600', SESSIONS)) {
+function importing(workshop: Workshop, collection: string, text = longTable('hd600', SESSIONS, NOON)) {
   return workshop.turn('import', ({ run }) =>
     run('importTable', { collection, asked: tableOf(text), ...MOMENT }),
   )
@@ -119,7 +119,7 @@ describe('an import in a thread of its own', () => {
     withRecord(async (bench, file) => {
       const before = dump(bench.connection)
       const table = join(dirname(file), 'table.csv')
-      writeFileSync(table, longTable('hd600', SESSIONS))
+      writeFileSync(table, longTable('hd600', SESSIONS, NOON))
       const child = spawn(process.execPath, [join(dirname(threads.program), 'importer.mjs'), file, table], {
         env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
         stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,9 +1,8 @@
-import { formatInstant } from '../../src/shared/time'
-import { HOUR, NOON } from './support'
+import { formatInstant, type Instant, SECONDS_PER_HOUR } from '../../src/shared/time'
 
-/** So many sessions of one device, an hour each, all of them over before `NOON`. */
-export function longTable(device: string, sessions: number): string {
-  const startsAt = (nth: number) => NOON - 2 * HOUR * (sessions - nth)
+/** So many sessions of one device, an hour each, all of them over before `endsAt`. */
+export function longTable(device: string, sessions: number, endsAt: Instant): string {
+  const startsAt = (nth: number) => endsAt - 2 * SECONDS_PER_HOUR * (sessions - nth)
   const lines = Array.from({ length: sessions }, (_, nth) => `${device},${formatInstant(startsAt(nth))},60`)
   return ['device,start,minutes', ...lines].join('\n')
 }
