@@ -28,6 +28,9 @@ function confine(contents: WebContents): void {
 }
 
 function forbid(each: Session): void {
+  // Of its own accord Chromium asks for a dictionary at the start, unseen by those who watch a session's requests.
+  each.setSpellCheckerEnabled(false)
+  each.setSpellCheckerLanguages([])
   each.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   each.setPermissionCheckHandler(() => false)
   each.setDevicePermissionHandler(() => false)
