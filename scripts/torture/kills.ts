@@ -34,16 +34,10 @@ export async function buildWriter(root: string): Promise<{ program: string; remo
     configFile: false,
     logLevel: 'error',
     build: {
-      ssr: true,
+      ssr: resolve(root, 'scripts/torture/writer.ts'),
       outDir: folder,
       emptyOutDir: false,
-      rollupOptions: {
-        input: {
-          writer: resolve(root, 'scripts/torture/writer.ts'),
-          work: resolve(root, 'src/main/work/main.ts'),
-        },
-        output: { entryFileNames: '[name].mjs' },
-      },
+      rollupOptions: { output: { entryFileNames: 'writer.mjs' } },
     },
     ssr: { noExternal: true, external: ['better-sqlite3'] },
   })

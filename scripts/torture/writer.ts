@@ -1,9 +1,6 @@
 /** A process that writes to a collection until it is killed: `writer.mjs app|cli FILE DEVICE`. */
 import { writeSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { type OpenRecord, openRecord } from '../../src/main/app/record'
-import { startInThreads } from '../../src/main/app/threads'
-import { createWorkshop } from '../../src/main/app/workshop'
 import { runCli } from '../../src/main/cli/run'
 import { expectedFailure } from '../../src/main/ipc/failures'
 import { mountPart } from '../../src/main/services/mounts'
@@ -13,6 +10,7 @@ import { undoAction } from '../../src/main/services/undo'
 import { heartbeat } from '../../src/main/services/watch'
 import { t } from '../../src/shared/i18n/texts'
 import { formatInstant, SECONDS_PER_HOUR } from '../../src/shared/time'
+import { workHere } from '../../tests/db/workHere'
 import { BEGINS_AT, PRODUCT, plainSession } from './furnish'
 
 /** After everything that is logged. */
@@ -37,7 +35,7 @@ function patiently<T>(work: () => T): T {
   }
 }
 
-/** Long work is done in threads, as the app does it; their program lies beside this one. */
+/** In this thread: a thread of its own would begin to copy only when the kill is over. */
 async function backedUp(record: OpenRecord): Promise<void> {
   for (;;) {
     try {
@@ -54,9 +52,8 @@ async function backedUp(record: OpenRecord): Promise<void> {
 async function writeAsApp(): Promise<void> {
   let nowAt = BEGINS_AT
   const clock = { nowAt: () => nowAt, zone: () => 'UTC' }
-  const workshop = createWorkshop(startInThreads(join(dirname(process.argv[1] ?? ''), 'work.mjs')))
   const record = patiently(() => {
-    const opened = openRecord(file, clock, workshop)
+    const opened = openRecord(file, clock, workHere())
     return opened.ok ? opened.data : refuse(opened.error.code, opened.error.message)
   })
   const bench: Bench = record.bench()
