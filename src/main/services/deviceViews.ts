@@ -8,7 +8,7 @@ import { type Bench, found } from './services'
 import { ownerZone } from './settings'
 import { timeline } from './timeline'
 import { usualMinutesByDevice } from './usual'
-import { wearReports } from './wear'
+import { wearReports, wearView } from './wear'
 
 const YEAR_SHOWN_DAYS = 371
 const TIMELINE_PAGE = 40
@@ -48,7 +48,15 @@ function mountedByDevice(bench: Bench): ReadonlyMap<string, MountedPart[]> {
   for (const { id, part, device, slot, side, fromAt } of store.mounts.open()) {
     const product = products.get(parts.get(part)?.product ?? '')
     if (!product) continue
-    const entry: MountedPart = { mount: id, part, product, slot, side, fromAt, wear: wear.get(part) ?? null }
+    const entry: MountedPart = {
+      mount: id,
+      part,
+      product,
+      slot,
+      side,
+      fromAt,
+      wear: wearView(wear.get(part)),
+    }
     const known = mounted.get(device)
     if (known) known.push(entry)
     else mounted.set(device, [entry])

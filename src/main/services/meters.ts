@@ -10,7 +10,7 @@ import { capitalised } from '../../shared/text'
 import type { Instant } from '../../shared/time'
 import type { DeviceMeterRecord } from '../db/care'
 import { act, type Bench, found, refuse } from './services'
-import { meterReports } from './wear'
+import { meterReports, wearView } from './wear'
 
 /** What can wear on a device as a whole, and what is known of it. */
 export function listMeters(bench: Bench, device: string): MeterRow[] {
@@ -28,11 +28,11 @@ export function listMeters(bench: Bench, device: string): MeterRow[] {
         lifeHours: open.lifeHours,
         lifeMonths: open.lifeMonths,
         lifeCycles: open.lifeCycles,
-        wear: reports.get(open.id) ?? null,
+        wear: wearView(reports.get(open.id)),
       },
       ended: own
         .flatMap(({ id, endedAt, endReason }) =>
-          endedAt === null ? [] : [{ id, endedAt, reason: endReason, wear: reports.get(id) ?? null }],
+          endedAt === null ? [] : [{ id, endedAt, reason: endReason, wear: wearView(reports.get(id)) }],
         )
         .sort((a, b) => b.endedAt - a.endedAt),
     }

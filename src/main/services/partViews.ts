@@ -3,7 +3,7 @@ import type { PartPage, PartRow } from '../../shared/parts/views'
 import { SECONDS_PER_HOUR } from '../../shared/time'
 import { partPrices } from './prices'
 import { type Bench, found } from './services'
-import { wearReports } from './wear'
+import { wearReports, wearView } from './wear'
 
 /** Every part with its product, place and wear. */
 export function partRows(bench: Bench): PartRow[] {
@@ -22,7 +22,7 @@ export function partRows(bench: Bench): PartRow[] {
         mount: mount
           ? { id: mount.id, device: mount.device, slot: mount.slot, side: mount.side, fromAt: mount.fromAt }
           : null,
-        wear: wear.get(part.id) ?? null,
+        wear: wearView(wear.get(part.id)),
       },
     ]
   })

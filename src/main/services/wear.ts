@@ -1,6 +1,6 @@
 import type { WearCase } from '../../shared/wear/case'
 import { type WearKeeper, wearKeeper } from '../../shared/wear/keeper'
-import type { WearReport } from '../../shared/wear/types'
+import { type WearReport, type WearView, wearViewOf } from '../../shared/wear/types'
 import type { Store } from '../db/store'
 import { memoised, perObject } from './memo'
 import { meterSubjects } from './meterSubjects'
@@ -29,6 +29,11 @@ export function wearReports(bench: Bench): ReadonlyMap<string, WearReport> {
 /** The wear of all that the owner switched on for devices as a whole, ended ones too, by the row of the meter. */
 export function meterReports(bench: Bench): ReadonlyMap<number, WearReport> {
   return wearOf(bench).ofMeter
+}
+
+/** What a screen shows of a report; null when there is none. */
+export function wearView(report: WearReport | undefined): WearView | null {
+  return report ? viewOf(report) : null
 }
 
 /** Parts, and what wears on devices as a whole, in one list. */
@@ -63,6 +68,8 @@ function wearOf(bench: Bench): Wear {
     return { all, cases, ...byName(all) }
   })
 }
+
+const viewOf = perObject(wearViewOf)
 
 const byName = perObject((all: readonly WearReport[]): Pick<Wear, 'ofPart' | 'ofMeter'> => {
   const ofPart = new Map<string, WearReport>()

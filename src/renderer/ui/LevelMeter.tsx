@@ -1,10 +1,10 @@
 import { t } from '../../shared/i18n/texts'
 import { METER_SEGMENTS, meterSegments } from '../../shared/wear/meter'
-import type { WearReport } from '../../shared/wear/types'
+import type { WearView } from '../../shared/wear/types'
 import classes from './LevelMeter.module.css'
 
 interface LevelMeterProps {
-  readonly wear: Pick<WearReport, 'damage' | 'medianDamage' | 'pWornNow' | 'state'>
+  readonly wear: Pick<WearView, 'damage' | 'medianDamage' | 'pWornNow' | 'state'>
   /** What is measured, for people who hear the meter: "Comply T-100 M". */
   readonly label: string
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Device } from '../gear/device'
 import { RETIRE_REASONS } from '../gear/device'
 import { instantSchema } from '../time'
-import { wearReportSchema } from '../wear/types'
+import { wearViewSchema } from '../wear/types'
 import { METERS, type Meter } from './part'
 
 type WhatItIs = Pick<Device, 'form' | 'fit' | 'wired' | 'wireless' | 'batteryHours' | 'ancDb'>
@@ -25,7 +25,7 @@ export const meterRowSchema = z.strictObject({
       lifeMonths: z.number().nullable(),
       lifeCycles: z.number().nullable(),
       /** null once nothing wears it. */
-      wear: wearReportSchema.nullable(),
+      wear: wearViewSchema.nullable(),
     })
     .nullable(),
   /** Latest first. */
@@ -34,7 +34,7 @@ export const meterRowSchema = z.strictObject({
       id: z.int(),
       endedAt: instantSchema,
       reason: z.enum(RETIRE_REASONS).nullable(),
-      wear: wearReportSchema.nullable(),
+      wear: wearViewSchema.nullable(),
     }),
   ),
 })

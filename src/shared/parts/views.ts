@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idSchema, SLOTS } from '../gear/device'
 import { instantSchema } from '../time'
-import { wearReportSchema } from '../wear/types'
+import { wearViewSchema } from '../wear/types'
 import { DUTIES, DUTY_OUTCOMES } from './care'
 import { mountSchema, partSchema, productSchema, SIDES, stockLotSchema } from './part'
 
@@ -18,7 +18,7 @@ export const sideAwareMountSchema = z.strictObject({
   slot: z.enum(SLOTS),
   side: z.enum(SIDES),
   fromAt: instantSchema,
-  wear: wearReportSchema.nullable(),
+  wear: wearViewSchema.nullable(),
 })
 export type MountedPart = z.infer<typeof sideAwareMountSchema>
 
@@ -36,7 +36,7 @@ export const partRowSchema = z.strictObject({
     })
     .nullable(),
   /** null for what does not wear (an adapter). */
-  wear: wearReportSchema.nullable(),
+  wear: wearViewSchema.nullable(),
 })
 export type PartRow = z.infer<typeof partRowSchema>
 

@@ -2,7 +2,7 @@ import { formatNumber } from '../i18n/kit'
 import { t } from '../i18n/texts'
 import { defaultLife, type WearKind } from '../parts/materials'
 import type { Material } from '../parts/part'
-import type { WearReport } from './types'
+import type { WearView } from './types'
 
 interface LearnedThing {
   readonly kind: WearKind
@@ -16,7 +16,7 @@ interface LearnedThing {
  * foam tips`.
  */
 export function learnedText(
-  { learnedFrom, pooledFrom }: Pick<WearReport, 'learnedFrom' | 'pooledFrom'>,
+  { learnedFrom, pooledFrom }: Pick<WearView, 'learnedFrom' | 'pooledFrom'>,
   thing: LearnedThing,
 ): string {
   const { startingGuess, guessMovedBy, fromYours, alsoFrom } = t.wear.learned
@@ -30,7 +30,7 @@ export function learnedText(
  * How far what was learned is from the figures: `yours last about 0.7 times as long as these figures say`.
  * @returns null where it is less than a twentieth
  */
-export function learnedShare({ medianDamage }: Pick<WearReport, 'medianDamage'>): string | null {
+export function learnedShare({ medianDamage }: Pick<WearView, 'medianDamage'>): string | null {
   if (Math.abs(medianDamage - 1) < LEAST_TOLD) return null
   return t.wear.learned.times({ times: formatNumber(Number(medianDamage.toPrecision(2)), 3) })
 }

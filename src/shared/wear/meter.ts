@@ -1,4 +1,4 @@
-import type { WearReport } from './types'
+import type { WearView } from './types'
 
 export const METER_SEGMENTS = 10
 
@@ -7,7 +7,7 @@ export const METER_SEGMENTS = 10
  * half of such parts are worn out. All ten only once half of them are, counting inspections that found
  * this one still fine.
  */
-export function meterSegments(report: Pick<WearReport, 'damage' | 'medianDamage' | 'pWornNow'>): number {
+export function meterSegments(report: Pick<WearView, 'damage' | 'medianDamage' | 'pWornNow'>): number {
   if (report.pWornNow >= 0.5) return METER_SEGMENTS
   const lit = Math.floor((METER_SEGMENTS * report.damage) / report.medianDamage)
   return Math.min(METER_SEGMENTS - 1, lit)

@@ -129,6 +129,14 @@ export const wearReportSchema = wearItemSchema.extend({
 })
 export type WearReport = z.infer<typeof wearReportSchema>
 
+/** A report as a screen gets it: all but the curve, of which it shows only what follows from it. */
+export const wearViewSchema = wearReportSchema.omit({ posterior: true, shapes: true })
+export type WearView = z.infer<typeof wearViewSchema>
+
+export function wearViewOf({ posterior: _posterior, shapes: _shapes, ...view }: WearReport): WearView {
+  return view
+}
+
 /** The owner's thresholds on the share worn out, 0…1, rising. */
 export interface WearThresholds {
   readonly soon: number

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { t } from '../../../shared/i18n/texts'
 import { type Part, type Product, productName } from '../../../shared/parts/part'
 import { localDateOf } from '../../../shared/time'
-import type { WearReport } from '../../../shared/wear/types'
+import type { WearView } from '../../../shared/wear/types'
 import { nowAt } from '../../app/clock'
 import { useSettings, useZone } from '../../ui/owner'
 import { FiguresEditor } from '../../ui/wear/FiguresEditor'
@@ -16,7 +16,7 @@ import { FACT_FIELDS } from './PartFacts'
 interface PartWearProps {
   readonly part: Part
   readonly product: Product
-  readonly wear: WearReport
+  readonly wear: WearView
 }
 
 /** What the wear of a part rests on, and the figures behind it. */

@@ -17,7 +17,7 @@ interface ForecastBandProps extends ForecastDates {
 /**
  * When a part is likely worn out: a band from the day on which one in ten such parts is worn out to the day
  * on which nine in ten are, a mark where half of them are, and a line for today. It is as wide as its place
- * and about 70 px high. `low`, `median` and `high` come from a `WearReport` as they are; a date of null runs
+ * and about 70 px high. `low`, `median` and `high` come from a `WearView` as they are; a date of null runs
  * off the right end. Below the drawing the same three dates stand as text, which is its table twin.
  * Not for retired parts, which have no forecast.
  *

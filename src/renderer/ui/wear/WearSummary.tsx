@@ -3,7 +3,7 @@ import { sentence, sentences } from '../../../shared/i18n/format'
 import { localDateOf } from '../../../shared/time'
 import type { FiguredThing } from '../../../shared/wear/figures'
 import { learnedShare, learnedText } from '../../../shared/wear/learnedWords'
-import type { WearReport } from '../../../shared/wear/types'
+import type { WearView } from '../../../shared/wear/types'
 import { nowAt } from '../../app/clock'
 import { ForecastBand } from '../charts/ForecastBand'
 import { LevelMeter } from '../LevelMeter'
@@ -11,7 +11,7 @@ import { useZone } from '../owner'
 import classes from './wear.module.css'
 
 interface WearSummaryProps {
-  readonly wear: WearReport
+  readonly wear: WearView
   readonly thing: Pick<FiguredThing, 'kind' | 'material' | 'whole'>
   /** `Comply T-100 M`, `Battery` */
   readonly name: string

@@ -4,7 +4,7 @@ import { t } from '../../../shared/i18n/texts'
 import type { LocalDate } from '../../../shared/time'
 import { type FiguredThing, figureLines } from '../../../shared/wear/figures'
 import { learnedShare, learnedText } from '../../../shared/wear/learnedWords'
-import type { WearReport } from '../../../shared/wear/types'
+import type { WearView } from '../../../shared/wear/types'
 
 /** A number about the wear of a thing, with what it rests on. */
 export interface WearFact {
@@ -31,7 +31,7 @@ export interface WearRecord {
 }
 
 /** All that the wear of a thing rests on, in the order in which it is reckoned. */
-export function wearFacts(wear: WearReport, thing: FiguredThing, record: WearRecord): readonly WearFact[] {
+export function wearFacts(wear: WearView, thing: FiguredThing, record: WearRecord): readonly WearFact[] {
   return [
     hoursFact(wear, record),
     ...countedFacts(wear),
@@ -43,7 +43,7 @@ export function wearFacts(wear: WearReport, thing: FiguredThing, record: WearRec
   ]
 }
 
-function hoursFact(wear: WearReport, { hoursBefore }: WearRecord): WearFact {
+function hoursFact(wear: WearView, { hoursBefore }: WearRecord): WearFact {
   const stated = hoursBefore > 0
   return {
     key: 'hours',
@@ -57,7 +57,7 @@ function hoursFact(wear: WearReport, { hoursBefore }: WearRecord): WearFact {
   }
 }
 
-function countedFacts({ hours, effectiveHours, lifeHours }: WearReport): readonly WearFact[] {
+function countedFacts({ hours, effectiveHours, lifeHours }: WearView): readonly WearFact[] {
   if (lifeHours === null || effectiveHours - hours < 0.05) return []
   return [
     {
@@ -71,7 +71,7 @@ function countedFacts({ hours, effectiveHours, lifeHours }: WearReport): readonl
   ]
 }
 
-function ageFact({ months }: WearReport, { whole }: FiguredThing, { ageKnown }: WearRecord): WearFact {
+function ageFact({ months }: WearView, { whole }: FiguredThing, { ageKnown }: WearRecord): WearFact {
   const { countedFromNew, countedFromOpening, dayNewUnknown, dayOpenedUnknown } = t.ui.figures.facts
   const counted = whole ? countedFromNew : countedFromOpening
   const unknown = whole ? dayNewUnknown : dayOpenedUnknown
@@ -85,7 +85,7 @@ function ageFact({ months }: WearReport, { whole }: FiguredThing, { ageKnown }: 
   }
 }
 
-function cycleFacts(wear: WearReport, { kind, whole }: FiguredThing): readonly WearFact[] {
+function cycleFacts(wear: WearView, { kind, whole }: FiguredThing): readonly WearFact[] {
   if (wear.lifeCycles === null) return []
   if (kind === 'battery') {
     const known = wear.cycles > 0 || wear.hours === 0
@@ -114,7 +114,7 @@ function cycleFacts(wear: WearReport, { kind, whole }: FiguredThing): readonly W
 }
 
 /** The shares of its life, what drives it first. */
-function usedUpFact(wear: WearReport, thing: FiguredThing): WearFact {
+function usedUpFact(wear: WearView, thing: FiguredThing): WearFact {
   const shares = (['use', 'age', 'cycles'] as const)
     .filter((term) => wear.terms[term] > 0 || term === wear.driver)
     .sort((a, b) => wear.terms[b] - wear.terms[a])
@@ -134,7 +134,7 @@ function usedUpFact(wear: WearReport, thing: FiguredThing): WearFact {
   }
 }
 
-function wornFact(wear: WearReport, thing: FiguredThing): WearFact {
+function wornFact(wear: WearView, thing: FiguredThing): WearFact {
   const share = learnedShare(wear)
   const learned = wear.learnedFrom > 0
   return {
@@ -149,7 +149,7 @@ function wornFact(wear: WearReport, thing: FiguredThing): WearFact {
   }
 }
 
-function spareFacts(wear: WearReport, { whole }: FiguredThing, record: WearRecord): readonly WearFact[] {
+function spareFacts(wear: WearView, { whole }: FiguredThing, record: WearRecord): readonly WearFact[] {
   if (whole || wear.retiredAt !== null) return []
   const spares: WearFact = {
     key: 'spares',
