@@ -163,11 +163,17 @@ describe('questions about intervals go by an index', () => {
     expect(planOf(...pieces).find((each) => !each.startsWith('CO-ROUTINE'))).toEqual(step)
   })
 
-  test('the newest sessions come in the order of their index, so that a page costs a page', () => {
-    const steps = planOf('(start_at, id) <', 'LIMIT @limit')
-    expect(steps[0]).toMatch(/sessions USING INDEX sessions_by_start/)
-    expect(steps.join('\n')).not.toContain('TEMP B-TREE')
-  })
+  test.each([
+    ['of all', '@device IS NULL', 'sessions_by_start'],
+    ['of a device', 'device_id = @device', 'sessions_by_device'],
+  ])(
+    'the newest sessions %s come in the order of their index, so that a page costs a page',
+    (_, which, name) => {
+      const steps = planOf(`WHERE ${which} AND`, '(start_at, id) <', 'LIMIT @limit')
+      expect(steps[0]).toMatch(new RegExp(`sessions USING INDEX ${name}`))
+      expect(steps.join('\n')).not.toContain('TEMP B-TREE FOR ORDER BY')
+    },
+  )
 })
 
 /** Every statement that a store prepares, as it is. */
