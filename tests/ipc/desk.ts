@@ -71,6 +71,7 @@ export function openDesk(change: (handlers: Handlers) => Handlers = (handlers) =
   const logged: { channel: string; error: unknown }[] = []
   const call = createRouter({
     handlers,
+    nowAt: () => clock.nowAt(),
     writes: record.workshop,
     checkOutput: true,
     logError: (channel, error) => {

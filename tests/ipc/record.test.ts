@@ -67,6 +67,27 @@ describe('the sample collection', () => {
   })
 })
 
+test('a session begun and ended while others write waits for them, and lasts from one press to the other', async () => {
+  const { record, call, clock } = desk
+  const device = (await add('HD 600')).value[0] ?? ''
+  const { promise: written, resolve: finish } = Promise.withResolvers<void>()
+  const long = record.workshop.turn('import', async ({ hold }) => {
+    hold()
+    await written
+  })
+  await vi.waitFor(() => expect(record.workshop.isHeld()).toBe(true))
+  const startAt = clock.nowAt()
+  const started = call('sessions.start', { device })
+  clock.nowAt = () => startAt + 5
+  const stopped = call('sessions.stop', {})
+  clock.nowAt = () => startAt + 60
+  expect(record.bench().store.sessions.all()).toEqual([])
+  finish()
+  await long
+  expect(await started).toMatchObject({ ok: true })
+  expect(await stopped).toMatchObject({ ok: true, data: { value: { startAt, endAt: startAt + 5 } } })
+})
+
 test('what another program writes is noticed; what this one writes is not foreign', async () => {
   const before = desk.record.foreignVersion()
   await add('HD 600')

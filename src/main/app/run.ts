@@ -96,6 +96,7 @@ export function run(options: RunOptions): void {
   }
   const route = createRouter({
     handlers: createHandlers(record.bench, desktop),
+    nowAt: () => clock.nowAt(),
     writes: record.workshop,
     checkOutput: process.env.CANALOG_CHECK_ANSWERS === '1',
     logError,

@@ -3,6 +3,7 @@ import { searchAccessories } from '../../shared/catalogue/accessories'
 import type { ChannelName, Output, ParsedInput } from '../../shared/ipc/contract'
 import { productDraftSchema } from '../../shared/parts/views'
 import { readScenario } from '../../shared/scenarios/draft'
+import type { Instant } from '../../shared/time'
 import { answerCheckup, checkup } from '../services/care/checkup'
 import { noteDone, removeDone, snoozeDuty, updateDone, wakeDuty } from '../services/care/done'
 import { dutyViews } from '../services/care/duties'
@@ -42,7 +43,11 @@ import { timeline } from '../services/timeline'
 import { undoAction } from '../services/undo'
 import { nowPlaying, settleNotice } from '../services/watch'
 
-export type Handler<C extends ChannelName> = (input: ParsedInput<C>) => Output<C> | Promise<Output<C>>
+/** @param askedAt when it was asked for; what writes may have had to wait since */
+export type Handler<C extends ChannelName> = (
+  input: ParsedInput<C>,
+  askedAt: Instant,
+) => Output<C> | Promise<Output<C>>
 export type Handlers = { readonly [C in ChannelName]: Handler<C> }
 
 /** The channels that need the desktop: dialogs, files, images, messages, long work, the program itself. */
@@ -58,6 +63,10 @@ const ACCESSORIES_SHOWN = 12
 
 /** @param bench answers for the collection that is open at the moment of each call. */
 export function createHandlers(bench: () => Bench, desktop: DesktopHandlers): Handlers {
+  const benchAsOf = (nowAt: Instant): Bench => {
+    const { store, clock } = bench()
+    return { store, clock: { ...clock, nowAt: () => nowAt } }
+  }
   return {
     ...desktop,
     'catalogue.search': (input) => searchCatalogue(bench(), input),
@@ -134,9 +143,10 @@ export function createHandlers(bench: () => Bench, desktop: DesktopHandlers): Ha
     'sessions.now': () => nowPlaying(bench()),
     'sessions.list': (input) => listSessions(bench(), input),
     'sessions.month': (input) => monthDays(bench(), input),
-    'sessions.start': (input) => sessions.startSession(bench(), input, { beats: true }),
-    'sessions.stop': ({ at }) => sessions.stopSession(bench(), at),
-    'sessions.switch': ({ device }) => sessions.switchDevice(bench(), device, { beats: true }),
+    'sessions.start': (input, askedAt) => sessions.startSession(benchAsOf(askedAt), input, { beats: true }),
+    'sessions.stop': ({ at }, askedAt) => sessions.stopSession(benchAsOf(askedAt), at),
+    'sessions.switch': ({ device }, askedAt) =>
+      sessions.switchDevice(benchAsOf(askedAt), device, { beats: true }),
     'sessions.log': ({ fields }) => sessions.logSession(bench(), fields),
     'sessions.update': (input) => sessions.updateSession(bench(), input),
     'sessions.split': (input) => sessions.splitSession(bench(), input),

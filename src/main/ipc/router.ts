@@ -3,12 +3,14 @@ import { t } from '../../shared/i18n/texts'
 import { type ChannelName, contract } from '../../shared/ipc/contract'
 import type { Topic } from '../../shared/ipc/define'
 import { fail, ok, type Result } from '../../shared/result'
+import type { Instant } from '../../shared/time'
 import { bugFailure, expectedFailure } from './failures'
 import type { Handlers } from './handlers'
 import { validationFailure } from './validation'
 
 export interface RouterOptions {
   readonly handlers: Handlers
+  readonly nowAt: () => Instant
   /** Holds answers against the contract too: in tests; elsewhere it would only cost time. */
   readonly checkOutput: boolean
   /** Writes down an error nobody expected and returns the id to find it by. */
@@ -28,11 +30,12 @@ export function createRouter(options: RouterOptions): Route {
     const channel = contract[name]
     const parsed = channel.input.safeParse(input)
     if (!parsed.success) return { ok: false, error: validationFailure(parsed.error) }
+    const askedAt = options.nowAt()
     const writes = channel.kind === 'command' && channel.changes.length > 0
     if (writes && options.writes.isHeld()) await options.writes.whenFree()
     try {
-      const handle = options.handlers[name] as (input: unknown) => unknown
-      const data = await handle(parsed.data)
+      const handle = options.handlers[name] as (input: unknown, askedAt: Instant) => unknown
+      const data = await handle(parsed.data, askedAt)
       if (options.checkOutput) checkOutput(name, channel.output, data)
       if (channel.kind === 'command') options.afterCommand(channel.changes)
       return ok(data)
