@@ -2,7 +2,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import Database from 'better-sqlite3'
 import {
   type BackupKind,
   type BackupStamp,
@@ -12,7 +11,7 @@ import {
 } from '../../shared/backups/backup'
 import { expendableBackups } from '../../shared/backups/rotation'
 import type { Instant } from '../../shared/time'
-import type { Connection } from './connection'
+import { type Connection, openForReading, standAlone } from './connection'
 import { BadCopy } from './errors'
 import { flush } from './flush'
 import { probe, probeDeeply } from './probe'
@@ -110,7 +109,7 @@ export function prepareRestore(folder: string, name: string, file: string): void
   const draft = draftOf(file)
   rmSync(draft, { force: true })
   try {
-    const source = new Database(copy, { readonly: true, fileMustExist: true })
+    const source = openForReading(copy)
     try {
       source.prepare('VACUUM INTO ?').run(draft)
     } finally {
@@ -171,18 +170,8 @@ function removeDrafts(folder: string, stem: string): void {
   }
 }
 
-/** Takes a copy out of WAL mode: one file, readable where nothing can be written. */
-function standAlone(file: string): void {
-  const copy = new Database(file, { fileMustExist: true })
-  try {
-    copy.pragma('journal_mode = DELETE')
-  } finally {
-    copy.close()
-  }
-}
-
 function verify(file: string, look = probe): void {
-  const copy = new Database(file, { readonly: true, fileMustExist: true })
+  const copy = openForReading(file)
   try {
     const { kind } = look(copy)
     if (kind !== 'ok') throw new BadCopy(kind)

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import Database, { SqliteError } from 'better-sqlite3'
+import { SqliteError } from 'better-sqlite3'
 import type { Instant } from '../../shared/time'
-import { APPLICATION_ID, type Connection } from './connection'
+import { APPLICATION_ID, type Connection, openForReading } from './connection'
 import { knownHistory } from './migrate'
 import { MIGRATIONS } from './migrations'
 import { probe } from './probe'
@@ -24,7 +24,7 @@ export type BackupLook =
 export function lookIntoBackup(folder: string, name: string): BackupLook {
   let copy: Connection | null = null
   try {
-    copy = new Database(join(folder, name), { readonly: true, fileMustExist: true })
+    copy = openForReading(join(folder, name))
     const found = probe(copy)
     if (found.kind !== 'ok') return { kind: found.kind === 'corrupt' ? 'damaged' : 'unreadable' }
     if (copy.pragma('application_id', { simple: true }) !== APPLICATION_ID) return { kind: 'damaged' }

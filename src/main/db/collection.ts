@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import Database, { SqliteError } from 'better-sqlite3'
+import { SqliteError } from 'better-sqlite3'
 import { t } from '../../shared/i18n/texts'
 import { fail, ok, type Result } from '../../shared/result'
 import type { Instant } from '../../shared/time'
 import { OWNER_ALONE, stateFileOf } from '../paths'
 import { backUp, listBackups } from './backup'
-import { type Connection, closeConnection, openConnection } from './connection'
+import { type Connection, closeConnection, openConnection, openForReading } from './connection'
 import { fileKind, usesRollbackJournal } from './diagnosis'
 import { failureOf } from './errors'
 import { migrate } from './migrate'
@@ -106,7 +106,7 @@ function refuseBeforeOpening(file: string, afresh: boolean): Result<never> | nul
 }
 
 function hasTables(file: string): boolean {
-  const connection = new Database(file, { readonly: true, fileMustExist: true })
+  const connection = openForReading(file)
   try {
     return connection.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table'").get() !== undefined
   } finally {

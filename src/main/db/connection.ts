@@ -5,12 +5,14 @@ export type Connection = Database.Database
 /** "CANA" in ASCII: marks a file as a Canalog collection. */
 export const APPLICATION_ID = 0x43414e41
 
+const BUSY_TIMEOUT_MS = 5000
+
 /**
  * Opens (or creates) a database file with the settings that the safety of the record rests on.
  * @throws SqliteError when the file cannot be opened or is not a database.
  */
 export function openConnection(file: string): Connection {
-  const connection = new Database(file, { timeout: 5000 })
+  const connection = new Database(file, { timeout: BUSY_TIMEOUT_MS })
   try {
     // A rollback journal where WAL is refused (some network drives): slower, as safe.
     connection.pragma('journal_mode = WAL')
@@ -22,6 +24,25 @@ export function openConnection(file: string): Connection {
     connection.pragma('temp_store = MEMORY')
     // The system keeps the file's pages already; the 16 MB of them that the driver would keep again were no faster.
     connection.pragma('cache_size = -2048')
+    return connection
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+}
+
+/**
+ * Opens a file that is there, for reading only, with what of those settings a reader has: a damaged or foreign
+ * schema runs nothing, and whoever writes is waited for.
+ * @throws SqliteError when the file cannot be opened
+ */
+export function openForReading(file: string): Connection {
+  const connection = new Database(file, { readonly: true, fileMustExist: true, timeout: BUSY_TIMEOUT_MS })
+  try {
+    connection.pragma('foreign_keys = ON')
+    connection.pragma('trusted_schema = OFF')
+    connection.pragma('cell_size_check = ON')
+    connection.pragma('temp_store = MEMORY')
     return connection
   } catch (error) {
     connection.close()
@@ -59,6 +80,17 @@ export function shrinkLog(connection: Connection): void {
     connection.pragma('wal_checkpoint(TRUNCATE)')
   } catch (error) {
     if (!(error instanceof SqliteError)) throw error
+  }
+}
+
+/** Takes a file that nobody has open out of WAL mode: one file, readable where nothing can be written. */
+export function standAlone(file: string): void {
+  const connection = new Database(file, { fileMustExist: true, timeout: BUSY_TIMEOUT_MS })
+  try {
+    connection.pragma('trusted_schema = OFF')
+    connection.pragma('journal_mode = DELETE')
+  } finally {
+    connection.close()
   }
 }
 

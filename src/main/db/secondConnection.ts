@@ -1,7 +1,7 @@
 /** A collection that is open already, opened once more by another thread. */
-import Database, { SqliteError } from 'better-sqlite3'
+import { SqliteError } from 'better-sqlite3'
 import type { Failure } from '../../shared/result'
-import { type Connection, closeConnection, openConnection } from './connection'
+import { type Connection, closeConnection, openConnection, openForReading } from './connection'
 import { fileKind } from './diagnosis'
 import { probeDeeply } from './probe'
 import { createStore, type Store } from './store'
@@ -16,7 +16,7 @@ export async function readingCollection<T>(
   file: string,
   work: (collection: SecondConnection) => T | Promise<T>,
 ): Promise<T> {
-  const connection = new Database(file, { readonly: true, fileMustExist: true })
+  const connection = openForReading(file)
   try {
     const store = createStore(connection)
     connection.exec('BEGIN')
@@ -49,7 +49,7 @@ export function lookDeeply(file: string): Failure | null {
   if (fileKind(file) !== 'ours') return null
   let connection: Connection | null = null
   try {
-    connection = new Database(file, { readonly: true, fileMustExist: true, timeout: 5000 })
+    connection = openForReading(file)
     const found = probeDeeply(connection)
     return found.kind === 'ok' ? null : found.failure
   } catch (error) {
