@@ -166,6 +166,28 @@ describe('a thread that dies', () => {
       addDevice(bench, 'hd650')
       expect(bench.store.devices.all()).toHaveLength(3)
     }))
+
+  test('of want of memory says so, takes its writes along, and the rest of the program goes on', () =>
+    withRecord(async (bench, file) => {
+      const before = dump(bench.connection)
+      const program = join(dirname(threads.program), 'hungry.mjs')
+      writeFileSync(
+        program,
+        `import { workerData } from 'node:worker_threads'
+         import Database from 'better-sqlite3'
+         const connection = new Database(workerData.input.collection)
+         connection.exec('BEGIN IMMEDIATE; DELETE FROM devices')
+         const kept = []
+         for (;;) kept.push(new Array(1000).fill(Math.random()))`,
+      )
+      const workshop = createWorkshop(startInThreads(program, { maxOldGenerationSizeMb: 48 }))
+      await expect(importing(workshop, file)).rejects.toMatchObject({
+        failure: { message: expect.stringContaining('more memory') },
+      })
+      expect(dump(bench.connection)).toBe(before)
+      addDevice(bench, 'hd650')
+      expect(bench.store.devices.all()).toHaveLength(3)
+    }))
 })
 
 test('a copy called off leaves no draft, and a copy made meanwhile is of one moment', () =>

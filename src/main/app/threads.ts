@@ -1,5 +1,6 @@
-import { Worker } from 'node:worker_threads'
+import { type ResourceLimits, Worker } from 'node:worker_threads'
 import { currentVoice } from '../../shared/i18n/kit'
+import { t } from '../../shared/i18n/texts'
 import { Refusal } from '../services/services'
 import type { JobInput, JobName, JobOutput } from '../work/jobs'
 import { CANCELLED, type FromThread, type Order, type ToThread } from '../work/messages'
@@ -23,12 +24,18 @@ export type StartJob = <J extends JobName>(
   hooks: JobHooks,
 ) => RunningJob<JobOutput<J>>
 
+/**
+ * All threads of a process share 4 GB for what their scripts hold, and whoever needs more than is left ends the
+ * process. Half of it leaves main enough, and V8 enough to end the thread in order; at three quarters it no longer did.
+ */
+const LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 2048 }
+
 /** Does every job in a thread of its own, so that main goes on answering. @param program the thread's own file */
-export function startInThreads(program: string): StartJob {
+export function startInThreads(program: string, resourceLimits = LIMITS): StartJob {
   return <J extends JobName>(name: J, input: JobInput<J>, hooks: JobHooks) => {
     const flag = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
     const order: Order<J> = { name, input, voice: currentVoice(), flag }
-    const worker = new Worker(program, { workerData: order })
+    const worker = new Worker(program, { workerData: order, resourceLimits })
     const ended = new Promise<JobOutput<J>>((done, fail) => {
       let settle = (code: number) => fail(new Error(`The thread of “${name}” ended by itself with ${code}.`))
       worker.on('message', (message: FromThread<J>) => {
@@ -53,10 +60,15 @@ export function startInThreads(program: string): StartJob {
         }
       })
       worker.on('error', (error) => {
-        settle = () => fail(error)
+        settle = () =>
+          fail(isOutOfMemory(error) ? new Refusal('VALIDATION', t.desktop.files.outOfMemory) : error)
       })
       worker.on('exit', (code) => settle(code))
     })
     return { ended, cancel: () => void Atomics.store(flag, 0, CANCELLED) }
   }
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 }

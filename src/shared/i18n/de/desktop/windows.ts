@@ -54,6 +54,7 @@ export const files: Desktop['files'] = {
   chooseAgain: 'Wähle die Datei noch einmal: Inzwischen wurde eine andere angesehen.',
   notAFile: 'Das ist keine Datei.',
   tooLarge: 'Diese Datei ist größer als 500 MB.',
+  outOfMemory: 'Das braucht mehr Speicher, als Canalog nutzen darf. Es wurde nichts geändert.',
   folderUnshown: 'Das System kann diesen Ordner nicht zeigen.',
   backups: 'Sicherungen',
   backupGone: 'Diese Sicherung gibt es nicht mehr. Es wurde nichts geändert.',

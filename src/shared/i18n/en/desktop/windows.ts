@@ -57,6 +57,7 @@ export const files = {
   chooseAgain: 'Choose the file again: another one was looked at since.',
   notAFile: 'This is not a file.',
   tooLarge: 'This file is larger than 500 MB.',
+  outOfMemory: 'This takes more memory than Canalog may use. Nothing was changed.',
   folderUnshown: 'The system cannot show that folder.',
   backups: 'Backups',
   backupGone: 'That backup is not there any more. Nothing was changed.',

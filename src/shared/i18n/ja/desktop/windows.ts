@@ -54,6 +54,7 @@ export const files: Desktop['files'] = {
   chooseAgain: 'そのあとに別のファイルを確認したため、もう一度ファイルを選んでください。',
   notAFile: 'これはファイルではありません。',
   tooLarge: 'このファイルは500 MBを超えています。',
+  outOfMemory: 'Canalogが使えるメモリでは足りません。何も変更されていません。',
   folderUnshown: 'システムがそのフォルダーを表示できません。',
   backups: 'バックアップ',
   backupGone: 'そのバックアップはもうありません。何も変更されていません。',

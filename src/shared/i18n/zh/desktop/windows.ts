@@ -53,6 +53,7 @@ export const files: Desktop['files'] = {
   chooseAgain: '请重新选择文件：之后又查看过另一个文件。',
   notAFile: '这不是文件。',
   tooLarge: '此文件超过 500 MB。',
+  outOfMemory: '所需内存超出 Canalog 可用的范围。未做任何更改。',
   folderUnshown: '系统无法显示该文件夹。',
   backups: '备份',
   backupGone: '该备份已不存在。未做任何更改。',
