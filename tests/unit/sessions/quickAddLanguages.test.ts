@@ -80,6 +80,12 @@ describe('a line in German', () => {
     ['heute Nacht 2 h HD 600', 'hd600', null, '2026-11-21T22:00', 120],
     ['gestern 2h Mi Buds', 'mi', null, '2026-11-21T12:00', 120],
     ['2 Stunden HD 600 gehört', 'hd600', null, '2026-11-22T13:00', 120],
+    ['Gestern Abend hab ich gut zwei Stunden HD 600 gehört', 'hd600', null, '2026-11-21T20:00', 120],
+    ['gestern um 18:30 eine knappe Stunde HD 600', 'hd600', null, '2026-11-21T18:30', 60],
+    ['gestern 18:30 knapp eine Stunde HD 600', 'hd600', null, '2026-11-21T18:30', 60],
+    ['eine gute Stunde HD 600 gestern', 'hd600', null, '2026-11-21T12:00', 60],
+    ['gestern Nachmittag ne halbe Stunde HD 600', 'hd600', null, '2026-11-21T15:00', 30],
+    ['gerade eben 20 Minuten HD 600', 'hd600', null, '2026-11-22T14:40', 20],
     ['yesterday evening, about 2 h, HD 600', 'hd600', null, '2026-11-21T20:00', 120],
   ])('%s', (...line) => expectRead(line, german))
 })
@@ -120,6 +126,7 @@ describe('a line in Japanese', () => {
     ['昨日の深夜1時から30分HD 600', 'hd600', null, '2026-11-22T01:00', 30],
     ['14時から今までHD 600', 'hd600', null, '2026-11-22T14:00', 60],
     ['HD 600を2時間', 'hd600', null, '2026-11-22T13:00', 120],
+    ['さっき30分だけHD 600を使った', 'hd600', null, '2026-11-22T14:30', 30],
     ['昨日2時間HD 600で誰かと一緒に', 'hd600', 'sharing', '2026-11-21T12:00', 120],
     ['昨日3時間、夜の散歩用', 'xm5', null, '2026-11-21T12:00', 180],
     ['昨日3時間水月雨Aria 2', 'aria', null, '2026-11-21T12:00', 180],

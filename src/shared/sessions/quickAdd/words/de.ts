@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../vocabulary'
 
-const HOURS = '(?:stunden?|std\\.?|h)'
+const HOURS = '(?:(?:gute|knappe)[nr]? )?(?:stunden?|std\\.?|h)'
 const MINUTES = '(?:minuten?|min\\.?|m)'
 const MONTH_NUMBER = '{monthNumber:0?[1-9]|1[0-2]}'
 const SHORT_WEEKDAY = '{weekday:so|mo|di|mi|do|fr|sa}'
@@ -183,6 +183,6 @@ export const de: Vocabulary = {
   ],
   since: [{ says: 'seit {clock}' }],
   fillers:
-    'an auf beim bei das dem den der des die eben ein eine einem einen einer etwa für gegen gehört gehöre habe hörte ich im in lang lange mein meine meinem meinen meiner mit rund über um und ungefähr ca circa vorhin von zirka zum zur',
+    'an auf beim bei das dem den der des die eben ein eine einem einen einer etwa für gegen gehört gehöre gerade gut hab habe hatte hörte ich im in knapp lang lange mein meine meinem meinen meiner mit ne nur rund über um und ungefähr ca circa vorhin von zirka zum zur',
   particles: '',
 }
