@@ -104,7 +104,7 @@ export const SHOTS: readonly Shot[] = [
     open: async (page) => {
       await partsTab(page, /^Mounted/)
       await page.getByRole('list', { name: 'Mounted' }).getByRole('button').first().click()
-      await page.getByRole('dialog').getByText('Care').waitFor()
+      await page.getByRole('dialog').getByRole('heading', { name: 'Care', exact: true }).waitFor()
     },
   },
   {
