@@ -53,6 +53,13 @@ export const VIOLATIONS: readonly Violation[] = [
   importing('the command line knows no Electron', 'src/main/cli/d6.ts', 'electron'),
   importing('a handler knows no SQLite', 'src/main/ipc/d7.ts', 'better-sqlite3'),
   importing('a window knows no query builder', 'src/main/app/d8.ts', 'drizzle-orm'),
+  importing('a job knows no Electron: its thread has none', 'src/main/work/d10.ts', 'electron'),
+  importing('a job knows no SQLite', 'src/main/work/d11.ts', 'better-sqlite3'),
+  importing('a job knows none of those who start it', 'src/main/work/d12.ts', '../app/workshop'),
+  importing('a job knows no router', 'src/main/work/d13.ts', '../ipc/router'),
+  importing('a service knows no job', 'src/main/services/d14.ts', '../work/jobs'),
+  importing('a service of a family knows no job', 'src/main/services/care/d15.ts', '../../work/jobs'),
+  importing('the database knows no job', 'src/main/db/d16.ts', '../work/jobs'),
   importing('main knows no renderer', 'src/main/app/d9.ts', '../../renderer/app/router'),
   writing('the present moment is an argument', 'src/shared/e1.ts', 'Date.now()', PLUGIN),
   writing('the clock is not handed on either', 'src/main/services/e2.ts', '[1].map(Date.now)', PLUGIN),
@@ -109,6 +116,10 @@ export const ALLOWED: readonly { path: string; code: string }[] = [
   {
     path: 'src/main/services/ok8.ts',
     code: "import type { Call } from '@shared/ipc/contract'\nimport { devices } from '../db/devices'\n\nexport const kept = (call: Call) => [devices, call]\n",
+  },
+  {
+    path: 'src/main/work/ok10.ts',
+    code: "import { backUp } from '../db/backup'\nimport { expectedFailure } from '../ipc/failures'\nimport { importCsv } from '../services/sessionsCsv'\n\nexport const kept = [backUp, expectedFailure, importCsv]\n",
   },
   {
     path: 'src/main/app/ok9.ts',

@@ -7,8 +7,8 @@ import { crc32 } from 'node:zlib'
 import { z } from 'zod'
 import { isEqual } from '../../shared/equal'
 import { instantSchema } from '../../shared/time'
+import { replaceFile } from '../files'
 import { stateFileOf } from '../paths'
-import { replaceFile } from './files'
 
 /** Size and time of writing of the file and of its log: another pair of numbers means that something was written. */
 const lookSchema = z.strictObject({

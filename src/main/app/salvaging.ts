@@ -4,10 +4,10 @@ import { dialog } from 'electron'
 import { formatList } from '../../shared/i18n/kit'
 import { t } from '../../shared/i18n/texts'
 import { rebuild } from '../db/salvage/rebuild'
+import { replaceFile } from '../files'
 import { bugFailure, expectedFailure } from '../ipc/failures'
 import { type Salvaged, salvageText } from '../services/salvage'
 import type { Clock } from '../services/services'
-import { replaceFile } from './files'
 import type { ErrorLog } from './log'
 
 export interface SalvagingOptions {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { app } from 'electron'
-import { replaceFile } from './files'
+import { replaceFile } from '../files'
 
 export interface StartAtLogin {
   /** Asked of the system each time, where the owner may have changed it. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { replaceFile } from './files'
+import { replaceFile } from '../files'
 
 export interface Rectangle {
   readonly x: number

@@ -1,10 +1,10 @@
 /** What takes long on a collection: each job opens the file for itself, in whatever thread it runs. */
 import type { BackupKind } from '../../shared/backups/backup'
 import type { Failure } from '../../shared/result'
-import { replaceFile } from '../app/files'
 import { type BackupFile, backUpGently, prepareRestore } from '../db/backup'
 import { type BackupLook, lookIntoBackup } from '../db/backupContents'
 import { lookDeeply, readingCollection } from '../db/secondConnection'
+import { replaceFile } from '../files'
 import { exportCollection } from '../services/interchange'
 import { sessionsAsCsv } from '../services/sessionsCsv'
 import { type Hands, within } from './hands'

@@ -4,7 +4,7 @@ import type { Texts } from '../../../shared/i18n/en'
 import { t } from '../../../shared/i18n/texts'
 import type { CalendarState } from '../../../shared/ipc/channels/reminderChannels'
 import { type Instant, instantSchema } from '../../../shared/time'
-import { replaceFile } from '../files'
+import { replaceFile } from '../../files'
 import { stateFile } from './stateFile'
 
 export interface CalendarFileOptions {

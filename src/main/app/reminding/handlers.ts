@@ -1,9 +1,9 @@
 import { basename, join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import { t } from '../../../shared/i18n/texts'
+import { replaceFile } from '../../files'
 import type { DesktopHandlers } from '../../ipc/handlers'
 import { refuse } from '../../services/services'
-import { replaceFile } from '../files'
 import type { CalendarFile } from './calendarFile'
 import type { Notifier } from './notifier'
 

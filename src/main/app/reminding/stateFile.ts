@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { z } from 'zod'
-import { replaceFile } from '../files'
+import { replaceFile } from '../../files'
 
 export interface StateFile<T> {
   /** What was kept last; what is missing or damaged is as nothing. */
