@@ -6,6 +6,7 @@ import { replacePart } from '../../src/main/services/replace'
 import { Refusal } from '../../src/main/services/services'
 import { logSession } from '../../src/main/services/sessions'
 import { undoAction } from '../../src/main/services/undo'
+import { t } from '../../src/shared/i18n/texts'
 import { overlaps } from '../../src/shared/interval'
 import { SIDES, sidesIntersect } from '../../src/shared/parts/part'
 import { totalsByMinute, totalsOfDatabase, totalsOfStretches } from './bruteForce'
@@ -107,7 +108,9 @@ test('however left and right are replaced, swapped and undone, no ear wears two 
         expectOrder(bench)
       }
       seen.oneSided += bench.store.mounts.open().filter(({ side }) => side !== 'both').length
-      seen.oneGone += bench.store.care.done.all().filter(({ note }) => note.endsWith('torn')).length
+      seen.oneGone += bench.store.care.done
+        .all()
+        .filter(({ note }) => note.endsWith(t.parts.endReasonsInText.torn)).length
       bench.close()
     }),
     { seed: 20261122, numRuns: 40 },

@@ -15,19 +15,23 @@ async function giveRoom(app: ElectronApplication, pages: number | null): Promise
     if ((globalThis as Held).room) return
     const { createRequire } = process.getBuiltinModule('node:module')
     const Database = createRequire(`${electron.getAppPath()}/package.json`)('better-sqlite3')
-    const { pragma } = Database.prototype
+    const other = new Database(':memory:')
+    const statements = Object.getPrototypeOf(other.prepare('SELECT 1'))
+    other.close()
+    const { get } = statements
     // The app asks every open collection each second whether somebody else has written to it.
     await new Promise<void>((held) => {
-      Database.prototype.pragma = function (source: string, options: object) {
+      statements.get = function (...values: unknown[]) {
+        const { database } = this
         ;(globalThis as Held).room = (more) => {
-          const now: number = pragma.call(this, 'page_count', { simple: true })
-          pragma.call(this, `max_page_count = ${more === null ? 4_294_967_294 : now + more}`)
+          const now: number = database.pragma('page_count', { simple: true })
+          database.pragma(`max_page_count = ${more === null ? 4_294_967_294 : now + more}`)
         }
         held()
-        return pragma.call(this, source, options)
+        return get.apply(this, values)
       }
     })
-    Database.prototype.pragma = pragma
+    statements.get = get
   })
   await app.evaluate((_, more) => (globalThis as Held).room?.(more), pages)
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { formatNumber } from '../../shared/i18n/kit'
 import { t } from '../../shared/i18n/texts'
+import { useKeptPlace } from './useKeptPlace'
 
 interface MoreBelowProps {
   /** Says what comes; absent = `Show 40 more`. */
@@ -18,8 +19,13 @@ interface MoreBelowProps {
  */
 export function MoreBelow({ label, count = 0, loading = false, onMore }: MoreBelowProps) {
   const ref = useRef<HTMLButtonElement>(null)
+  const keepPlace = useKeptPlace(ref, loading)
+  const showMore = () => {
+    keepPlace()
+    onMore()
+  }
   const onNear = useEffectEvent(() => {
-    if (!loading) onMore()
+    if (!loading && ref.current && endsScreen(ref.current)) showMore()
   })
   // Watched anew whenever it was drawn: what came may not have pushed it out of sight.
   useEffect(() => {
@@ -32,10 +38,16 @@ export function MoreBelow({ label, count = 0, loading = false, onMore }: MoreBel
     return () => watcher.disconnect()
   })
   return (
-    <Button ref={ref} variant="default" mt="md" loading={loading} onClick={onMore}>
+    <Button ref={ref} variant="default" mt="md" loading={loading} onClick={showMore}>
       {label ?? t.common.showMore({ count: formatNumber(count) })}
     </Button>
   )
+}
+
+/** Where something comes below the list, as on a narrow screen, it could not be reached past a list that grows. */
+function endsScreen(button: HTMLElement): boolean {
+  const content = button.closest('main')
+  return content !== null && getComputedStyle(content).overflowY !== 'visible'
 }
 
 /** Drawn before it comes into sight. */
