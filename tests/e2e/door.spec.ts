@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { launch, type RunningApp } from './support/launch'
 
@@ -231,6 +232,44 @@ test('an event listener gets the payload alone, and is gone once it is taken off
   await send()
   await run.page.waitForTimeout(200)
   expect(await seen()).toHaveLength(1)
+})
+
+test('a thousand listeners hear an event once each, and none is left once they are taken off', async () => {
+  await run.page.evaluate(() => {
+    let heard = 0
+    const offs = Array.from({ length: 1000 }, () =>
+      window.canalog.on('command', () => {
+        heard += 1
+      }),
+    )
+    Object.assign(globalThis, {
+      heard: () => heard,
+      takeOff: () => {
+        for (const off of offs) off()
+      },
+    })
+  })
+  const send = () =>
+    run.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.send('event:command', { id: 'none' }),
+    )
+  const heard = () => run.page.evaluate(() => (globalThis as { heard?: () => number }).heard?.())
+  await send()
+  await expect.poll(heard).toBe(1000)
+  await run.page.evaluate(() => (globalThis as { takeOff?: () => void }).takeOff?.())
+  await send()
+  await run.page.waitForTimeout(200)
+  expect(await heard()).toBe(1000)
+})
+
+test('the preload script is one small file that asks for electron and nothing else', async () => {
+  const folder = await run.app.evaluate(({ app }) => `${app.getAppPath()}/out/preload`)
+  expect(readdirSync(folder)).toEqual(['index.js'])
+  const code = readFileSync(`${folder}/index.js`, 'utf8')
+  expect(Buffer.byteLength(code)).toBeLessThanOrEqual(10_240)
+  expect(
+    [...code.matchAll(/\b(?:require|import)\b\s*\(?\s*["'`]([^"'`]*)/g)].map(([, name]) => name),
+  ).toEqual(['electron'])
 })
 
 test('nothing was asked of any network from the first moment on', async () => {
