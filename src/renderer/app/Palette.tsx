@@ -7,6 +7,7 @@ import { useChannel } from './api'
 import { commandsEverywhere, useCommandsOfScreen } from './commands'
 import { keyCaps, onMac } from './keys'
 import { filterByWords } from './paletteFilter'
+import { paletteStore } from './surfaces'
 import { runUndoable } from './undo'
 import { useHands } from './useCommands'
 
@@ -14,6 +15,7 @@ import { useHands } from './useCommands'
 export function Palette() {
   return (
     <Spotlight
+      store={paletteStore}
       attributes={{ content: { 'aria-label': t.shell.palette.label } }}
       shortcut={null}
       actions={useActions()}

@@ -1,8 +1,12 @@
-import { spotlight } from '@mantine/spotlight'
+import { createSpotlight } from '@mantine/spotlight'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 
 /** What can lie over the screen and be called up from anywhere. */
 export type Surface = 'palette' | 'keys' | 'switch'
+
+const [store, palette] = createSpotlight()
+/** Whether the palette is open, also before it has been read from the disk. */
+export const paletteStore = store
 
 let open: Surface | null = null
 const listeners = new Set<() => void>()
@@ -13,8 +17,10 @@ function set(next: Surface | null) {
 }
 
 export const surfaces = {
-  show: (surface: Surface) => (surface === 'palette' ? spotlight.open() : set(surface)),
+  show: (surface: Surface) => (surface === 'palette' ? palette.open() : set(surface)),
   close: () => set(null),
+  /** True from when it was called up: it may have to be read from the disk before it is seen. */
+  isPaletteOpen: () => paletteStore.getState().opened,
 }
 
 export function useOpenSurface(): Surface | null {

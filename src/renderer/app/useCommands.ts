@@ -5,6 +5,7 @@ import { invalidateTopics } from './api'
 import { setClock } from './clock'
 import { allCommands, type Command, type Hands } from './commands'
 import { isStroke, onMac } from './keys'
+import { surfaces } from './surfaces'
 
 /** What commands work with, from inside the router. */
 export function useHands(): Hands {
@@ -60,7 +61,8 @@ function commandFor(event: KeyboardEvent): Command | null {
   const typing = target.isContentEditable || target.matches(TEXT_FIELDS)
   const hasMod = event.ctrlKey || event.metaKey
   if (typing && (!hasMod || isStroke(event, 'mod+Z', onMac))) return null
-  if (target.closest(OVERLAYS)) return null
+  // What is typed after the key that calls up the palette is meant for it, also before it can take it.
+  if (target.closest(OVERLAYS) || surfaces.isPaletteOpen()) return null
   if (event.key === ' ' && target.matches(WORKED_BY_SPACE)) return null
   const fits = ({ keys }: Command) => keys.some((key) => isStroke(event, key, onMac))
   return allCommands().find(fits) ?? null
