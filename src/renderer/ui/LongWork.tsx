@@ -1,5 +1,5 @@
 import { Button, Group, Progress, Stack, Text, VisuallyHidden } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { formatShare } from '../../shared/i18n/format'
 import { t } from '../../shared/i18n/texts'
 import type { Cancellable } from '../../shared/ipc/appViews'
@@ -40,7 +40,12 @@ export function LongWork({ work, pending }: LongWorkProps) {
 
 function Lasting({ work, share }: Pick<LongWorkProps, 'work'> & { readonly share: number }) {
   const cancel = useCommand('data.cancel')
+  const stop = useRef<HTMLButtonElement>(null)
   const name = t.ui.longWork[work]
+  // The button that began it cannot be pressed meanwhile and has lost the focus; from where one writes it is not taken.
+  useEffect(() => {
+    if (document.activeElement === document.body) stop.current?.focus()
+  }, [])
   return (
     <Stack gap={6} role="group" aria-label={name}>
       <Group justify="space-between" wrap="nowrap">
@@ -56,9 +61,9 @@ function Lasting({ work, share }: Pick<LongWorkProps, 'work'> & { readonly share
       </VisuallyHidden>
       <Group justify="flex-end">
         <Button
+          ref={stop}
           variant="default"
           size="compact-sm"
-          autoFocus
           disabled={cancel.isPending || cancel.data === true}
           onClick={() => cancel.mutate({ work }, { onError: tellFailure })}
         >
