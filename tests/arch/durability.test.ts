@@ -28,3 +28,8 @@ test('no transaction waits for anything: what comes after a wait would be outsid
 test('the memory of no file is mapped, and nothing is told to trust a schema or to leave the disk out', () => {
   expect(filesWith(/mmap_size|trusted_schema = ON|synchronous = (?:OFF|NORMAL)|unsafeMode\(/)).toEqual([])
 })
+
+test('the page is heard in one place, and never in a way that makes it wait', () => {
+  expect(filesWith(/\bipcMain\b/)).toEqual(['src/main/app/door.ts'])
+  expect(filesWith(/ipcMain\.on\(|sendSync|returnValue/)).toEqual([])
+})
