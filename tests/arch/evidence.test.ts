@@ -20,13 +20,12 @@ describe.each(['docs/SECURITY.md', 'docs/DATA-SAFETY.md'])('%s', (doc) => {
     )
     expect(missing).toEqual([])
   })
-})
 
-test('the titles that docs/DATA-SAFETY.md quotes are those of its tests', () => {
-  const quoted = [...readFileSync('docs/DATA-SAFETY.md', 'utf8').matchAll(EVIDENCE)].flatMap(
-    ([, file = '', titles = '']) =>
+  test('quotes titles that its tests have', () => {
+    const quoted = [...text.matchAll(EVIDENCE)].flatMap(([, file = '', titles = '']) =>
       [...titles.matchAll(/“([^”]+)”/g)].map(([, title = '']) => ({ file, title })),
-  )
-  expect(quoted.length).toBeGreaterThan(35)
-  expect(quoted.filter(({ file, title }) => !readFileSync(file, 'utf8').includes(title))).toEqual([])
+    )
+    expect(quoted.length).toBeGreaterThan(4)
+    expect(quoted.filter(({ file, title }) => !readFileSync(file, 'utf8').includes(title))).toEqual([])
+  })
 })
