@@ -9,12 +9,13 @@ import { ShortcutField } from './ShortcutField'
 
 /** Where Canalog is when its window is not. Matters of this computer, not of the collection. */
 export function DesktopSettings() {
-  const state = useChannel('desktop.get', {}).data
+  const saved = useChannel('desktop.get', {}).data
   const platform = useChannel('app.info', {}).data?.platform
-  const update = useCommand('desktop.update')
-  if (!state) return null
-  const save = (patch: Parameters<typeof update.mutate>[0]['patch']) =>
-    update.mutate({ patch }, { onError: tellFailure })
+  const { mutate, variables, isPending } = useCommand('desktop.update')
+  if (!saved) return null
+  // What is on its way there already shows.
+  const state = isPending ? Object.assign({}, saved, variables.patch) : saved
+  const save = (patch: Parameters<typeof mutate>[0]['patch']) => mutate({ patch }, { onError: tellFailure })
   const place = platform === 'darwin' ? 'menuBar' : 'tray'
   return (
     <SettingsSection title={t.settings.desktop.title} intro={t.settings.desktop.intro}>
