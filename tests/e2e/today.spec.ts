@@ -1,4 +1,4 @@
-import { askFor, chooseIn, goTo, ownerOf } from './support/owner'
+import { askFor, chooseIn, goTo, ownerOf, toast } from './support/owner'
 import { expect, test } from './support/test'
 
 const HD600 = 'Sennheiser HD 600'
@@ -57,6 +57,8 @@ test('the terms of the score can be read one by one', async ({ page }) => {
 test('switching gear in a session ends the one, starts the other, and only one runs', async ({ page }) => {
   await ownerOf(page, HD600, ER4XR)
   await goTo(page, 'Today')
+  await page.keyboard.press('w')
+  await expect(toast(page, /^No session is running that could go on/)).toBeVisible()
   const pick = await page.getByRole('article', { name: /^Pick: / }).getAttribute('aria-label')
   const [first, second] = pick === `Pick: ${HD600}` ? [HD600, ER4XR] : [ER4XR, HD600]
   await page.getByRole('button', { name: `Start session: ${first}` }).click()

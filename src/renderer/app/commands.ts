@@ -4,7 +4,7 @@ import { useEffect, useSyncExternalStore } from 'react'
 import type { Texts } from '../../shared/i18n/en'
 import { t } from '../../shared/i18n/texts'
 import type { Keys } from './keys'
-import { startOrStop, undoLast } from './recordCommands'
+import { askForSwitch, startOrStop, undoLast } from './recordCommands'
 import { surfaces } from './surfaces'
 
 /** What a command may use. */
@@ -93,7 +93,7 @@ export const COMMANDS: readonly CommandEverywhere[] = [
   {
     id: 'session.switch',
     keys: ['W'],
-    run: () => surfaces.show('switch'),
+    run: () => void askForSwitch(),
   },
   {
     id: 'session.log',

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { t } from '../../shared/i18n/texts'
 import { call, invalidateTopics } from './api'
+import { surfaces } from './surfaces'
 import { tell, tellFailure } from './toasts'
 import { runUndoable, undo } from './undo'
 
@@ -14,6 +15,13 @@ export async function startOrStop(client: QueryClient): Promise<void> {
   } else {
     tell(t.shell.toasts.nothingToStart)
   }
+}
+
+/** Asks for the device that the running session goes on with. */
+export async function askForSwitch(): Promise<void> {
+  const { running } = await call('sessions.now', {})
+  if (running) surfaces.show('switch')
+  else tell(t.shell.toasts.nothingToSwitch)
 }
 
 /** Takes the last change of the record back. */

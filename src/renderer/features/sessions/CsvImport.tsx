@@ -1,6 +1,6 @@
 import { Button, FileButton, Group, Modal, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { t } from '../../../shared/i18n/texts'
 import type { CsvMapping } from '../../../shared/sessions/views'
 import { call, useCommand } from '../../app/api'
@@ -25,8 +25,11 @@ export function CsvImport({ zone, onClose }: { readonly zone: string; onClose():
   const preview = usePreview(file, chosen)
   const importing = useUndoableCommand('sessions.csvImport')
   const cancel = useCommand('data.cancel')
+  // The same file may be chosen again, after it was called off or changed.
+  const forgetFile = useRef<() => void>(null)
 
   const open = async (picked: File | null) => {
+    forgetFile.current?.()
     if (picked === null) return
     try {
       const text = await picked.text()
@@ -48,7 +51,11 @@ export function CsvImport({ zone, onClose }: { readonly zone: string; onClose():
     <Modal opened onClose={leave} title={t.sessions.csv.title} size="xl">
       <Stack gap="md">
         <Group>
-          <FileButton onChange={(picked) => void open(picked)} accept=".csv,.txt,.tsv,text/csv">
+          <FileButton
+            resetRef={forgetFile}
+            onChange={(picked) => void open(picked)}
+            accept=".csv,.txt,.tsv,text/csv"
+          >
             {(props) => (
               <Button {...props} variant={file ? 'default' : 'filled'}>
                 {file ? t.sessions.csv.chooseOther : t.sessions.csv.chooseFile}

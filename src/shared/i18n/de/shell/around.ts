@@ -95,4 +95,5 @@ export const toasts: Words['toasts'] = {
   undone: ({ label }) => `Rückgängig gemacht: ${label}`,
   nothingToUndo: 'Es gibt nichts rückgängig zu machen.',
   nothingToStart: 'Es gibt noch keine Sitzung, die sich wiederholen ließe. Wähle zuerst etwas unter „Heute“.',
+  nothingToSwitch: 'Es läuft keine Sitzung, die mit einem anderen Gerät weitergehen könnte.',
 }

@@ -99,4 +99,5 @@ export const toasts = {
   undone: ({ label }: { label: string }) => `Undone: ${label}`,
   nothingToUndo: 'There is nothing to undo.',
   nothingToStart: 'There is no earlier session to start again. Pick something on Today first.',
+  nothingToSwitch: 'No session is running that could go on with another device.',
 }

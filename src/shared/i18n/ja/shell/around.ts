@@ -94,4 +94,5 @@ export const toasts: Words['toasts'] = {
   undone: ({ label }) => `元に戻しました：${label}`,
   nothingToUndo: '元に戻すものはありません。',
   nothingToStart: '再開できる以前のセッションがありません。先に「今日」で選んでください。',
+  nothingToSwitch: '別の機器に切り替えられる進行中のセッションはありません。',
 }

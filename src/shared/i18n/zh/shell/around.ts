@@ -93,4 +93,5 @@ export const toasts: Words['toasts'] = {
   undone: ({ label }) => `已撤销：${label}`,
   nothingToUndo: '没有可以撤销的操作。',
   nothingToStart: '没有可以再次开始的聆听。请先在“今天”里挑选。',
+  nothingToSwitch: '当前没有正在进行的聆听，无法切换设备。',
 }
