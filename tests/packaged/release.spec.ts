@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { addFromCatalogue, goTo } from '../e2e/support/owner'
 import { expect, test } from './released'
@@ -19,5 +19,10 @@ test('the released app starts for an ordinary user, keeps what was added, and fi
   const second = await start()
   await goTo(second.page, 'Collection')
   await expect(second.page.getByRole('main').getByRole('link', { name: IEM })).toBeVisible()
+  // Long work has a thread of its own, whose program lies in the archive and whose driver lies beside it.
+  const madeByHand = () => readdirSync(join(folder, 'backups')).filter((name) => /Z\.db$/.test(name))
+  await goTo(second.page, 'Settings')
+  await second.page.getByRole('button', { name: 'Back up now' }).click()
+  await expect.poll(madeByHand).toHaveLength(1)
   await second.end()
 })
