@@ -1,16 +1,16 @@
-import { type CoverageKeeper, coverageKeeper } from '../../shared/coverage/coverage'
+import { coverageKeeper } from '../../shared/coverage/coverage'
 import { packingPlan } from '../../shared/coverage/packing'
 import type { Coverage, PackingPlan } from '../../shared/coverage/views'
 import type { ParsedInput } from '../../shared/ipc/contract'
 import { SECONDS_PER_DAY } from '../../shared/time'
 import type { Store } from '../db/store'
-import { memoised } from './memo'
+import { memoised, perObject } from './memo'
 import type { Bench } from './services'
 import { listScenarios, occasions, scenarioOf } from './suggest'
 
 const YEAR_DAYS = 365
 const remembered = memoised<Coverage>()
-const keepers = new WeakMap<Store, CoverageKeeper>()
+const keeperOf = perObject((_store: Store) => coverageKeeper())
 
 /** Every scenario against every device; worked out again when anything has changed. */
 export function coverage(bench: Bench): Coverage {
@@ -24,14 +24,6 @@ export function coverage(bench: Bench): Coverage {
       sessionsOfYear: store.sessions.usesSince(clock.nowAt() - YEAR_DAYS * SECONDS_PER_DAY),
     })
   })
-}
-
-function keeperOf(store: Store): CoverageKeeper {
-  const known = keepers.get(store)
-  if (known) return known
-  const made = coverageKeeper()
-  keepers.set(store, made)
-  return made
 }
 
 /** What to pack for a trip. A scenario that is named twice counts once. */

@@ -19,7 +19,7 @@ interface Wear {
 }
 
 const remembered = memoised<Wear>()
-const keepers = new WeakMap<Store, WearKeeper>()
+const keeperOf = perObject((_store: Store) => wearKeeper())
 
 /** The wear of every part, retired ones too, most urgent first, as far as `wearKeeper` keeps it. */
 export function wearReports(bench: Bench): ReadonlyMap<string, WearReport> {
@@ -88,12 +88,4 @@ function askedOf(bench: Bench): Parameters<WearKeeper['reports']> {
     [...partSubjects(bench), ...meterSubjects(bench)],
     { nowAt: bench.clock.nowAt(), zone: ownerZone(bench), deliveryDays, thresholds },
   ]
-}
-
-function keeperOf(store: Store): WearKeeper {
-  const known = keepers.get(store)
-  if (known) return known
-  const made = wearKeeper()
-  keepers.set(store, made)
-  return made
 }
