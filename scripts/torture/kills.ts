@@ -1,12 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { build } from 'vite'
+import { readdirSync } from 'node:fs'
 import { lookIntoBackup } from '../../src/main/db/backupContents'
 import { backupFolderOf, closeCollection } from '../../src/main/db/collection'
 import { randomNumbers } from '../../src/shared/random'
 import { APP_DEVICE, CLI_DEVICES, furnish, open } from './furnish'
 import { brokenInvariants } from './invariants'
+import { startKillable } from './killable'
 
 export interface KillCounts {
   kills: number
@@ -22,30 +20,6 @@ export interface KillCounts {
 
 /** Longest time between the first acknowledged write of all and the kill. */
 const LONGEST_MS = 250
-
-/** Compiles the writer to a program of its own, which any number of processes run. @returns its path */
-export async function buildWriter(root: string): Promise<{ program: string; remove(): void }> {
-  // Inside the project, so that the driver is found from there.
-  const cache = join(root, 'node_modules', '.cache')
-  mkdirSync(cache, { recursive: true })
-  const folder = mkdtempSync(join(cache, 'canalog-writer-'))
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      ssr: resolve(root, 'scripts/torture/writer.ts'),
-      outDir: folder,
-      emptyOutDir: false,
-      rollupOptions: { output: { entryFileNames: 'writer.mjs' } },
-    },
-    ssr: { noExternal: true, external: ['better-sqlite3'] },
-  })
-  return {
-    program: join(folder, 'writer.mjs'),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
-  }
-}
 
 /**
  * Lets the app and two command lines write to one collection at once, kills all three at a random instant without
@@ -73,8 +47,8 @@ export async function storm(
   furnish(file)
   while (counts.kills < kills) {
     const writers = [
-      startWriter(program, 'app', file, APP_DEVICE),
-      ...CLI_DEVICES.map((device) => startWriter(program, 'cli', file, device)),
+      startKillable(program, ['app', file, APP_DEVICE]),
+      ...CLI_DEVICES.map((device) => startKillable(program, ['cli', file, device])),
     ]
     await Promise.all(writers.map(({ begun }) => begun))
     await new Promise((done) => setTimeout(done, random() % LONGEST_MS))
@@ -119,44 +93,4 @@ function check(
   for (const line of absent) if (there.has(line)) counts.lost += 1
   counts.broken.push(...brokenInvariants(collection))
   closeCollection(collection)
-}
-
-interface Writer {
-  /** Resolves when it has acknowledged something. */
-  readonly begun: Promise<void>
-  /** Kills it without warning. @returns what it had acknowledged */
-  kill(): Promise<string[]>
-}
-
-function startWriter(program: string, task: string, file: string, device: string): Writer {
-  const child: ChildProcess = spawn(process.execPath, [program, task, file, device], {
-    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let said = ''
-  let complaint = ''
-  const ended = new Promise<NodeJS.Signals | null>((done) => {
-    child.on('close', (_code, signal) => done(signal))
-  })
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    complaint += text
-  })
-  const begun = new Promise<void>((done, fail) => {
-    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-      said += text
-      if (said.includes('\n')) done()
-    })
-    child.on('close', (_code, signal) => {
-      if (signal !== 'SIGKILL') fail(new Error(`A writer ended by itself: ${complaint}`))
-    })
-  })
-  return {
-    begun,
-    kill: async () => {
-      child.kill('SIGKILL')
-      const signal = await ended
-      if (signal !== 'SIGKILL') throw new Error(`A writer ended by itself: ${complaint}`)
-      return said.split('\n').slice(0, -1)
-    },
-  }
 }

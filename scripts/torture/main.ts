@@ -3,13 +3,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { damage } from './damage'
 import { fullDisk } from './fullDisk'
-import { buildWriter, storm } from './kills'
+import { storm } from './kills'
 import { damageLogs } from './logs'
+import { stormThreads } from './longKills'
+import { buildPrograms } from './programs'
 import { interruptUpdates } from './updates'
 
 export interface TortureOptions {
   readonly root: string
   readonly kills: number
+  /** Of those that are killed while they work in a thread. */
+  readonly long: number
   /** Changed bytes for each kind of page, and cuts. */
   readonly flips: number
   readonly seed: number
@@ -17,7 +21,7 @@ export interface TortureOptions {
 
 /** Everything that can happen to a file, with counts. `sound` is false when anything was lost or broken. */
 export async function torture(
-  { root, kills, flips, seed }: TortureOptions,
+  { root, kills, long, flips, seed }: TortureOptions,
   say: (text: string) => void,
 ): Promise<{ text: string; sound: boolean }> {
   const home = mkdtempSync(join(tmpdir(), 'canalog-torture-'))
@@ -26,7 +30,7 @@ export async function torture(
     mkdirSync(made)
     return made
   }
-  const writer = await buildWriter(root)
+  const programs = await buildPrograms(root)
   try {
     const updates = interruptUpdates()
     say(`Updates interrupted: ${updates.interrupted}`)
@@ -37,11 +41,20 @@ export async function torture(
     say('Damage done.')
     const killed = await storm(
       join(folder('kills'), 'collection.db'),
-      writer.program,
+      programs.writer,
       kills,
       seed,
       (counts) => {
         if (counts.kills % 60 === 0) say(`Kills: ${counts.kills}`)
+      },
+    )
+    const threads = await stormThreads(
+      join(folder('long'), 'collection.db'),
+      programs.worker,
+      long,
+      seed,
+      (life) => {
+        if (life % 20 === 0) say(`Kills in long work: ${life}`)
       },
     )
     const all = [...damaged.values()]
@@ -49,6 +62,7 @@ export async function torture(
       killed.lost === 0 &&
       killed.broken.length === 0 &&
       killed.badBackups === 0 &&
+      [...threads.tasks.values()].every(({ broken }) => broken.length === 0) &&
       full.broken.length === 0 &&
       full.refusedWhole === full.full &&
       updates.leftWhole === updates.interrupted &&
@@ -60,6 +74,14 @@ export async function torture(
       'Killed without warning (an app and two command lines writing to one file)',
       `  processes killed ${killed.kills}; writes acknowledged ${killed.acknowledged}; of them lost ${killed.lost}; refused as busy and tried again ${killed.busy}; rules broken ${killed.broken.length}`,
       `  backups that were being made meanwhile: ${killed.backups} finished, of them damaged ${killed.badBackups}`,
+      '',
+      `Killed in the middle of long work in a thread, with small writes beside it (acknowledged ${threads.acknowledged}; copies finished ${threads.backups}, all looked at)`,
+      row(['', 'kills', 'at work', 'as', 'all', 'broken']),
+      row(['', '', '', 'before', 'there', '']),
+      ...[...threads.tasks].map(([task, counts]) =>
+        row([task, counts.kills, counts.midway, counts.before, counts.after, counts.broken.length]),
+      ),
+      ...[...threads.tasks.values()].flatMap(({ broken }) => broken.slice(0, 5)),
       '',
       'Disk full after every page a write could need',
       `  met a full disk ${full.full}; refused with the record as it was ${full.refusedWhole}; went through with room ${full.afterwards}; rules broken ${full.broken.length}`,
@@ -93,7 +115,7 @@ export async function torture(
     ]
     return { text: `${lines.join('\n')}\n`, sound }
   } finally {
-    writer.remove()
+    programs.remove()
     rmSync(home, { recursive: true, force: true })
   }
 }

@@ -2,26 +2,29 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { damage } from '../../scripts/torture/damage'
 import { fullDisk } from '../../scripts/torture/fullDisk'
-import { buildWriter, storm } from '../../scripts/torture/kills'
+import { storm } from '../../scripts/torture/kills'
 import { damageLogs, LOG_DAMAGES } from '../../scripts/torture/logs'
+import { stormThreads } from '../../scripts/torture/longKills'
+import { LONG_TASKS } from '../../scripts/torture/longTasks'
 import { PAGE_KINDS } from '../../scripts/torture/pages'
+import { buildPrograms } from '../../scripts/torture/programs'
 import { interruptUpdates } from '../../scripts/torture/updates'
 import { withFolder } from './support'
 
 const SEED = 7
 
-describe('an app and two command lines that write at once and are killed at a random instant', () => {
-  let writer = { program: '', remove: () => {} }
-  beforeAll(async () => {
-    writer = await buildWriter(resolve(__dirname, '../..'))
-  }, 60_000)
-  afterAll(() => writer.remove())
+let programs = { writer: '', worker: '', remove: () => {} }
+beforeAll(async () => {
+  programs = await buildPrograms(resolve(__dirname, '../..'))
+}, 60_000)
+afterAll(() => programs.remove())
 
+describe('an app and two command lines that write at once and are killed at a random instant', () => {
   test(
     'lose nothing that they acknowledged and leave nothing half-written, neither in the record nor in its copies',
     () =>
       withFolder(async (folder) => {
-        const counts = await storm(join(folder, 'collection.db'), writer.program, 21, SEED)
+        const counts = await storm(join(folder, 'collection.db'), programs.writer, 21, SEED)
         expect(counts).toMatchObject({ kills: 21, lost: 0, broken: [], badBackups: 0 })
         expect(counts.acknowledged).toBeGreaterThanOrEqual(21)
         expect(counts.backups).toBeGreaterThan(0)
@@ -29,6 +32,25 @@ describe('an app and two command lines that write at once and are killed at a ra
     240_000,
   )
 })
+
+test(
+  'an app killed while a thread imports, copies or restores has all of it or nothing, and every small write beside it',
+  () =>
+    withFolder(async (folder) => {
+      const lives = 2 * LONG_TASKS.length
+      const { tasks, acknowledged } = await stormThreads(
+        join(folder, 'collection.db'),
+        programs.worker,
+        lives,
+        SEED,
+      )
+      for (const [task, { kills, broken }] of tasks) expect([task, kills, broken]).toEqual([task, 2, []])
+      const midway = [...tasks.values()].reduce((sum, counts) => sum + counts.midway, 0)
+      expect(midway).toBeGreaterThan(0)
+      expect(acknowledged).toBeGreaterThan(lives)
+    }),
+  240_000,
+)
 
 test(
   'a bit changed in any kind of page, or a file cut short, is refused with a good copy at hand',

@@ -1,0 +1,122 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { lookIntoBackup } from '../../src/main/db/backupContents'
+import { backupFolderOf, closeCollection } from '../../src/main/db/collection'
+import { randomNumbers } from '../../src/shared/random'
+import { APP_DEVICE, furnish, open } from './furnish'
+import { brokenInvariants } from './invariants'
+import { startKillable } from './killable'
+import { begin, type Model } from './longModel'
+import { BATCH, batchOf, LONG_TASKS, type LongTask } from './longTasks'
+
+export interface LongCounts {
+  kills: number
+  /** Of those, killed while the thread was at work. */
+  midway: number
+  /** Midway, and found as it was before; and found as it is when all is done. */
+  before: number
+  after: number
+  /** Found as neither: half an import, a small write lost, a rule of the record broken, a damaged copy. */
+  broken: string[]
+}
+
+export interface LongStorm {
+  readonly tasks: ReadonlyMap<LongTask, LongCounts>
+  /** Small writes acknowledged beside the long work. */
+  acknowledged: number
+  backups: number
+}
+
+/** How long a piece of work is thought to take before one was seen. */
+const FIRST_GUESS_MS = 400
+
+/**
+ * Lets the app do one piece of long work after the other in threads, with small writes meanwhile, kills it without
+ * warning at a random instant of a piece, looks what is there, and begins again on the same file.
+ */
+export async function stormThreads(
+  file: string,
+  program: string,
+  kills: number,
+  seed: number,
+  onLife: (life: number) => void = () => {},
+): Promise<LongStorm> {
+  const random = randomNumbers(seed)
+  const tasks = new Map(LONG_TASKS.map((task) => [task, none()] as const))
+  const usualMs = new Map<LongTask, number>()
+  const storm: LongStorm = { tasks, acknowledged: 0, backups: 0 }
+  const looked = new Set<string>()
+  furnish(file)
+  let found: ReadonlySet<string> = new Set()
+  for (let life = 0; life < kills; life++) {
+    const task = LONG_TASKS[life % LONG_TASKS.length] ?? 'copy'
+    const counts = tasks.get(task) ?? none()
+    const model = begin(found)
+    const atWork = Promise.withResolvers<void>()
+    const timer = timing(usualMs)
+    const worker = startKillable(program, [file, String(life)], (line) => {
+      timer(line)
+      if (line.startsWith(`begin ${task}`)) atWork.resolve()
+    })
+    await Promise.race([atWork.promise, worker.over])
+    await sleep(random() % Math.ceil(1.3 * (usualMs.get(task) ?? FIRST_GUESS_MS)))
+    for (const line of await worker.kill()) model.hear(line)
+    storm.acknowledged += model.small()
+    found = judge(file, model, counts)
+    storm.backups += lookAtCopies(file, looked, counts.broken)
+    onLife(life + 1)
+  }
+  return storm
+}
+
+function judge(file: string, model: Model, counts: LongCounts): ReadonlySet<string> {
+  const collection = open(file, true)
+  const entries = new Set<string>()
+  const batches = new Map<number, number>()
+  for (const { device, startAt } of collection.store.sessions.all()) {
+    if (device !== APP_DEVICE) entries.add(`small ${startAt}`)
+    else batches.set(batchOf(startAt), (batches.get(batchOf(startAt)) ?? 0) + 1)
+  }
+  for (const [batch, count] of batches) {
+    entries.add(`batch ${batch}`)
+    if (count !== BATCH) counts.broken.push(`${count} of ${BATCH} sessions of an import`)
+  }
+  counts.broken.push(...brokenInvariants(collection))
+  closeCollection(collection)
+  const { midway, outcome } = model.judge(entries)
+  counts.kills += 1
+  if (midway) counts.midway += 1
+  if (outcome === null) counts.broken.push(...model.differences(entries))
+  else if (midway) counts[outcome] += 1
+  return entries
+}
+
+/** Every copy with the name of a finished one must be good. @returns how many there are that were not looked at before */
+function lookAtCopies(file: string, looked: Set<string>, broken: string[]): number {
+  const folder = backupFolderOf(file)
+  if (!existsSync(folder)) return 0
+  const fresh = readdirSync(folder).filter((name) => name.endsWith('.db') && !looked.has(name))
+  for (const name of fresh) {
+    looked.add(name)
+    if (lookIntoBackup(folder, name).kind !== 'good') broken.push(`damaged copy ${name}`)
+  }
+  return fresh.length
+}
+
+/** Learns from each piece of work that was seen to its end how long it usually takes. */
+function timing(usualMs: Map<LongTask, number>): (line: string) => void {
+  let begun: { readonly task: LongTask; readonly atMs: number } | null = null
+  return (line) => {
+    const [verb, name] = line.split(' ')
+    const task = LONG_TASKS.find((each) => each === name)
+    if (verb === 'begin' && task) begun = { task, atMs: performance.now() }
+    if (verb !== 'done' || !begun) return
+    const tookMs = performance.now() - begun.atMs
+    usualMs.set(begun.task, ((usualMs.get(begun.task) ?? tookMs) + tookMs) / 2)
+    begun = null
+  }
+}
+
+function none(): LongCounts {
+  return { kills: 0, midway: 0, before: 0, after: 0, broken: [] }
+}
