@@ -21,25 +21,3 @@ export function memoised<T>(seconds = 60): (bench: Bench, derive: () => T) => T 
     return value
   }
 }
-
-/** Remembers what was derived from an object for as long as the very same one is handed in. */
-export function perObject<From extends object, T>(derive: (from: From) => T): (from: From) => T {
-  const remembered = new WeakMap<From, { readonly value: T }>()
-  return (from) => {
-    const known = remembered.get(from) ?? { value: derive(from) }
-    remembered.set(from, known)
-    return known.value
-  }
-}
-
-/** Remembers what was derived last for as long as the very same things are handed in. */
-export function whileSame<From extends readonly unknown[], T>(
-  derive: (...from: From) => T,
-): (...from: From) => T {
-  let last: { readonly from: From; readonly value: T } | null = null
-  return (...from) => {
-    if (last?.from.every((each, index) => Object.is(each, from[index]))) return last.value
-    last = { from, value: derive(...from) }
-    return last.value
-  }
-}

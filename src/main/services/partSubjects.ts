@@ -1,5 +1,6 @@
 import { dutyRuleBook } from '../../shared/care/resolve'
 import type { DutyRule, StoredDutyRule } from '../../shared/care/rule'
+import { perObject } from '../../shared/memo'
 import type { LifeOverride, Part, Product, StockLot } from '../../shared/parts/part'
 import type { AnySubject } from '../../shared/wear/types'
 import type { UseColumns } from '../../shared/wear/use'
@@ -7,7 +8,6 @@ import type { MountRecord } from '../db/parts'
 import type { Store } from '../db/store'
 import type { Worn } from '../db/usage'
 import { materialFigures } from './materialFigures'
-import { perObject } from './memo'
 import type { Bench } from './services'
 
 /** What the record holds of one part besides its use. */

@@ -1,7 +1,7 @@
 import { t } from '../../shared/i18n/texts'
+import { perObject } from '../../shared/memo'
 import { DEFAULT_SETTINGS, type Settings, type SettingsPatch, settingsSchema } from '../../shared/settings'
 import type { Store } from '../db/store'
-import { perObject } from './memo'
 import { type Bench, refuse } from './services'
 
 const KEYS = new Set(Object.keys(DEFAULT_SETTINGS))

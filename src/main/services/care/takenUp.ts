@@ -1,9 +1,9 @@
 import { DEFAULT_DUTIES } from '../../../shared/care/defaults'
 import type { DutyStatus } from '../../../shared/care/status'
 import type { Slot } from '../../../shared/gear/device'
+import { perObject } from '../../../shared/memo'
 import type { Duty } from '../../../shared/parts/care'
 import type { Store } from '../../db/store'
-import { perObject } from '../memo'
 import type { Bench } from '../services'
 import type { CareThing } from './things'
 
