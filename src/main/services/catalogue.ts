@@ -1,9 +1,11 @@
 import catalogueCsv from '../../../data/catalogue.csv?raw'
 import { parseCatalogue } from '../../shared/catalogue/catalogue'
-import { matchOwned } from '../../shared/catalogue/owned'
+import { ownedByName } from '../../shared/catalogue/owned'
 import { matchPasted } from '../../shared/catalogue/pasted'
 import type { CatalogueModel, PastedMatch } from '../../shared/catalogue/schema'
 import { type CatalogueSearch, createCatalogueSearch } from '../../shared/catalogue/search'
+import type { Device } from '../../shared/gear/device'
+import { perObject } from '../../shared/memo'
 import type { Bench } from './services'
 
 interface Catalogue {
@@ -30,20 +32,22 @@ export function searchCatalogue(
   bench: Bench,
   { text, limit }: { text: string; limit: number },
 ): { model: CatalogueModel; owned: number }[] {
-  const owned = bench.store.devices.all()
+  const owned = ownedOf(bench.store.devices.all())
   return catalogue()
     .search(text, limit)
-    .map((model) => ({ model, owned: matchOwned(model.brand, model.model, owned).length }))
+    .map((model) => ({ model, owned: owned(model.brand, model.model).length }))
 }
+
+const ownedOf = perObject((devices: readonly Device[]) => ownedByName(devices))
 
 export function matchPastedLines(
   bench: Bench,
   lines: readonly string[],
 ): (PastedMatch & { owned: number })[] {
   const { search, brands } = catalogue()
-  const devices = bench.store.devices.all()
+  const owned = ownedOf(bench.store.devices.all())
   return matchPasted(lines, search, brands).map((match) => {
     const { brand, model } = match.match ?? match
-    return { ...match, owned: matchOwned(brand, model, devices).length }
+    return { ...match, owned: owned(brand, model).length }
   })
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { matchOwned } from '../../../src/shared/catalogue/owned'
+import { ownedByName } from '../../../src/shared/catalogue/owned'
 import type { CatalogueModel } from '../../../src/shared/catalogue/schema'
 import { createCatalogueSearch } from '../../../src/shared/catalogue/search'
 import { shippedCatalogue } from './shippedCatalogue'
@@ -101,6 +101,6 @@ it('recognises what is already owned, however it is written', () => {
     { id: 'b', brand: 'sennheiser', model: 'hd-600' },
     { id: 'c', brand: 'Samsung', model: 'Galaxy Buds+' },
   ]
-  expect(matchOwned('Sennheiser', 'HD 600', owned).map(({ id }) => id)).toEqual(['a', 'b'])
-  expect(matchOwned('Samsung', 'Galaxy Buds', owned)).toEqual([])
+  expect(ownedByName(owned)('Sennheiser', 'HD 600').map(({ id }) => id)).toEqual(['a', 'b'])
+  expect(ownedByName(owned)('Samsung', 'Galaxy Buds')).toEqual([])
 })
