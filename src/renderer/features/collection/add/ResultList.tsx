@@ -1,7 +1,7 @@
 import { Badge } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { deviceDraft } from '../../../../shared/catalogue/draft'
+import { cancelsNoise, deviceDraft } from '../../../../shared/catalogue/draft'
 import type { CatalogueModel } from '../../../../shared/catalogue/schema'
 import { formatNumber } from '../../../../shared/i18n/kit'
 import { t } from '../../../../shared/i18n/texts'
@@ -94,11 +94,12 @@ function intoView(option: HTMLElement | null) {
 }
 
 function glyphOf(model: CatalogueModel) {
-  return { form: model.form, wired: null, wireless: model.hints.wireless }
+  const { form, wired = null, wireless = null } = deviceDraft(model)
+  return { form, wired, wireless }
 }
 
 function kindOf(model: CatalogueModel): string {
   const { form, fit = null, back = null, wireless = null } = deviceDraft(model)
   const kind = kindWords({ form, fit, back, wired: null, wireless })
-  return model.hints.anc ? `${kind} · ${t.collection.add.noiseCancelling}` : kind
+  return cancelsNoise(model) ? `${kind} · ${t.collection.add.noiseCancelling}` : kind
 }
