@@ -3,13 +3,14 @@
  * page is loaded while Chromium starts the page's process, and whoever asks before that waits for it.
  */
 import { join, resolve } from 'node:path'
-import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises'
-import { app, type BrowserWindow } from 'electron'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { app, type BrowserWindow, nativeTheme } from 'electron'
 import { nameToWindows } from './app/appId'
 import { browserFolder } from './app/browserFolder'
 import { receiveLinks } from './app/deepLinks'
 import { type Answer, openDoor } from './app/door'
 import { wasLeftWell } from './app/leftWell'
+import { lookFile, readLook } from './app/look'
 import { receiveFiles } from './app/openedFiles'
 import { appPage, type Photo, registerAppScheme, serveApp } from './app/protocol'
 import type { Arrived } from './app/start'
@@ -46,13 +47,22 @@ async function openUp(arrived: Arrived): Promise<void> {
   raiseWalls()
   const answer = Promise.withResolvers<Answer>()
   const photo = Promise.withResolvers<(id: number) => Photo | null>()
-  openDoor(answer.promise)
-  const asked = serveApp(join(app.getAppPath(), 'out', 'renderer'), async (id) => (await photo.promise)(id))
+  const spoken = Promise.withResolvers<void>()
+  const knocked = openDoor(answer.promise)
+  serveApp({
+    root: join(app.getAppPath(), 'out', 'renderer'),
+    photo: async (id) => (await photo.promise)(id),
+    spoken: spoken.promise,
+  })
+  const look = readLook(lookFile(folder))
+  nativeTheme.themeSource = look.theme
   const early = windowBefore(answer.promise, arrived)
-  // The page is handed over first: its process starts while the rest is loaded.
-  if (early) await Promise.race([asked, sleep(LONGEST_WAIT_MS)])
+  const { speakAs } = await import('./app/language')
+  await speakAs(look.language)
+  spoken.resolve()
+  // The page is handed over first: it is drawn while the rest is loaded.
+  if (early) await Promise.race([knocked, sleep(LONGEST_WAIT_MS)])
   const { start } = await import('./app/start')
-  await turn()
   await start({ ...arrived, folder, early, onAnswer: answer.resolve, onPhoto: photo.resolve })
 }
 

@@ -1,3 +1,5 @@
+import './app/noStorage'
+import { info } from './app/info'
 import '@fontsource-variable/inter/wght.css'
 import './app/mantine.css'
 import '@mantine/notifications/styles.css'
@@ -8,11 +10,11 @@ import { StrictMode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { speak } from '../shared/i18n/texts'
 import { App } from './app/App'
-import { call } from './app/api'
 import { setClock } from './app/clock'
 import { shareStyleNonce } from './app/nonce'
 import { readRestWhenIdle } from './app/screens'
 import { onceUnhurried } from './app/useUnhurried'
+import { voiceOfPage } from './app/voice'
 
 shareStyleNonce()
 
@@ -22,15 +24,11 @@ onceUnhurried(readRestWhenIdle)
 void showApp(createRoot(root))
 
 async function showApp(root: Root): Promise<void> {
-  // Whatever is drawn may ask what time it is; and is written in the owner's language; if main cannot tell now, the screens will say why.
-  await call('app.info', {}).then(
-    async ({ nowAt, voice }) => {
-      setClock(nowAt)
-      await speak(voice)
-      document.documentElement.lang = voice.locale
-    },
-    () => undefined,
-  )
+  // Main goes by a clock that may be set by hand; until it tells, the computer's will do.
+  void info.then((told) => told.ok && setClock(told.data.nowAt))
+  const voice = voiceOfPage()
+  await speak(voice)
+  document.documentElement.lang = voice.locale
   root.render(
     <StrictMode>
       <App />

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { launch, type RunningApp, temporaryFolder } from './support/launch'
@@ -35,6 +35,25 @@ test('another language is spoken at once, by the menu as well, and still after a
   const again = await canalog.restart()
   await expect(again.page.getByRole('link', { name: 'Heute' })).toBeVisible()
   expect(await menuColumns(again)).toContain('Datei')
+})
+
+test('a window that opens in what was spoken before speaks what the collection says', async () => {
+  const dataFolder = temporaryFolder()
+  const first = await launch({ dataFolder })
+  await given(first.page, 'settings.update', { patch: { language: 'de', theme: 'light' } })
+  await expect(html(first.page)).toHaveAttribute('lang', /^de/)
+  await first.close()
+  const look = join(dataFolder, 'look.json')
+  expect(JSON.parse(readFileSync(look, 'utf8'))).toEqual({ language: 'de', theme: 'light' })
+
+  writeFileSync(look, '{"theme":"dark","language":"ja"}')
+  const again = await launch({ dataFolder })
+  await expect(html(again.page)).toHaveAttribute('lang', /^de/)
+  await expect(again.page.getByRole('link', { name: 'Heute' })).toBeVisible()
+  await expect(html(again.page)).toHaveAttribute('data-mantine-color-scheme', 'light')
+  expect(JSON.parse(readFileSync(look, 'utf8'))).toEqual({ language: 'de', theme: 'light' })
+  await again.close()
+  rmSync(dataFolder, { recursive: true, force: true })
 })
 
 test('what is written in Han letters says whose they are, and the way back is found', async ({ page }) => {

@@ -5,10 +5,11 @@ import { LANGUAGES, type Voice, voiceFor } from '../../shared/i18n/languages'
 import { speak } from '../../shared/i18n/texts'
 import type { Bench } from '../services/services'
 import { readSettings } from '../services/settings'
+import type { Look } from './look'
 
-/** Speaks as the system does, which is all that is known before a collection is open. */
-export async function speakLikeSystem(): Promise<void> {
-  await say(wanted('system'))
+/** Speaks what the owner chose the last time, which is all that is known before a collection is open. */
+export async function speakAs(chosen: Look['language']): Promise<void> {
+  await say(wanted(chosen))
 }
 
 /**
@@ -28,7 +29,7 @@ async function say(voice: Voice): Promise<void> {
 }
 
 /** `CANALOG_LANGUAGE` speaks another language than the owner's, to look at it: a tag, or `pseudo`. */
-function wanted(chosen: Parameters<typeof voiceFor>[1]): Voice {
+function wanted(chosen: Look['language']): Voice {
   const asked = process.env.CANALOG_LANGUAGE
   if (asked === 'pseudo') return { language: 'en', locale: 'en-GB', pseudo: true }
   const preferred = [...app.getPreferredSystemLanguages(), app.getLocale()]

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { app, protocol } from 'electron'
+import { currentVoice } from '../../shared/i18n/kit'
 import { readAppFile } from './appFiles'
 import { contentSecurityPolicy } from './csp'
 
@@ -25,16 +26,20 @@ export function registerAppScheme(): void {
   ])
 }
 
-/**
- * Serves the built renderer and the owner's photos, and answers 404 to everything else.
- * @returns resolves when something was asked for
- */
-export function serveApp(root: string, photo: (id: number) => Promise<Photo | null>): Promise<void> {
-  const asked = Promise.withResolvers<void>()
+export interface ServeOptions {
+  /** The folder of the built renderer. */
+  readonly root: string
+  readonly photo: (id: number) => Promise<Photo | null>
+  /** Resolves once this process speaks the language in which the page is to be written. */
+  readonly spoken: Promise<void>
+}
+
+/** Serves the built renderer and the owner's photos, and answers 404 to everything else. */
+export function serveApp({ root, photo, spoken }: ServeOptions): void {
   protocol.handle('app', async ({ method, url }) => {
-    setImmediate(asked.resolve)
     const { host, pathname } = new URL(url)
     if (host !== HOST || (method !== 'GET' && method !== 'HEAD')) return missing()
+    await spoken
     const response = /^\/media\/photo\/\d{1,15}$/.test(pathname)
       ? photoResponse(await photo(Number(pathname.slice('/media/photo/'.length))))
       : fileResponse(root, pathname)
@@ -42,7 +47,6 @@ export function serveApp(root: string, photo: (id: number) => Promise<Photo | nu
       ? new Response(null, { status: response.status, headers: response.headers })
       : response
   })
-  return asked.promise
 }
 
 function fileResponse(root: string, pathname: string): Response {
@@ -50,7 +54,9 @@ function fileResponse(root: string, pathname: string): Response {
   if (!file) return missing()
   if (!file.type.startsWith('text/html')) return new Response(file.bytes, { headers: headersOf(file.type) })
   const nonce = randomBytes(16).toString('base64')
-  return new Response(file.bytes.toString('utf8').replaceAll('__CSP_NONCE__', nonce), {
+  const voice = encodeURIComponent(JSON.stringify(currentVoice()))
+  const page = file.bytes.toString('utf8').replaceAll('__CSP_NONCE__', nonce).replaceAll('__VOICE__', voice)
+  return new Response(page, {
     headers: {
       ...headersOf(file.type),
       'content-security-policy': contentSecurityPolicy(nonce),

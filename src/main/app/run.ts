@@ -5,6 +5,7 @@ import { createHandlers, type DesktopHandlers } from '../ipc/handlers'
 import { createRouter, type Route } from '../ipc/router'
 import { pathOfImport, pathOfLink } from '../services/linkTarget'
 import type { Clock } from '../services/services'
+import { readSettings } from '../services/settings'
 import { warmUp } from '../services/warmUp'
 import { answerOurs, sendEvent } from './calls'
 import { surviveCrashes } from './crash'
@@ -13,6 +14,7 @@ import { createDesktop } from './desktop'
 import { createExchange } from './exchange'
 import { followLanguage } from './language'
 import type { ErrorLog } from './log'
+import { keepLook, lookFile } from './look'
 import { createLull } from './lull'
 import { installMenu, type MenuHands } from './menu'
 import { createPresence } from './presence'
@@ -103,6 +105,7 @@ export function run(options: RunOptions): void {
     afterCommand: (topics) => {
       if (topics.includes('settings')) {
         followTheme(record.bench())
+        rememberLook()
         void changeLanguage()
       }
       if (topics.length > 0) {
@@ -128,6 +131,10 @@ export function run(options: RunOptions): void {
     installMenu(menuHands)
     presence.changed()
     window?.webContents.reload()
+  }
+  const rememberLook = () => {
+    // The sample has a look of its own, and no window opens with it.
+    if (record.file() === files.own) keepLook(lookFile(folder), readSettings(record.bench()))
   }
   const hideInstead = (closing: BrowserWindow) => {
     if (!presence.staysInTray()) return false
@@ -165,6 +172,7 @@ export function run(options: RunOptions): void {
   app.on('second-instance', () => show(null))
   app.on('activate', () => show(null))
   presence.begin()
+  rememberLook()
   const pathOf = (text: string) => {
     const link = parseDeepLink(text)
     return link && pathOfLink(record.bench(), link)

@@ -8,7 +8,7 @@ import type { Arrivals } from './arrivals'
 import { endOnBugs } from './crash'
 import type { Answer } from './door'
 import { type Opening, wasLeftOpen } from './guard'
-import { followLanguage, speakLikeSystem } from './language'
+import { followLanguage } from './language'
 import { createErrorLog } from './log'
 import type { Photo } from './protocol'
 import { openRecord } from './record'
@@ -42,7 +42,6 @@ export async function start(options: StartOptions): Promise<void> {
   endOnBugs(logError)
 
   const open = async (opening: Opening = {}): Promise<void> => {
-    await speakLikeSystem()
     const workshop = createWorkshop(startInThreads(join(app.getAppPath(), 'out', 'main', 'work.js')))
     const record = await attempt(async () => {
       const looked = wasLeftOpen(files.own)
@@ -54,7 +53,9 @@ export async function start(options: StartOptions): Promise<void> {
         : openRecord(files.own, systemClock, workshop, { ...opening, looked })
     })
     if (record.ok) {
-      await followLanguage(record.data.bench())
+      // Nobody has seen the page yet that was written in another language.
+      const isChanged = await followLanguage(record.data.bench())
+      if (isChanged && early && !early.isDestroyed()) early.webContents.reload()
       run({ ...options, record: record.data, clock: systemClock, logError, files })
     } else {
       showRecovery({ file: files.own, failure: record.error, clock: systemClock, logError, open })

@@ -1,4 +1,4 @@
-import { MantineProvider } from '@mantine/core'
+import { type MantineColorSchemeManager, MantineProvider } from '@mantine/core'
 import { useColorScheme } from '@mantine/hooks'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
@@ -14,6 +14,15 @@ import { useUnhurried } from './useUnhurried'
 
 const client = createQueryClient()
 const Notifications = later(async () => (await import('@mantine/notifications')).Notifications)
+
+/** Main remembers the owner's theme; the page keeps nothing in the browser. */
+const noMemory: MantineColorSchemeManager = {
+  get: (usual) => usual,
+  set: () => undefined,
+  subscribe: () => undefined,
+  unsubscribe: () => undefined,
+  clear: () => undefined,
+}
 
 export function App() {
   return (
@@ -32,6 +41,7 @@ function Window() {
     <MantineProvider
       theme={theme}
       cssVariablesResolver={cssVariablesResolver}
+      colorSchemeManager={noMemory}
       forceColorScheme={chosen === 'system' ? system : chosen}
       getStyleNonce={styleNonce}
     >

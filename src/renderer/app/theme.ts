@@ -78,7 +78,7 @@ const plainList = {
 
 /** What a component is given unless it is told otherwise; the component itself is loaded with whoever shows it. */
 interface Defaults<Props> {
-  readonly defaultProps?: Partial<Props>
+  readonly defaultProps?: Partial<Props> | (() => Partial<Props>)
   readonly styles?: object
 }
 
@@ -106,8 +106,9 @@ export function themeOf({ language, locale }: Voice) {
       MultiSelect: plainList satisfies Defaults<MultiSelectProps>,
       Notification: { defaultProps: { closeButtonProps } } satisfies Defaults<NotificationProps>,
       // Point and comma are both understood; thousands have no mark, since it would be one of the two.
+      // Asked for when there is such a field: the first number to be written has a lot to be read from the disk.
       NumberInput: {
-        defaultProps: { decimalSeparator: decimalSeparator() },
+        defaultProps: () => ({ decimalSeparator: decimalSeparator() }),
       } satisfies Defaults<NumberInputProps>,
       SegmentedControl: {
         styles: {

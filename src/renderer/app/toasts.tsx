@@ -1,22 +1,25 @@
 import { Button, Group, Text } from '@mantine/core'
-import { type NotificationData, notifications } from '@mantine/notifications'
+import type { NotificationData } from '@mantine/notifications'
 import { t } from '../../shared/i18n/texts'
 import type { UndoTicket } from '../../shared/ipc/define'
 import { CallError } from './api'
 
+/** Read from the disk with what shows them, at the latest when there is something to say. */
+const store = async () => (await import('@mantine/notifications')).notifications
+
 /** Says something in passing. */
 export function tell(message: string): void {
-  showInPassing({ message, role: 'status' })
+  void showInPassing({ message, role: 'status' })
 }
 
 /** Says what was done and offers to take it back. */
 export function tellDone(ticket: UndoTicket, onUndo: () => void): void {
   const id = `undo-${ticket.id}`
   const undo = () => {
-    notifications.hide(id)
+    void store().then((notifications) => notifications.hide(id))
     onUndo()
   }
-  showInPassing({
+  void showInPassing({
     id,
     role: 'status',
     withBorder: true,
@@ -39,19 +42,22 @@ export function tellFailure(error: unknown): void {
     return
   }
   const message = error instanceof CallError ? error.message : t.shell.toasts.failedWhy
-  notifications.show({
-    message,
-    title: t.shell.toasts.failed,
-    role: 'alert',
-    color: 'red',
-    autoClose: 12_000,
-  })
+  void store().then((notifications) =>
+    notifications.show({
+      message,
+      title: t.shell.toasts.failed,
+      role: 'alert',
+      color: 'red',
+      autoClose: 12_000,
+    }),
+  )
 }
 
 let passing: string | null = null
 
 /** Takes the place of what was said before: the Undo of the last change must not wait behind older ones. */
-function showInPassing(toast: NotificationData): void {
+async function showInPassing(toast: NotificationData): Promise<void> {
+  const notifications = await store()
   if (passing !== null) notifications.hide(passing)
   passing = notifications.show(toast)
 }
