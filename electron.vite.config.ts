@@ -45,7 +45,13 @@ export default defineConfig({
   renderer: {
     root: resolve('src/renderer'),
     resolve: { alias },
-    plugins: [react(), leanPage(resolve('src/shared/ipc/contract.ts'))],
+    plugins: [
+      react(),
+      leanPage({
+        contractFile: resolve('src/shared/ipc/contract.ts'),
+        textsFile: resolve('src/shared/i18n/en/index.ts'),
+      }),
+    ],
     build: {
       target: CHROMIUM,
       license: LICENCES,

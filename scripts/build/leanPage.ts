@@ -1,12 +1,19 @@
 import { sep } from 'node:path'
 import { type Plugin, runnerImport } from 'vite'
 
+interface LeanPageOptions {
+  readonly contractFile: string
+  /** Every English text. */
+  readonly textsFile: string
+}
+
 /**
- * Keeps schemas out of the built page. Main checks whatever comes in; the page needs of the contract only which
- * answers a command makes stale, and of a noun's module only the words and rules beside its schema.
+ * Keeps out of the built page's first file what it does not need. Schemas: main checks whatever comes in; the page
+ * needs of the contract only which answers a command makes stale, and of a noun's module only the words and rules
+ * beside its schema. And texts of other screens, which are read with them.
  */
-export function leanPage(contractFile: string): Plugin[] {
-  return [contractOfTopics(contractFile), droppableSchemas()]
+export function leanPage({ contractFile, textsFile }: LeanPageOptions): Plugin[] {
+  return [contractOfTopics(contractFile), droppableSchemas(), textsOfOpening(textsFile)]
 }
 
 interface Channel {
@@ -30,6 +37,16 @@ function contractOfTopics(contractFile: string): Plugin {
       ])
       return `export const contract = ${JSON.stringify(Object.fromEntries(topics))}`
     },
+  }
+}
+
+/** Until it speaks on, the page has the texts that the window opens with. */
+function textsOfOpening(textsFile: string): Plugin {
+  return {
+    name: 'canalog:texts-of-opening',
+    apply: 'build',
+    enforce: 'pre',
+    load: (id) => (id === textsFile ? "export { opening as en } from './opening'" : null),
   }
 }
 

@@ -8,11 +8,11 @@ import './app/global.css'
 
 import { StrictMode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
-import { speak } from '../shared/i18n/texts'
 import { App } from './app/App'
 import { setClock } from './app/clock'
 import { shareStyleNonce } from './app/nonce'
 import { readRestWhenIdle } from './app/screens'
+import { beginToSpeak } from './app/speaking'
 import { onceUnhurried } from './app/useUnhurried'
 import { voiceOfPage } from './app/voice'
 
@@ -27,7 +27,7 @@ async function showApp(root: Root): Promise<void> {
   // Main goes by a clock that may be set by hand; until it tells, the computer's will do.
   void info.then((told) => told.ok && setClock(told.data.nowAt))
   const voice = voiceOfPage()
-  await speak(voice)
+  await beginToSpeak(voice)
   document.documentElement.lang = voice.locale
   root.render(
     <StrictMode>

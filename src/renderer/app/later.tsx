@@ -1,4 +1,5 @@
 import { type ComponentType, createElement, lazy, Suspense, useState } from 'react'
+import { withItsTexts } from './speaking'
 
 /** Reads what is not read yet. */
 type Read = () => Promise<unknown>
@@ -11,8 +12,9 @@ const parts: { readonly preload: Read }[] = []
  */
 export function later<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
   let known: ComponentType<P> | null = null
+  const told = withItsTexts(load)
   const read = async () => {
-    known ??= await load()
+    known ??= await told()
     return { default: known }
   }
   const Reading = lazy(read)

@@ -1,7 +1,10 @@
 import { Popover } from '@mantine/core'
 import { isFactId } from '../../shared/facts/statements'
 import { t } from '../../shared/i18n/texts'
+import { later } from '../app/later'
 import classes from './WhyFacts.module.css'
+
+const FactList = later(async () => (await import('./FactList')).FactList)
 
 interface WhyFactsProps {
   /** Ids such as `F40`; what is no fact is left out. */
@@ -22,14 +25,7 @@ export function WhyFacts({ facts, about }: WhyFactsProps) {
         </button>
       </Popover.Target>
       <Popover.Dropdown aria-label={t.ui.facts.toldAbout({ about })}>
-        {/* The focus has to go somewhere inside, so that Escape closes it. */}
-        <ul className={classes.facts} tabIndex={-1} data-autofocus>
-          {known.map((id) => (
-            <li key={id}>
-              {t.facts.statements[id]} <span className={classes.id}>{id}</span>
-            </li>
-          ))}
-        </ul>
+        <FactList facts={known} />
       </Popover.Dropdown>
     </Popover>
   )

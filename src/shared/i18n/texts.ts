@@ -19,7 +19,11 @@ const CATALOGUES: Readonly<Record<Language, () => Promise<Texts>>> = {
 
 /** From when it resolves, this process speaks that language. */
 export async function speak(voice: Voice): Promise<void> {
-  const texts = await CATALOGUES[voice.language]()
+  speakWith(await CATALOGUES[voice.language](), voice)
+}
+
+/** As {@link speak}, with texts that are at hand. */
+export function speakWith(texts: Texts, voice: Voice): void {
   t = voice.pseudo ? pseudo(texts) : texts
   setVoice(voice)
 }

@@ -114,7 +114,7 @@ export function MountModal({ product, row, onClose }: MountModalProps) {
               {t.common.cancel}
             </Button>
             <Button type="submit" disabled={deviceId === null || refused} loading={mount.pending}>
-              {row === null ? t.parts.mounting.openAndMount : t.parts.mounting.mount}
+              {row === null ? t.common.openAndMount : t.common.mount}
             </Button>
           </Group>
         </Stack>

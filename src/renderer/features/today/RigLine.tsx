@@ -75,7 +75,7 @@ function Item({ words, device, kept, onKeep }: ItemProps) {
           loading={mount.pending}
           onClick={() => void mount.run({ ...takes, device, slot })}
         >
-          {takes.product === null ? t.parts.mounting.mount : t.parts.mounting.openAndMount}
+          {takes.product === null ? t.common.mount : t.common.openAndMount}
         </Button>
       )}
     </>

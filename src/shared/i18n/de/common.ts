@@ -24,4 +24,6 @@ export const common: Texts['common'] = {
     months: ({ count }) => plural(count, { one: '# Monat', other: '# Monate' }, 2),
     years: ({ count }) => plural(count, { one: '# Jahr', other: '# Jahre' }, 1),
   },
+  mount: 'Montieren',
+  openAndMount: 'Öffnen und montieren',
 }

@@ -25,4 +25,6 @@ export const common = {
     months: ({ count }: { count: number }) => plural(count, { one: '# month', other: '# months' }, 2),
     years: ({ count }: { count: number }) => plural(count, { one: '# year', other: '# years' }, 1),
   },
+  mount: 'Mount',
+  openAndMount: 'Open and mount',
 }

@@ -1,63 +1,10 @@
-import { acoustics } from './acoustics'
-import { agenda } from './agenda'
-import { care } from './care'
-import { catalogue } from './catalogue'
-import { collection } from './collection'
-import { common } from './common'
-import { compare } from './compare'
-import { coverage } from './coverage'
-import { desktop } from './desktop'
-import { facts } from './facts'
-import { gear } from './gear'
-import { insights } from './insights'
-import { interchange } from './interchange'
-import { learning } from './learning'
-import { parts } from './parts'
-import { record } from './record'
-import { recovery } from './recovery'
-import { reminders } from './reminders'
-import { scenarios } from './scenarios'
-import { services } from './services'
-import { sessions } from './sessions'
-import { settings } from './settings'
-import { shell } from './shell'
-import { stock } from './stock'
-import { suggest } from './suggest'
-import { today } from './today'
-import { ui } from './ui'
-import { wear } from './wear'
+import { opening } from './opening'
+import { rest } from './rest'
 
 /** Every text, in the language the others are translated from. */
-export const en = {
-  common,
-  ui,
-  shell,
-  collection,
-  parts,
-  settings,
-  sessions,
-  today,
-  scenarios,
-  coverage,
-  insights,
-  agenda,
-  suggest,
-  gear,
-  facts,
-  care,
-  wear,
-  stock,
-  acoustics,
-  learning,
-  compare,
-  record,
-  catalogue,
-  interchange,
-  desktop,
-  recovery,
-  reminders,
-  services,
-}
+export const en = { ...opening, ...rest }
 
 /** What a catalogue must hold: the compiler misses a message that a language does not have. */
 export type Texts = typeof en
+export type Opening = typeof opening
+export type Rest = typeof rest

@@ -24,4 +24,6 @@ export const common: Texts['common'] = {
     months: ({ count }) => plural(count, { other: '#か月' }, 2),
     years: ({ count }) => plural(count, { other: '#年' }, 1),
   },
+  mount: '装着',
+  openAndMount: '開封して装着',
 }

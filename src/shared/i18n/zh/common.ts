@@ -24,4 +24,6 @@ export const common: Texts['common'] = {
     months: ({ count }) => plural(count, { other: '# 个月' }, 2),
     years: ({ count }) => plural(count, { other: '# 年' }, 1),
   },
+  mount: '安装',
+  openAndMount: '拆封并安装',
 }

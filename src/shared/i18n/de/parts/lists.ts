@@ -101,8 +101,6 @@ export const mounting: Parts['mounting'] = {
   since: 'Montiert',
   fitsAnyway: 'Passt doch',
   fitsAnywayHint: 'Canalog merkt es sich für dieses Gerät und dieses Produkt.',
-  openAndMount: 'Öffnen und montieren',
-  mount: 'Montieren',
   stays: {
     left: ({ name }) => `Links: ${name}. Bleibt dort.`,
     right: ({ name }) => `Rechts: ${name}. Bleibt dort.`,

@@ -106,8 +106,6 @@ export const mounting = {
   since: 'Mounted',
   fitsAnyway: 'It fits anyway',
   fitsAnywayHint: 'Canalog remembers it for this pair of device and product.',
-  openAndMount: 'Open and mount',
-  mount: 'Mount',
   /** What becomes of what is there already. */
   stays: {
     left: ({ name }: Named) => `On the left: ${name}. It stays.`,

@@ -95,8 +95,6 @@ export const mounting: Parts['mounting'] = {
   since: '装着日時',
   fitsAnyway: 'それでも合う',
   fitsAnywayHint: 'この機器と製品の組み合わせについて記憶します。',
-  openAndMount: '開封して装着',
-  mount: '装着',
   stays: {
     left: ({ name }) => `左は${name}のままです。`,
     right: ({ name }) => `右は${name}のままです。`,

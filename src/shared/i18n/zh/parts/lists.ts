@@ -95,8 +95,6 @@ export const mounting: Parts['mounting'] = {
   since: '安装时间',
   fitsAnyway: '实际适配',
   fitsAnywayHint: 'Canalog 会记住这台设备与这个产品的组合。',
-  openAndMount: '拆封并安装',
-  mount: '安装',
   stays: {
     left: ({ name }) => `左侧：${name}，保持不动。`,
     right: ({ name }) => `右侧：${name}，保持不动。`,
