@@ -2,7 +2,7 @@ import { sentence } from '../i18n/format'
 import { t } from '../i18n/texts'
 import type { Criterion } from '../scenarios/scenario'
 import type { Weighed } from './score'
-import type { Verdict } from './setting'
+import { type Verdict, worded } from './setting'
 import type { Ranked, Reason } from './types'
 
 /** A candidate that has its terms and waits for its reasons. */
@@ -30,9 +30,11 @@ export interface Averages {
 }
 
 export function averagesOf(all: readonly Scored[]): Averages {
-  const sums: number[] = all[0]?.terms.map(() => 0) ?? []
+  const sums = new Float64Array(all[0]?.terms.length ?? 0)
   for (const { terms } of all) {
-    for (const [index, { points }] of terms.entries()) sums[index] = (sums[index] ?? 0) + points
+    for (let index = 0; index < sums.length; index++) {
+      sums[index] = (sums[index] ?? 0) + (terms[index]?.points ?? 0)
+    }
   }
   return { size: all.length, sums }
 }
@@ -105,7 +107,7 @@ function leadsOf({ terms }: Scored, averages: Averages): Record<'wins' | 'costs'
 }
 
 function reasonOf({ term: { criterion, verdict }, lead }: Lead): Reason {
-  return { criterion, text: sentence(verdict.text()), points: Math.round(10 * lead) / 10 }
+  return { criterion, text: sentence(worded(verdict)), points: Math.round(10 * lead) / 10 }
 }
 
 /**
@@ -121,7 +123,7 @@ export function whyNotFirst(scored: Scored, first: Scored): string {
     const lead = other.points - points
     // Of equal leads the first counts, and only what is ahead is put into words.
     if (lead < most || (widest !== null && lead === most)) continue
-    if (verdict.text() === other.verdict.text()) continue
+    if (worded(verdict) === worded(other.verdict)) continue
     widest = { own: verdict, theirs: other.verdict, criterion }
     most = lead
   }
@@ -135,8 +137,8 @@ export function whyNotFirst(scored: Scored, first: Scored): string {
 }
 
 /** Beside another device only the fact itself is compared. */
-function briefly({ text, brief = text }: Verdict): string {
-  return brief()
+function briefly(verdict: Verdict): string {
+  return verdict.brief?.() ?? worded(verdict)
 }
 
 function othersMean(weight: number, points: number, index: number, { size, sums }: Averages): number {
