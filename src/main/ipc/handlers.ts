@@ -13,7 +13,7 @@ import { ownRules, setDutyRule } from '../services/care/rules'
 import { matchPastedLines, searchCatalogue } from '../services/catalogue'
 import { compareOwned, compareOwnedFormats } from '../services/compare'
 import { confidenceFor } from '../services/confidence'
-import { coverage, planPacking } from '../services/coverage'
+import { coverage, coverageOfDevice, planPacking } from '../services/coverage'
 import * as devices from '../services/devices'
 import { deviceCards, devicePage } from '../services/deviceViews'
 import * as figures from '../services/figures'
@@ -169,6 +169,7 @@ export function createHandlers(bench: () => Bench, desktop: DesktopHandlers): Ha
     'rigRatings.list': (input) => rigRatingsOf(bench(), input),
     'rigRatings.save': (input) => saveRigRating(bench(), input),
     'coverage.get': () => coverage(bench()),
+    'coverage.device': (input) => coverageOfDevice(bench(), input),
     'packing.plan': (input) => planPacking(bench(), input),
     'compare.devices': (input) => compareOwned(bench(), input),
     'compare.formats': (input) => compareOwnedFormats(bench(), input),
