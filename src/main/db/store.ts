@@ -3,6 +3,7 @@ import type { Part } from '../../shared/parts/part'
 import type { Instant } from '../../shared/time'
 import { careQueries, deviceMeterQueries, materialFiguresQueries, type ToldRow, toldQueries } from './care'
 import { type Connection, dataVersion } from './connection'
+import { deviceSessions } from './deviceSessions'
 import {
   deviceQueries,
   noteQueries,
@@ -36,6 +37,7 @@ export function createStore(connection: Connection) {
   let quietChanges = 0
   const version = () => `${dataVersion(connection)}:${(ownChanges.get() ?? 0) - quietChanges}`
   const touches = watchTouches(connection)
+  const ofDevices = deviceSessions(connection, touches())
   const { kept, keptEach } = keptRows(connection)
   const devices = deviceQueries(connection)
   const products = productQueries(connection)
@@ -55,7 +57,7 @@ export function createStore(connection: Connection) {
   const open = keptEach({ table: 'mounts', which: OPEN_MOUNTS, all: mounts.open, get: mounts.get })
   return {
     undo: createUndo(connection),
-    usage: usageQueries(connection, touches),
+    usage: usageQueries(connection, touches(), ofDevices),
     devices: { ...devices, all: keptEach({ table: 'devices', which: 'ORDER BY rowid', ...devices }) },
     photos: { ...photos, idsByDevice: kept(['photos'], photos.idsByDevice) },
     notes: noteQueries(connection),
@@ -72,7 +74,7 @@ export function createStore(connection: Connection) {
     mounts: { ...mounts, open },
     sessions: {
       ...sessions,
-      ...scenarioUses(connection, touches()),
+      ...scenarioUses(ofDevices),
       beat: (session: number, at: Instant) => {
         quietChanges += sessions.beat(session, at).changes
       },

@@ -1,6 +1,7 @@
 /** Interval SQL: what was worn while listening. Every total of the program is derived here or in shared. */
 import type { Instant } from '../../shared/time'
 import type { Connection } from './connection'
+import type { DeviceSessions } from './deviceSessions'
 import type { DeviceTotal } from './deviceUse'
 import type { PartUse } from './partUse'
 import { sessionLengths } from './sessionLengths'
@@ -26,9 +27,9 @@ export interface Which {
   readonly device?: string
 }
 
-/** @param touches makes what tells each reader which devices to read again */
-export function usageQueries(connection: Connection, touches: () => Touches) {
-  const cache = wornCache(connection, touches())
+/** @param touches tells which devices to read again */
+export function usageQueries(connection: Connection, touches: Touches, sessions: DeviceSessions) {
+  const cache = wornCache(connection, touches, sessions.of)
   const deviceScenarios = connection.prepare<
     { now: Instant; device: string },
     { scenario: string | null; seconds: number }
@@ -56,7 +57,7 @@ export function usageQueries(connection: Connection, touches: () => Touches) {
       [...cache.worn(nowAt).totals()].sort((a, b) => (a.device < b.device ? -1 : 1)),
     deviceScenarios: (device: string, nowAt: Instant) => deviceScenarios.all({ device, now: nowAt }),
     /** Lengths of the sessions of at least five minutes by device, in minutes, ascending. */
-    sessionLengths: sessionLengths(connection, touches()),
+    sessionLengths: sessionLengths(sessions),
   }
 }
 
