@@ -36,16 +36,29 @@ export function deviceSessions(connection: Connection, touches: Touches): Device
   const devices = connection.prepare<[], string>('SELECT id FROM devices').pluck()
   const kept = new Map<string, Sessions>()
 
-  function of(device: string): Sessions {
+  function forgetStale(): void {
     const stale = staleDevices(TIMELESS, () => [])
     if (stale === null) kept.clear()
     else for (const each of stale) kept.delete(each)
+  }
+
+  function keptOrRead(device: string): Sessions {
     const sessions = kept.get(device) ?? read(device)
     kept.set(device, sessions)
     return sessions
   }
 
-  return { of, all: () => new Map(devices.all().map((device) => [device, of(device)])) }
+  return {
+    of: (device) => {
+      forgetStale()
+      return keptOrRead(device)
+    },
+    all: () => {
+      // What is stale is asked of SQLite, so once for all of them.
+      forgetStale()
+      return new Map(devices.all().map((device) => [device, keptOrRead(device)]))
+    },
+  }
 }
 
 /** Of sessions as they are, without regard to the time. */
