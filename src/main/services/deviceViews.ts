@@ -7,7 +7,7 @@ import { deviceCosts } from './cost'
 import { type Bench, found } from './services'
 import { ownerZone } from './settings'
 import { timeline } from './timeline'
-import { usualMinutesByDevice } from './usual'
+import { usualMinutesOf } from './usual'
 import { wearReports, wearView } from './wear'
 
 const YEAR_SHOWN_DAYS = 371
@@ -74,7 +74,7 @@ export function devicePage(bench: Bench, id: string): DevicePage {
     ...card,
     photos: (store.photos.idsByDevice().get(id) ?? []).map((photo) => photo.id),
     cost: deviceCosts(bench, nowAt)(device, card.hours),
-    usualMinutes: usualMinutesByDevice(store).get(id) ?? null,
+    usualMinutes: usualMinutesOf(store)(id),
     scenarios: store.usage
       .deviceScenarios(id, nowAt)
       .map(({ scenario, seconds }) => ({ scenario, hours: seconds / SECONDS_PER_HOUR })),
