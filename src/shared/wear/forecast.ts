@@ -189,7 +189,7 @@ const weighed = new WeakMap<WearClock, WeighedUse>()
 /** The use of its slot as it would wear this very part; weighed once for each clock. */
 function slotStretches(clock: WearClock): WeighedUse {
   const { subject, stretches, weigh } = clock
-  if (subject.slotSegments === undefined) return stretches
+  if (subject.slotSegments === undefined || subject.slotSegments === subject.segments) return stretches
   const known = weighed.get(clock) ?? weigh(subject.slotSegments)
   weighed.set(clock, known)
   return known
