@@ -53,6 +53,8 @@ export function createStore(connection: Connection) {
   const orders = orderQueries(connection)
   const sources = sourceQueries(connection)
   const rigRatings = rigRatingQueries(connection)
+  const feedback = feedbackQueries(connection, touches())
+  const learningResets = resetQueries(connection)
   const allParts = keptEach({ table: 'parts', which: BY_ID, ...parts })
   const open = keptEach({ table: 'mounts', which: OPEN_MOUNTS, all: mounts.open, get: mounts.get })
   return {
@@ -105,8 +107,8 @@ export function createStore(connection: Connection) {
       snoozes: { ...care.snoozes, all: kept(['snoozes'], care.snoozes.all) },
       fits: { ...care.fits, all: kept(['fit_judgements'], care.fits.all) },
     },
-    feedback: feedbackQueries(connection, touches()),
-    learningResets: resetQueries(connection),
+    feedback: { ...feedback, all: kept(['feedback'], feedback.all) },
+    learningResets: { ...learningResets, all: kept(['learning_resets'], learningResets.all) },
     rigRatings: { ...rigRatings, all: kept(['rig_ratings'], rigRatings.all) },
     /** True inside a transaction, whose writes may yet be taken back. */
     isChanging: () => connection.inTransaction,

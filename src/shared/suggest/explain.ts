@@ -113,8 +113,9 @@ function reasonOf({ term: { criterion, verdict }, lead }: Lead): Reason {
 /**
  * One sentence: on what the first is furthest ahead, and what each has to say for itself there. Where both
  * would say the same, the next difference is named instead.
+ * @param told what the reasons for the first say already, and so need not be said again
  */
-export function whyNotFirst(scored: Scored, first: Scored): string {
+export function whyNotFirst(scored: Scored, first: Scored, told: ReadonlySet<Criterion>): string {
   let widest: { readonly own: Verdict; readonly theirs: Verdict; readonly criterion: Criterion } | null = null
   let most = LEAST_POINTS
   for (const [index, { criterion, points, verdict }] of scored.terms.entries()) {
@@ -128,9 +129,12 @@ export function whyNotFirst(scored: Scored, first: Scored): string {
     most = lead
   }
   if (widest === null) return t.suggest.whyNotFirst.nearlyAsGood({ first: first.name })
+  const aspect = t.suggest.criteria[widest.criterion]
+  const own = briefly(widest.own)
+  if (told.has(widest.criterion)) return t.suggest.whyNotFirst.behindAsTold({ aspect, own })
   return t.suggest.whyNotFirst.behind({
-    aspect: t.suggest.criteria[widest.criterion],
-    own: briefly(widest.own),
+    aspect,
+    own,
     first: first.name,
     theirs: briefly(widest.theirs),
   })

@@ -1,5 +1,6 @@
 import { perObject } from '../memo'
-import { reasonsOf, whyNotFirst } from './explain'
+import type { Criterion } from '../scenarios/scenario'
+import { type Averages, reasonsOf, whyNotFirst } from './explain'
 import { type Entry, type Ranking, rankingOf } from './ranking'
 import { rigNotes, rigOf } from './rig'
 import { termOf } from './score'
@@ -34,9 +35,16 @@ const explained = perObject((entry: Entry, { entries: [first], averages }: Ranki
   return {
     ...byItself(entry),
     ...reasonsOf(entry, averages),
-    whyNotFirst: first === undefined || entry === first ? null : whyNotFirst(entry, first),
+    whyNotFirst:
+      first === undefined || entry === first ? null : whyNotFirst(entry, first, toldOf(first, averages)),
   }
 })
+
+/** What the reasons for a device are about. */
+const toldOf = perObject(
+  (entry: Entry, averages: Averages): ReadonlySet<Criterion> =>
+    new Set(reasonsOf(entry, averages).for.map(({ criterion }) => criterion)),
+)
 
 /** All that is said of a device without comparing it. */
 const byItself = perObject((entry: Entry): Omit<Ranked, 'for' | 'against' | 'whyNotFirst'> => {
