@@ -90,17 +90,13 @@ function betweenOf(groups: Groups, _: Phrase, words: Vocabulary): Span | null {
 }
 
 /** In minutes. */
-function lengthIn(groups: Groups, _: Phrase, words: Vocabulary): number | null {
+function lengthIn(groups: Groups, phrase: Phrase, words: Vocabulary): number | null {
   const inner = innerOf(groups, 'length', words.lengths)
   if (inner) return lengthOf(inner.groups, inner.phrase, words)
-  return groups.hours === undefined ? null : lengthOf(groups, {}, words)
+  return groups.hours === undefined ? null : lengthOf(groups, phrase, words)
 }
 
-function lengthOf(
-  groups: Groups,
-  { plusMinutes = 0 }: Pick<LengthPhrase, 'plusMinutes'>,
-  words: Vocabulary,
-): number {
+function lengthOf(groups: Groups, { plusMinutes = 0 }: LengthPhrase, words: Vocabulary): number {
   const [hours, minutes] = [numberIn(groups.hours, words), numberIn(groups.minutes, words)]
   return (hours ?? 0) * 60 + (minutes ?? 0) + plusMinutes
 }
