@@ -1,6 +1,7 @@
 import {
   type AutocompleteProps,
   type ButtonProps,
+  type ChipProps,
   type CSSVariablesResolver,
   createTheme,
   type DrawerProps,
@@ -101,6 +102,8 @@ export function themeOf({ language, locale }: Voice) {
     components: {
       Autocomplete: plainList satisfies Defaults<AutocompleteProps>,
       Button: { defaultProps: { fw: 550 } } satisfies Defaults<ButtonProps>,
+      // With neither of them stated its words are white, whatever the brass.
+      Chip: { defaultProps: { variant: 'filled', color: 'brass' } } satisfies Defaults<ChipProps>,
       Drawer: { defaultProps: { closeButtonProps } } satisfies Defaults<DrawerProps>,
       Modal: { defaultProps: { closeButtonProps } } satisfies Defaults<ModalProps>,
       MultiSelect: plainList satisfies Defaults<MultiSelectProps>,

@@ -27,7 +27,7 @@ export function GoodFor({ suits }: GoodForProps) {
                   {name}
                 </Link>
               </dt>
-              <dd>{formatNumber(Math.round(score ?? 0))}</dd>
+              <dd className={classes.points}>{formatNumber(Math.round(score ?? 0))}</dd>
             </div>
           ))}
         </dl>
