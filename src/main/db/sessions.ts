@@ -67,7 +67,9 @@ export function sessionQueries(connection: Connection) {
     { device: string; from: Instant },
     { startAt: Instant; endAt: Instant | null; zone: string | null }
   >(`SELECT start_at AS startAt, end_at AS endAt, zone FROM sessions
-     WHERE device_id = @device AND coalesce(end_at, 9223372036854775807) > @from ORDER BY start_at`)
+     WHERE device_id = @device AND coalesce(end_at, 9223372036854775807) > @from AND start_at >= coalesce(
+       (SELECT max(start_at) FROM sessions WHERE device_id = @device AND start_at <= @from), @from)
+     ORDER BY start_at`)
   const count = connection.prepare<[], number>('SELECT count(*) FROM sessions').pluck()
 
   const beat = connection.prepare(

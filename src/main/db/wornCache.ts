@@ -22,6 +22,8 @@ export interface WornColumns {
   readonly ofDevice: (device: string) => PartUse | undefined
   /** Hours and sessions of every device that has some. */
   readonly totals: () => Iterable<DeviceTotal>
+  /** The hours and sessions of one device, none too; absent = there is no such device. */
+  readonly totalOf: (device: string) => DeviceTotal | undefined
   /** The parts that a device ever wore. */
   readonly partsOf: (device: string) => Iterable<string>
   /** How often each part was put in its place. */
@@ -122,6 +124,7 @@ export function wornCache(
     inSlot: (device, kind) => devices.get(device)?.ofKind(kind),
     ofDevice: (device) => devices.get(device)?.whole,
     totals,
+    totalOf: (device) => devices.get(device)?.total,
     partsOf: (device) => devices.get(device)?.ofPart.keys() ?? [],
     timesMounted,
   }

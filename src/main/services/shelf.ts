@@ -5,6 +5,7 @@ import type { DeviceTotal } from '../db/deviceUse'
 import type { MountRecord } from '../db/parts'
 import type { Store } from '../db/store'
 import { fitFindings } from './fitMemory'
+import { byId, byPart } from './lookUp'
 import { memoised } from './memo'
 import type { Bench } from './services'
 import { readSettings } from './settings'
@@ -40,7 +41,7 @@ function readShelf(bench: Bench): Omit<OwnedShelf, 'nowAt'> {
 const unopenedIn = perObject(
   (lots: readonly StockLot[], products: readonly Product[]): SuggestInput['stock'] =>
     lots.flatMap((lot) => {
-      const product = productsById(products).get(lot.product)
+      const product = byId(products).get(lot.product)
       return product && lot.pairs > 0 ? [{ lot, product }] : []
     }),
 )
@@ -72,8 +73,8 @@ const wornTo = perObject(
 /** Looks through the tables when one of them has changed. */
 const placesOf = perObject((_store: Store) =>
   whileSame((parts: readonly Part[], products: readonly Product[], mounts: readonly MountRecord[]) => {
-    const product = productsById(products)
-    const mount = new Map(mounts.map((row) => [row.part, row]))
+    const product = byId(products)
+    const mount = byPart(mounts)
     return parts.flatMap((part) => {
       const made = part.retiredAt === null ? product.get(part.product) : undefined
       return made ? [placeOf(part, made, mount.get(part.id) ?? null)] : []
@@ -85,7 +86,6 @@ const placeOf = perObject((part: Part, product: Product, mount: MountRecord | nu
   return { part, product, mounted: mount && { device: mount.device, slot: mount.slot, side: mount.side } }
 })
 
-const productsById = perObject((rows: readonly Product[]) => new Map(rows.map((row) => [row.id, row])))
 const samePartsOf = perObject((_store: Store) => sameWhileEqual<ShelfPart>())
 
 function deviceUse({ store, clock }: Bench): readonly DeviceUse[] {
