@@ -6,15 +6,19 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
  */
 export function useFocusBack(lasts: boolean): void {
   const lastFocused = useLastFocused()
+  const before = useRef<Element | null>(null)
   useLayoutEffect(() => {
     if (!lasts) return
     const { activeElement, body } = document
     const pressed = lastFocused.current
     // A button loses the focus in the moment in which it cannot be pressed any more.
-    const before = activeElement === body && pressed?.matches(':disabled') ? pressed : activeElement
+    if (activeElement !== body) before.current = activeElement
+    else if (pressed?.isConnected && pressed.matches(':disabled')) before.current = pressed
     return () => {
       window.setTimeout(() => {
-        if (document.activeElement === body && before instanceof HTMLElement) before.focus()
+        if (document.activeElement === body && before.current instanceof HTMLElement) before.current.focus()
+        // One that cannot be pressed yet has it once that is over, too.
+        if (document.activeElement === before.current) before.current = null
       })
     }
   }, [lasts, lastFocused])

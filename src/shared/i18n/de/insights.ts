@@ -4,7 +4,7 @@ import { longevity } from './insights/longevity'
 
 export const insights: Texts['insights'] = {
   title: 'Einblicke',
-  views: { longevity: 'Was bei mir verschleißt', costs: 'Was es kostet' },
+  views: { longevity: 'Wie lange es hält', costs: 'Was es kostet' },
   longevity,
   costs,
 }

@@ -3,7 +3,7 @@ import { longevity } from './insights/longevity'
 
 export const insights = {
   title: 'Insights',
-  views: { longevity: 'What wears me out', costs: 'What it costs' },
+  views: { longevity: 'How long it lasts', costs: 'What it costs' },
   longevity,
   costs,
 }

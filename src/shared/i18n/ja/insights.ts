@@ -4,7 +4,7 @@ import { longevity } from './insights/longevity'
 
 export const insights: Texts['insights'] = {
   title: '分析',
-  views: { longevity: '消耗の傾向', costs: 'かかる費用' },
+  views: { longevity: 'どれくらい持つか', costs: 'かかる費用' },
   longevity,
   costs,
 }

@@ -4,7 +4,7 @@ import { longevity } from './insights/longevity'
 
 export const insights: Texts['insights'] = {
   title: '分析',
-  views: { longevity: '磨损与寿命', costs: '花费' },
+  views: { longevity: '能用多久', costs: '花费' },
   longevity,
   costs,
 }
