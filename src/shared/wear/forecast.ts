@@ -1,5 +1,5 @@
 import { DAYS_PER_MONTH, type Instant, SECONDS_PER_DAY, SECONDS_PER_HOUR } from '../time'
-import { damageAt, startOfRecord, type WearClock } from './damage'
+import { damageAt, matingsUntil, startOfRecord, type WearClock } from './damage'
 import type { WeighedUse } from './exposure'
 import { NO_USE, rateOfUse, type UseRate } from './rate'
 import { risingRoot, type Sloped } from './root'
@@ -173,7 +173,7 @@ function matingPerDay(clock: WearClock, nowAt: Instant): number {
   const { subject, life } = clock
   if (subject.kind !== 'cable' || subject.mounted === null || life.lifeCycles === null) return 0
   const recordDays = (nowAt - (startOfRecord(clock) ?? nowAt)) / SECONDS_PER_DAY
-  return subject.timesMounted / Math.max(recordDays, DAYS_PER_MONTH) / life.lifeCycles
+  return matingsUntil(subject, nowAt) / Math.max(recordDays, DAYS_PER_MONTH) / life.lifeCycles
 }
 
 /** How fast use of its slot wears it: by stress for the hours, without for the charges. */
