@@ -12,13 +12,16 @@ export interface Issue {
 /** More of the same would help nobody. */
 export const MOST_ISSUES = 50
 
+/** Of one list; assumed: five times what ten years of the busiest owner leave. More is made to keep a reader busy. */
+export const MOST_ENTRIES = 1_000_000
+
 export type ReadResult =
   | { readonly ok: true; readonly contents: Contents }
   | { readonly ok: false; readonly issues: readonly Issue[] }
 
 /** Reads the text of a `*.canalog.json` file against its schema; what the entries say of each other is judged in `check.ts`. */
 export function readCollection(text: string): ReadResult {
-  const read = readJson(text, fileSchema, newerFormat)
+  const read = readJson(text, fileSchema, (json) => newerFormat(json) ?? overlongList(json))
   return read.ok ? { ok: true, contents: contentsOf(read.data) } : read
 }
 
@@ -95,11 +98,22 @@ function newerFormat(json: unknown): Issue | null {
   return { path: '$.canalog', message }
 }
 
+function overlongList(json: unknown): Issue | null {
+  if (typeof json !== 'object' || json === null) return null
+  for (const key in json) {
+    const list: unknown = Reflect.get(json, key)
+    if (!Array.isArray(list) || list.length <= MOST_ENTRIES) continue
+    const message = t.interchange.overlongList({ entries: list.length, most: MOST_ENTRIES })
+    return { path: pathText([key]), message }
+  }
+  return null
+}
+
 function issuesOf(error: z.ZodError): readonly Issue[] {
   return error.issues
     .flatMap((issue): Issue[] =>
       issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => ({
+        ? issue.keys.slice(0, MOST_ISSUES).map((key) => ({
             path: pathText([...issue.path, key]),
             message: t.interchange.unknownKey({ key: JSON.stringify(key) }),
           }))
@@ -111,19 +125,38 @@ function issuesOf(error: z.ZodError): readonly Issue[] {
 /** A zero character, or half of a surrogate pair: JSON can write both, no database keeps them. */
 const UNSTORABLE_ESCAPE = /\\u(?:0000|[dD][89a-fA-F])/
 
-function unstorableText(value: unknown, path: readonly PropertyKey[] = []): Issue | null {
-  if (typeof value === 'string') {
-    return value.includes('\0') || !value.isWellFormed()
-      ? { path: pathText(path), message: t.interchange.unstorable }
-      : null
-  }
-  if (typeof value !== 'object' || value === null) return null
-  const entries: [PropertyKey, unknown][] = Array.isArray(value)
-    ? [...value.entries()]
-    : Object.entries(value)
-  for (const [key, item] of entries) {
-    const issue = unstorableText(String(key)) ?? unstorableText(item, [...path, key])
-    if (issue) return issue
+/** Goes through the value without calling itself: a file may be nested as deeply as it likes. */
+function unstorableText(json: unknown): Issue | null {
+  const open: Place[] = [{ value: json, key: null, above: null }]
+  for (let place = open.pop(); place; place = open.pop()) {
+    const { value } = place
+    if (isUnstorable(value)) return { path: pathText(stepsTo(place)), message: t.interchange.unstorable }
+    if (typeof value !== 'object' || value === null) continue
+    const entries: Iterable<[PropertyKey, unknown]> = Array.isArray(value)
+      ? value.entries()
+      : Object.entries(value)
+    const inside: Place[] = []
+    for (const [key, item] of entries) {
+      if (isUnstorable(key)) return { path: pathText(stepsTo(place)), message: t.interchange.unstorable }
+      inside.push({ value: item, key, above: place })
+    }
+    for (const each of inside.reverse()) open.push(each)
   }
   return null
 }
+
+interface Place {
+  readonly value: unknown
+  /** Where it stands in what holds it; null = it is the whole. */
+  readonly key: PropertyKey | null
+  readonly above: Place | null
+}
+
+function stepsTo(place: Place): readonly PropertyKey[] {
+  const steps: PropertyKey[] = []
+  for (let at: Place | null = place; at; at = at.above) if (at.key !== null) steps.push(at.key)
+  return steps.reverse()
+}
+
+const isUnstorable = (value: unknown) =>
+  typeof value === 'string' && (value.includes('\0') || !value.isWellFormed())
