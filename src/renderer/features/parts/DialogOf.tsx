@@ -25,8 +25,8 @@ export function DialogOf({ dialog, products, onClose, onStocked, onDialog }: Dia
       return (
         <AddModal
           products={products}
-          of={dialog.of}
-          inUse={dialog.onto !== null}
+          of={dialog.of ?? null}
+          inUse={dialog.onto !== undefined}
           onClose={onClose}
           onStocked={onStocked}
           onAdded={(row) =>

@@ -108,13 +108,10 @@ export function PartsScreen() {
 }
 
 const EVERYTHING: PartsFilter = { kind: null, text: '' }
-const ADD: PartsDialog = { kind: 'add', of: null, onto: null }
+const ADD: PartsDialog = { kind: 'add' }
 
 /** The dialog that the address of the screen names. */
-function askedFor(
-  { add, kind = null, onto = null, stock }: PartsSearch,
-  owned: readonly Product[],
-): PartsDialog | null {
+function askedFor({ add, kind, onto, stock }: PartsSearch, owned: readonly Product[]): PartsDialog | null {
   if (add) return { kind: 'add', of: kind, onto }
   const product = owned.find(({ id }) => id === stock)
   return product ? { kind: 'stock', product, lot: null } : null

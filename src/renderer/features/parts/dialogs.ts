@@ -4,15 +4,20 @@ import type { OrderRow } from '../../../shared/stock/views'
 
 /** What can lie over the Tips & pads screen. */
 export type PartsDialog =
-  /** `of` null = of any kind; `onto` null = not for a device that is named already. */
-  | { readonly kind: 'add'; readonly of: ProductKind | null; readonly onto: string | null }
+  | {
+      readonly kind: 'add'
+      /** Something of this kind is wanted. */
+      readonly of?: ProductKind | undefined
+      /** It is wanted on this device. */
+      readonly onto?: string | undefined
+    }
   /** `row` null = a pair out of stock. */
   | {
       readonly kind: 'mount'
       readonly product: Product
       readonly row: PartRow | null
       /** The device that is chosen when it opens. */
-      readonly onto?: string | null
+      readonly onto?: string | undefined
     }
   | { readonly kind: 'product'; readonly product: Product }
   /** `lot` null = a new one. */
