@@ -1,5 +1,4 @@
 /** Everything the program can ask of the database, in one place; all statements are prepared once. */
-import type { Part } from '../../shared/parts/part'
 import type { Instant } from '../../shared/time'
 import { careQueries, deviceMeterQueries, materialFiguresQueries, type ToldRow, toldQueries } from './care'
 import { type Connection, dataVersion } from './connection'
@@ -14,15 +13,7 @@ import {
 } from './gear'
 import { keptRows } from './keptRows'
 import { feedbackQueries, resetQueries, rigRatingQueries } from './learning'
-import {
-  type MountRecord,
-  mountQueries,
-  OPEN_MOUNTS,
-  orderQueries,
-  partQueries,
-  productQueries,
-  stockQueries,
-} from './parts'
+import { mountQueries, OPEN_MOUNTS, orderQueries, partQueries, productQueries, stockQueries } from './parts'
 import { scenarioUses } from './scenarioUses'
 import { sessionQueries } from './sessions'
 import { watchTouches } from './touches'
@@ -55,8 +46,6 @@ export function createStore(connection: Connection) {
   const rigRatings = rigRatingQueries(connection)
   const feedback = feedbackQueries(connection, touches())
   const learningResets = resetQueries(connection)
-  const allParts = keptEach({ table: 'parts', which: BY_ID, ...parts })
-  const open = keptEach({ table: 'mounts', which: OPEN_MOUNTS, all: mounts.open, get: mounts.get })
   return {
     undo: createUndo(connection),
     usage: usageQueries(connection, touches(), ofDevices),
@@ -68,12 +57,11 @@ export function createStore(connection: Connection) {
     orders: { ...orders, all: kept(['orders'], orders.all) },
     materialFigures: { ...figures, all: kept(['material_figures'], figures.all) },
     deviceMeters: { ...deviceMeters, all: kept(['device_meters'], deviceMeters.all) },
-    parts: {
-      ...parts,
-      all: allParts,
-      mounted: kept(['parts', 'mounts'], () => mountedOf(allParts(), open())),
+    parts: { ...parts, all: keptEach({ table: 'parts', which: BY_ID, ...parts }) },
+    mounts: {
+      ...mounts,
+      open: keptEach({ table: 'mounts', which: OPEN_MOUNTS, all: mounts.open, get: mounts.get }),
     },
-    mounts: { ...mounts, open },
     sessions: {
       ...sessions,
       ...scenarioUses(ofDevices),
@@ -118,11 +106,5 @@ export function createStore(connection: Connection) {
 }
 
 const BY_ID = 'ORDER BY id'
-
-/** The parts that are on a device now. */
-function mountedOf(parts: readonly Part[], open: readonly MountRecord[]): Part[] {
-  const there = new Set(open.map(({ part }) => part))
-  return parts.filter(({ id }) => there.has(id))
-}
 
 export type Store = ReturnType<typeof createStore>
