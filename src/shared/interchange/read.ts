@@ -15,6 +15,12 @@ export const MOST_ISSUES = 50
 /** Of one list; assumed: five times what ten years of the busiest owner leave. More is made to keep a reader busy. */
 export const MOST_ENTRIES = 1_000_000
 
+/**
+ * Values, lists and objects of one file; assumed, and more than as many entries have keys. Lists and objects of some
+ * hundred million parts end the whole program, not only who reads them: V8 cannot hold them and says so to nobody.
+ */
+export const MOST_VALUES = 12_000_000
+
 export type ReadResult =
   | { readonly ok: true; readonly contents: Contents }
   | { readonly ok: false; readonly issues: readonly Issue[] }
@@ -81,6 +87,9 @@ export function pathText(path: readonly PropertyKey[]): string {
 }
 
 function parseJson(text: string): { ok: true; json: unknown } | { ok: false; issues: readonly Issue[] } {
+  if (isOverfull(text)) {
+    return { ok: false, issues: [{ path: '$', message: t.interchange.overfull({ most: MOST_VALUES }) }] }
+  }
   try {
     // A byte-order mark, as some editors write it, is no part of the text.
     const json: unknown = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text)
@@ -90,6 +99,20 @@ function parseJson(text: string): { ok: true; json: unknown } | { ok: false; iss
     return { ok: false, issues: [{ path: '$', message: t.interchange.notJson({ reason }) }] }
   }
 }
+
+/** Counted before the text is taken apart; what stands in texts counts, too, for nobody writes that many commas. */
+function isOverfull(text: string): boolean {
+  if (text.length <= MOST_VALUES) return false
+  let values = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === COMMA || unit === LIST || unit === OBJECT) values += 1
+    if (values > MOST_VALUES) return true
+  }
+  return false
+}
+
+const [COMMA, LIST, OBJECT] = [',', '[', '{'].map((sign) => sign.charCodeAt(0))
 
 function newerFormat(json: unknown): Issue | null {
   const format = typeof json === 'object' && json !== null && 'canalog' in json ? json.canalog : null

@@ -1,4 +1,4 @@
-import { MOST_ENTRIES, MOST_ISSUES, readCollection } from '@shared/interchange/read'
+import { MOST_ENTRIES, MOST_ISSUES, MOST_VALUES, readCollection } from '@shared/interchange/read'
 import type { CollectionFile } from '@shared/interchange/schema'
 import { collectionJsonSchema } from '@shared/interchange/schema'
 import { writeCollection } from '@shared/interchange/write'
@@ -149,6 +149,12 @@ describe('the file format', () => {
     const entries = '{},'.repeat(MOST_ENTRIES)
     expect(issuesIn(`{"canalog":3,"sessions":[${entries}{}]}`)).toEqual([
       { path: '$.sessions', message: 'This list has 1,000,001 entries; Canalog reads up to 1,000,000.' },
+    ])
+  })
+
+  it.each([',0', '[', '{"a":'])('made of %s and nothing else is not even taken apart', (part) => {
+    expect(issuesIn(`[0${part.repeat(MOST_VALUES + 1)}`)).toEqual([
+      { path: '$', message: 'This file holds more than 12,000,000 values, as no collection does.' },
     ])
   })
 
