@@ -20,6 +20,7 @@ import * as figures from '../services/figures'
 import * as fit from '../services/fitMemory'
 import { costs } from '../services/insightCosts'
 import * as learning from '../services/learning'
+import { listening } from '../services/listening'
 import { longevity } from '../services/longevity'
 import * as meters from '../services/meters'
 import * as mounts from '../services/mounts'
@@ -175,6 +176,7 @@ export function createHandlers(bench: () => Bench, desktop: DesktopHandlers): Ha
     'compare.formats': (input) => compareOwnedFormats(bench(), input),
     'insights.longevity': () => longevity(bench()),
     'insights.costs': () => costs(bench()),
+    'insights.listening': (input) => listening(bench(), input),
     'week.summary': () => weekSummary(bench()),
 
     'figures.list': () => figures.listFigures(bench()),
