@@ -1,12 +1,15 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
-import { FORMS } from '../../../../shared/gear/device'
-import type { DeviceDraft } from '../../../../shared/gear/views'
+import { FORMS, type Form } from '../../../../shared/gear/device'
 import { t } from '../../../../shared/i18n/texts'
 import { GearGlyph } from '../../../ui/GearGlyph'
 import classes from './add.module.css'
 
 /** What tells the kinds apart before anything else is known. */
-export type Kind = Pick<DeviceDraft, 'form'> & Partial<Pick<DeviceDraft, 'wired' | 'wireless'>>
+export interface Kind {
+  readonly form: Form
+  readonly wired?: boolean
+  readonly wireless?: boolean
+}
 
 interface Choice {
   readonly kind: Kind
