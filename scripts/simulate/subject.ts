@@ -27,7 +27,7 @@ export function pairSubject(
     retiredAt: inUse ? null : life.endAt,
     retireReason: inUse ? null : life.wornOut ? 'worn_out' : 'lost',
     segments: segmentsUntil(life.spans, at),
-    timesMounted: 1,
+    mountedAt: [],
     batteryHours: null,
     cleanRule: null,
     cleanedAt: [],

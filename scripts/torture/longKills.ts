@@ -27,8 +27,10 @@ export interface LongStorm {
   backups: number
 }
 
-/** How long a piece of work is thought to take before one was seen. */
-const FIRST_GUESS_MS = 400
+/** How long a piece of work is given at first. Where it was killed midway, the next one of its kind is given longer. */
+const FIRST_GUESS_MS = 800
+const LONGER = 1.5
+const SHORTER = 0.4
 
 /**
  * Lets the app do one piece of long work after the other in threads, with small writes meanwhile, kills it without
@@ -43,7 +45,7 @@ export async function stormThreads(
 ): Promise<LongStorm> {
   const random = randomNumbers(seed)
   const tasks = new Map(LONG_TASKS.map((task) => [task, none()] as const))
-  const usualMs = new Map<LongTask, number>()
+  const longestMs = new Map<LongTask, number>()
   const storm: LongStorm = { tasks, acknowledged: 0, backups: 0 }
   const looked = new Set<string>()
   furnish(file)
@@ -53,14 +55,14 @@ export async function stormThreads(
     const counts = tasks.get(task) ?? none()
     const model = begin(found)
     const atWork = Promise.withResolvers<void>()
-    const timer = timing(usualMs)
     const worker = startKillable(program, [file, String(life)], (line) => {
-      timer(line)
       if (line.startsWith(`begin ${task}`)) atWork.resolve()
     })
     await Promise.race([atWork.promise, worker.over])
-    await sleep(random() % Math.ceil(1.3 * (usualMs.get(task) ?? FIRST_GUESS_MS)))
+    const allowedMs = longestMs.get(task) ?? FIRST_GUESS_MS
+    await sleep(random() % Math.ceil(allowedMs))
     for (const line of await worker.kill()) model.hear(line)
+    longestMs.set(task, allowedMs * (model.isMidway() ? LONGER : SHORTER))
     storm.acknowledged += model.small()
     found = judge(file, model, counts)
     storm.backups += lookAtCopies(file, looked, counts.broken)
@@ -83,11 +85,11 @@ function judge(file: string, model: Model, counts: LongCounts): ReadonlySet<stri
   }
   counts.broken.push(...brokenInvariants(collection))
   closeCollection(collection)
-  const { midway, outcome } = model.judge(entries)
+  const outcome = model.judge(entries)
   counts.kills += 1
-  if (midway) counts.midway += 1
+  if (model.isMidway()) counts.midway += 1
   if (outcome === null) counts.broken.push(...model.differences(entries))
-  else if (midway) counts[outcome] += 1
+  else if (model.isMidway()) counts[outcome] += 1
   return entries
 }
 
@@ -101,20 +103,6 @@ function lookAtCopies(file: string, looked: Set<string>, broken: string[]): numb
     if (lookIntoBackup(folder, name).kind !== 'good') broken.push(`damaged copy ${name}`)
   }
   return fresh.length
-}
-
-/** Learns from each piece of work that was seen to its end how long it usually takes. */
-function timing(usualMs: Map<LongTask, number>): (line: string) => void {
-  let begun: { readonly task: LongTask; readonly atMs: number } | null = null
-  return (line) => {
-    const [verb, name] = line.split(' ')
-    const task = LONG_TASKS.find((each) => each === name)
-    if (verb === 'begin' && task) begun = { task, atMs: performance.now() }
-    if (verb !== 'done' || !begun) return
-    const tookMs = performance.now() - begun.atMs
-    usualMs.set(begun.task, ((usualMs.get(begun.task) ?? tookMs) + tookMs) / 2)
-    begun = null
-  }
 }
 
 function none(): LongCounts {

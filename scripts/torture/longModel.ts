@@ -4,11 +4,10 @@ export interface Model {
   readonly hear: (line: string) => void
   /** Small writes acknowledged so far. */
   readonly small: () => number
-  /** Holds what is found against what was said; `outcome` null = it is neither of what it may be. */
-  readonly judge: (found: ReadonlySet<string>) => {
-    readonly midway: boolean
-    readonly outcome: 'before' | 'after' | null
-  }
+  /** True while a piece of long work has begun and is not said to be done. */
+  readonly isMidway: () => boolean
+  /** How the record was found: as before what is at work, as after it, or neither, which is null. */
+  readonly judge: (found: ReadonlySet<string>) => 'before' | 'after' | null
   /** What is missing, and what is there and should not be, if nothing had been at work. */
   readonly differences: (found: ReadonlySet<string>) => readonly string[]
 }
@@ -43,9 +42,10 @@ export function begin(found: ReadonlySet<string>): Model {
       }
     },
     small: () => small,
+    isMidway: () => after !== null,
     judge: (entries) => {
-      const outcome = fits(before, entries) ? 'before' : after && fits(after, entries) ? 'after' : null
-      return { midway: after !== null, outcome }
+      if (fits(before, entries)) return 'before'
+      return after && fits(after, entries) ? 'after' : null
     },
     differences: (entries) => [
       ...[...before].filter((each) => !entries.has(each)).map((each) => `missing ${each}`),

@@ -33,12 +33,16 @@ export function isLocalDate(text: string): text is LocalDate {
 const isoInstantSchema = z.iso.datetime({ offset: true })
 
 /**
- * Reads an ISO 8601 instant with `Z` or an offset. A fraction of a second is cut off.
+ * Reads an ISO 8601 instant with `Z` or an offset, which may leave out the seconds and write the offset short
+ * (`+0100`, `+01`). A fraction of a second is cut off.
  * @returns null when the text is not an instant.
  */
 export function parseInstant(text: string): Instant | null {
-  if (!isoInstantSchema.safeParse(text).success) return null
-  const milliseconds = Date.parse(text)
+  const whole = text
+    .replace(/([+-]\d{2}):?(\d{2})?$/, (_, hours: string, minutes = '00') => `${hours}:${minutes}`)
+    .replace(/T(\d{2}:\d{2})(?=[Z+-])/, 'T$1:00')
+  if (!isoInstantSchema.safeParse(whole).success) return null
+  const milliseconds = Date.parse(whole)
   return Number.isNaN(milliseconds) ? null : Math.floor(milliseconds / 1000)
 }
 

@@ -294,13 +294,22 @@ describe('the monthly look', () => {
     expect(parts).toHaveLength(5)
     expect(everyone()).toEqual(everyone().toSorted((a, b) => a - b))
     const left = careItems(bench).filter(
-      ({ kind, subject, pWornNow }) =>
-        kind === 'replace' && pWornNow !== null && pWornNow <= 0.8 && !asked().includes(subject.part ?? ''),
+      ({ kind, state, subject, pWornNow }) =>
+        kind === 'replace' && state === 'fine' && pWornNow !== null && !asked().includes(subject.part ?? ''),
     )
     for (const { pWornNow } of left) {
       expect(Math.abs((pWornNow ?? 0) - 0.5)).toBeGreaterThanOrEqual(everyone().at(-1) ?? 1)
     }
     expect(keys()).toContain('checkup')
+  })
+
+  test('leaves out what is to be replaced anyway, and never asks for the same pair in two places', () => {
+    const [first = '', ...others] = asked()
+    const worn = itemOf(`part:${first}/replace`)?.pWornNow ?? 1
+    updateSettings(bench, { wearSoon: worn - 0.001 })
+    expect(keys()).toContain(`part:${first}/replace`)
+    expect(asked()).toEqual(others)
+    expect(keys()).not.toContain(`part:${others[0]}/replace`)
   })
 
   test('all fine in one answer teaches of all five, and is taken back by one Undo', () => {

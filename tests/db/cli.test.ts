@@ -1,6 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import {
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { runCli } from '../../src/main/cli/run'
 import { dataFolder } from '../../src/main/paths'
@@ -100,6 +110,23 @@ describe('canalog import and export', () => {
     writeFileSync(file('latin.json'), Buffer.from([0x7b, 0xfc, 0x7d]))
     expect(canalog('import', 'latin.json').err).toContain('not UTF-8')
     expect(canalog('export', join('no', 'folder.json')).err).toContain('cannot be written')
+  })
+
+  it.runIf(process.platform !== 'win32')('exports through a link, which goes on pointing to its file', () => {
+    writeFileSync(file('kept.json'), 'old')
+    symlinkSync('kept.json', file('link.json'))
+    expect(canalog('export', 'link.json').code).toBe(0)
+    expect(lstatSync(file('link.json')).isSymbolicLink()).toBe(true)
+    expect(JSON.parse(readFileSync(file('kept.json'), 'utf8')).canalog).toBe(3)
+  })
+
+  it.runIf(process.platform !== 'win32')('exports into a pipe, which stays one', async () => {
+    execFileSync('mkfifo', [file('pipe')])
+    const reader = spawn('cat', [file('pipe')], { stdio: ['ignore', 'pipe', 'ignore'] })
+    const read = text(reader.stdout)
+    expect(canalog('export', 'pipe').code).toBe(0)
+    expect(JSON.parse(await read).canalog).toBe(3)
+    expect(lstatSync(file('pipe')).isFIFO()).toBe(true)
   })
 
   it('prints the JSON Schema without opening a collection', () => {
@@ -270,6 +297,7 @@ describe('canalog for people', () => {
 
   it('shows its usage when asked, and as a complaint when not', () => {
     expect(canalog('--help')).toMatchObject({ code: 0, err: '' })
+    expect(canalog('wear', '-h')).toEqual(canalog('--help'))
     expect(canalog()).toMatchObject({ code: 2, out: '' })
   })
 

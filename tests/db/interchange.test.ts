@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Contents } from '@shared/interchange/contents'
 import { NO_CONTENTS } from '@shared/interchange/contents'
 import { readCollection } from '@shared/interchange/read'
@@ -13,7 +14,7 @@ import {
 } from '../../src/main/services/interchange'
 import { PRINTED_EXAMPLE } from '../unit/interchange/printed'
 import { randomFile } from './randomContents'
-import { openBench } from './support'
+import { openBench, withFolder } from './support'
 
 const sample = sampleCollection(SAMPLE_ENDS_AT)
 const ADD = { kind: 'add' } as const
@@ -92,6 +93,21 @@ describe('an import', () => {
     const again = importCollection(bench, sample, ADD)
     expect(again).toEqual({ value: { added: 0, skipped: first.value.added }, undo: null })
   })
+
+  it('skips what another program imported just before', () =>
+    withFolder((folder) => {
+      const file = join(folder, 'c.db')
+      const [mine, other] = [openBench(file), openBench(file)]
+      const { undo } = mine.store
+      const record: typeof undo.record = (...action) => {
+        importCollection(other, sample, ADD)
+        return undo.record(...action)
+      }
+      const interrupted = { ...mine, store: { ...mine.store, undo: { ...undo, record } } }
+      expect(importCollection(interrupted, sample, ADD).value.added).toBe(0)
+      expect(exportCollection(mine)).toBe(writeCollection(sample))
+      for (const bench of [mine, other]) bench.close()
+    }))
 
   it('writes nothing when one entry is wrong, and says which', () => {
     const bench = openBench()

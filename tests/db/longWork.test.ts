@@ -190,6 +190,32 @@ describe('a thread that dies', () => {
     }))
 })
 
+test('reading that never looks up is ended for whoever calls it off, who waits no longer than that', () =>
+  withRecord(async (bench, file) => {
+    const program = join(dirname(threads.program), 'endless.mjs')
+    writeFileSync(program, 'for (;;);')
+    const workshop = createWorkshop(startInThreads(program, undefined, 200))
+    const preview = workshop.turn('preview', ({ run }) =>
+      run('preview', { collection: file, file: 'endless.canalog.json', ...MOMENT }),
+    )
+    expect(workshop.cancel('preview')).toBe(true)
+    await expect(preview).rejects.toMatchObject({ failure: { code: 'CANCELLED' } })
+    expect(workshop.isBusy()).toBe(false)
+    addDevice(bench, 'hd650')
+  }))
+
+test('an import that writes already is never cut off: it takes itself back, and says so', () =>
+  withRecord(async (bench, file) => {
+    const before = dump(bench.connection)
+    const workshop = createWorkshop(startInThreads(threads.program, undefined, 0))
+    const done = importing(workshop, file)
+    await reaching(workshop, (share) => share > 0.4)
+    workshop.cancel('import')
+    await expect(done).rejects.toMatchObject({ failure: { code: 'CANCELLED' } })
+    expect(dump(bench.connection)).toBe(before)
+    expect((await importing(workshop, file)).value).toBe(SESSIONS)
+  }))
+
 test('a copy called off leaves no draft, and a copy made meanwhile is of one moment', () =>
   withRecord(async (bench, file, workshop) => {
     for (let nth = 0; nth < 300; nth++) addDevice(bench, `many-${nth}`, { notes: 'n'.repeat(9000) })

@@ -180,7 +180,8 @@ function kept({ store }: Bench) {
       table.all(),
     ),
     care: [store.care.rules.all(), store.care.done.all(), store.care.takenUp()],
-    mounted: [parts.mounted(), mounts.open()],
+    mounted: mounts.open(),
+    choices: [store.feedback.all(), store.learningResets.all()],
     lengths: [...store.usage.sessionLengths()].sort(([a], [b]) => (a < b ? -1 : 1)),
     rated: store.feedback.ratedSessions(),
   }

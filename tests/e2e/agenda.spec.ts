@@ -147,7 +147,7 @@ test('skipping asks for a reason, which the record keeps', async ({ page }) => {
 
 test('the monthly look is answered in one click: all fine', async ({ page }) => {
   const ids = await ownerOf(page, ER4XR, XM4)
-  await wornOn(page, nth(ids, 0), FOAM, 150)
+  await wornOn(page, nth(ids, 0), FOAM, 100)
   await wornOn(page, nth(ids, 1), PADS, 700)
   await lookAgain(page)
   const card = page.getByRole('region', { name: 'Monthly look' })

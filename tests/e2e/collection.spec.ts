@@ -38,6 +38,19 @@ test('what is owned already is said before it is added again', async ({ page }) 
   await expect(offered.getByRole('option', { selected: true })).toContainText('you own 1')
 })
 
+test('a true-wireless set that the catalogue does not know has no place for a cable', async ({ page }) => {
+  await page.keyboard.press('a')
+  await page.getByRole('combobox', { name: 'Brand or model' }).fill('Nobody Pods')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'True wireless' }).click()
+  await expect(page.getByText('Added just now: Nobody Pods')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('link', { name: 'Nobody Pods' }).first().click()
+  await expect(page.getByText('In-ear · wireless')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Mount tips' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Mount a cable' })).toHaveCount(0)
+})
+
 test('favourites and tags narrow the collection', async ({ page }) => {
   await ownerOf(page, HD600, ER4XR, XM4)
   await openDevice(page, ER4XR)

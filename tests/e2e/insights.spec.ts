@@ -92,7 +92,7 @@ test('without a pair the screen says what will stand here, and leads to adding o
   await expect(page.getByRole('heading', { name: 'What wears you out?' })).toBeVisible()
   await page.getByRole('tab', { name: 'What it costs' }).click()
   await expect(page.getByRole('heading', { name: 'What does an hour cost?' })).toBeVisible()
-  await page.getByRole('tab', { name: 'What wears me out' }).click()
+  await page.getByRole('tab', { name: 'How long it lasts' }).click()
   await page.getByRole('link', { name: 'Add tips or pads' }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
 })

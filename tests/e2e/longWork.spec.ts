@@ -47,7 +47,8 @@ test('a long import is stopped by a key and leaves nothing; started again, a ses
   expect(await lastAction(page)).toBe(before)
 
   await expect(submit).toBeEnabled()
-  await submit.press('Enter')
+  await expect(submit).toBeFocused()
+  await page.keyboard.press('Enter')
   await expect(bar(page)).toBeVisible()
   const { value: session } = await given(page, 'sessions.start', { device })
   expect(session).toMatchObject({ device, endAt: null })

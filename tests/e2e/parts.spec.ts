@@ -35,6 +35,25 @@ async function stocked(page: Page, ...drafts: readonly ProductDraft[]) {
   return { device: nth(ids, 0), products }
 }
 
+test('adding tips from an empty slot asks for tips, has the device chosen, and leads back to it', async ({
+  page,
+}) => {
+  await ownerOf(page, ER4XR)
+  await openDevice(page, ER4XR)
+  const slots = page.getByRole('region', { name: 'Mounted now' })
+  await slots.getByRole('button', { name: 'Mount filters' }).click()
+  await expect(page.getByText('No filters in the drawer or in stock yet.')).toBeVisible()
+  await page.getByRole('menuitem', { name: 'Add filters …' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('combobox', { name: 'Kind' })).toHaveValue('Filters')
+  await dialog.getByLabel('Brand').fill('Etymotic')
+  await dialog.getByLabel('Model').fill('ER4 filters')
+  await dialog.getByRole('button', { name: 'Add, then say where it is' }).click()
+  await expect(dialog.getByRole('combobox', { name: 'Device' })).toHaveValue(ER4XR)
+  await dialog.getByRole('button', { name: 'Mount', exact: true }).click()
+  await expect(slots).toContainText('Etymotic ER4 filters')
+})
+
 test('tips that are too wide are refused with the measures, and mounted when the owner knows better', async ({
   page,
 }) => {

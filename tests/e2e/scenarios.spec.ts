@@ -38,6 +38,19 @@ test('a copied scenario changes the ranking while a need is moved, and stands am
   await expect(page.getByRole('article', { name: `Pick: ${ER4XR}` })).toBeVisible()
 })
 
+test('a new scenario begins without a name, and is saved once it has one', async ({ page }) => {
+  await ownerOf(page, HD600)
+  await openScenarios(page)
+  await page.getByRole('link', { name: 'New scenario' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'A new scenario' })).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Save' })).toBeDisabled()
+  await page.keyboard.type('Reading on the train')
+  await page.keyboard.press('Enter')
+  const own = page.getByRole('region', { name: 'Your own' })
+  await expect(own.getByRole('link', { name: 'Reading on the train', exact: true })).toBeVisible()
+})
+
 test('one’s own scenario is edited, deleted, and comes back by Undo', async ({ page }) => {
   await ownerOf(page, HD600)
   await openScenarios(page)

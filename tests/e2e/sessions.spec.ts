@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { failing, UNREADABLE } from './support/failing'
 import {
   chooseIn,
   daysAgo,
@@ -112,4 +113,30 @@ test('a CSV file with an error writes nothing; corrected, it is imported', async
   await dialog.getByRole('button', { name: 'Import 2 sessions' }).click()
   await expect(rows(page)).toHaveCount(2)
   await expect(list(page)).toContainText('second')
+})
+
+test('earlier sessions that cannot be read leave the list as it is, and are asked for again by hand', async ({
+  canalog: { app, page },
+}) => {
+  const [device = ''] = await ownerOf(page, HD600)
+  const endAt = instantOf(daysAgo(1), '20:00')
+  for (let back = 0; back < 45; back += 1) {
+    const startAt = endAt - back * 7200
+    await given(page, 'sessions.log', { fields: { device, startAt, endAt: startAt + 3600 } })
+  }
+  const later = await failing(app, 'sessions.list', '"before":{')
+  await lookAgain(page)
+  await goTo(page, 'Sessions')
+  await expect(rows(page)).toHaveCount(40)
+  await page.getByRole('main').getByRole('button', { name: 'Show earlier' }).scrollIntoViewIfNeeded()
+  const again = page.getByRole('main').getByRole('button', { name: 'Try again' })
+  await expect(page.getByRole('main').getByRole('alert')).toHaveText(UNREADABLE)
+  await expect(rows(page)).toHaveCount(40)
+  await again.press('Enter')
+  await expect(again).toBeFocused()
+  expect(await later.asked()).toBe(2)
+  await later.mend()
+  await page.keyboard.press('Enter')
+  await expect(rows(page)).toHaveCount(45)
+  await expect(again).toBeHidden()
 })

@@ -83,8 +83,10 @@ test('the sample is looked at and left; it never mixes with the collection', asy
 test('a backup is made by hand, and the record goes back to it', async ({ page }) => {
   await ownerOf(page, HD600)
   await goTo(page, 'Settings')
-  await page.getByRole('button', { name: 'Back up now' }).click()
+  const backUp = page.getByRole('button', { name: 'Back up now' })
+  await backUp.press('Enter')
   await expect(page.getByRole('button', { name: /^Restore/ })).toHaveCount(1)
+  await expect(backUp).toBeFocused()
   await given(page, 'devices.add', { drafts: [{ brand: 'Koss', model: 'KSC75', form: 'on_ear' }] })
   await lookAgain(page)
   await page.getByRole('button', { name: /^Restore/ }).click()

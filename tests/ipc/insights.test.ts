@@ -106,3 +106,25 @@ describe('what it costs', () => {
     expect(ahead[0]?.replacements).toBeLessThanOrEqual(6)
   })
 })
+
+describe('what was listened to', () => {
+  const listening = (period: 'month' | 'year' | 'all') => desk.data('insights.listening', { period })
+  const log = async (daysAgo: number, hours: number) => {
+    const startAt = desk.clock.nowAt() - daysAgo * DAY
+    await desk.data('sessions.log', { fields: { device, startAt, endAt: startAt + hours * 3600 } })
+  }
+
+  test('is summed up over the time that is asked for, to the second', async () => {
+    await log(3, 2)
+    await log(100, 3)
+    await log(800, 5)
+    expect(await listening('month')).toMatchObject({ seconds: 2 * 3600, sessions: 1 })
+    expect(await listening('year')).toMatchObject({ seconds: 5 * 3600, sessions: 2 })
+    expect(await listening('all')).toMatchObject({ seconds: 10 * 3600, sessions: 3 })
+    const { months, devices, unused } = await listening('all')
+    expect(months).toHaveLength(12)
+    expect(months.reduce((sum, { seconds }) => sum + seconds, 0)).toBe(5 * 3600)
+    expect(devices).toMatchObject([{ device, sessions: 3 }])
+    expect(unused).toHaveLength(1)
+  })
+})

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { chownSync, rmSync } from 'node:fs'
-import { test as base, chromium, type Page } from '@playwright/test'
+import { test as base, chromium, expect, type Locator, type Page } from '@playwright/test'
 import { temporaryFolder } from '../e2e/support/launch'
 
-export { expect } from '@playwright/test'
+export { expect }
 
 const NOBODY = 65534
 
@@ -12,6 +12,10 @@ export interface Released {
   readonly pid: number
   /** Ends the app as the system does when it shuts down. */
   end(): Promise<void>
+  /** Ends it as a cut of the power would: without warning. */
+  kill(): Promise<void>
+  /** The window that shows this, once there is one. */
+  window(shown: (page: Page) => Locator): Promise<Page>
 }
 
 interface Packaged {
@@ -65,6 +69,27 @@ async function windowOf(app: ChildProcess): Promise<Released> {
     end: async () => {
       app.kill('SIGTERM')
       await over
+    },
+    kill: async () => {
+      app.kill('SIGKILL')
+      await over
+    },
+    window: async (shown) => {
+      const found: Page[] = []
+      await expect(async () => {
+        for (const each of browser.contexts().flatMap((one) => one.pages())) {
+          // One may close while it is looked at.
+          if (
+            await shown(each)
+              .isVisible()
+              .catch(() => false)
+          )
+            found.push(each)
+        }
+        expect(found).not.toEqual([])
+      }).toPass({ timeout: 30_000 })
+      const [first = page] = found
+      return first
     },
   }
 }

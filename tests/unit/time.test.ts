@@ -60,8 +60,24 @@ describe('instants', () => {
     expect(parseInstant('2026-09-02T06:30:00.999Z')).toBe(parseInstant('2026-09-02T06:30:00Z'))
   })
 
+  it('may leave out the seconds and write the offset short, as ISO 8601 allows', () => {
+    const at = parseInstant('2026-09-02T06:30:00Z')
+    for (const text of ['06:30Z', '08:30+02:00', '08:30:00+0200', '08:30+02', '01:00:00.0-0530']) {
+      expect(parseInstant(`2026-09-02T${text}`), text).toBe(at)
+    }
+  })
+
   it('refuse what is no instant', () => {
-    for (const text of ['', 'yesterday', '2026-02-30T00:00:00Z', '2026-09-02', '2026-09-02T06:30:00']) {
+    for (const text of [
+      '',
+      'yesterday',
+      '2026-02-30T00:00:00Z',
+      '2026-09-02',
+      '2026-09-02T06:30:00',
+      '2026-09-02T06:30',
+      '2026-09-02T06Z',
+      '2026-09-02T06:30:00+25:00',
+    ]) {
       expect(parseInstant(text), text).toBeNull()
     }
   })

@@ -30,20 +30,35 @@ export type StartJob = <J extends JobName>(
  */
 const LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 2048 }
 
+/** Jobs that begin by reading what somebody else wrote, which they do in one go, wanted or not. */
+const READS_FILES: ReadonlySet<JobName> = new Set(['preview', 'previewTable', 'importFile', 'importTable'])
+
+/** How long such a job may go on reading once nobody wants it; one that writes ends by itself, and in order. */
+const PATIENCE_MS = 3000
+
 /** Does every job in a thread of its own, so that main goes on answering. @param program the thread's own file */
-export function startInThreads(program: string, resourceLimits = LIMITS): StartJob {
+export function startInThreads(program: string, resourceLimits = LIMITS, patienceMs = PATIENCE_MS): StartJob {
   return <J extends JobName>(name: J, input: JobInput<J>, hooks: JobHooks) => {
     const flag = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
     const order: Order<J> = { name, input, voice: currentVoice(), flag }
     const worker = new Worker(program, { workerData: order, resourceLimits })
+    let writes = false
     const ended = new Promise<JobOutput<J>>((done, fail) => {
-      let settle = (code: number) => fail(new Error(`The thread of “${name}” ended by itself with ${code}.`))
+      let settle = (code: number) => {
+        const isCutOff = Atomics.load(flag, 0) === CANCELLED
+        fail(
+          isCutOff
+            ? new Refusal('CANCELLED', t.services.record.cancelled)
+            : new Error(`The thread of “${name}” ended by itself with ${code}.`),
+        )
+      }
       worker.on('message', (message: FromThread<J>) => {
         switch (message.kind) {
           case 'step':
             hooks.onStep(message.share)
             break
           case 'hold':
+            writes = true
             hooks.onHold()
             worker.postMessage({ kind: 'held' } satisfies ToThread)
             break
@@ -65,7 +80,15 @@ export function startInThreads(program: string, resourceLimits = LIMITS): StartJ
       })
       worker.on('exit', (code) => settle(code))
     })
-    return { ended, cancel: () => void Atomics.store(flag, 0, CANCELLED) }
+    const cancel = () => {
+      Atomics.store(flag, 0, CANCELLED)
+      if (!READS_FILES.has(name)) return
+      const timer = setTimeout(() => {
+        if (!writes) void worker.terminate()
+      }, patienceMs)
+      worker.once('exit', () => clearTimeout(timer))
+    }
+    return { ended, cancel }
   }
 }
 

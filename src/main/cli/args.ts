@@ -4,7 +4,9 @@ import { type Instant, parseInstant } from '../../shared/time'
 /** The command line itself is wrong: exit code 2. */
 export class UsageError extends Error {}
 
-export type OptionTable = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>
+export type OptionTable = Readonly<
+  Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string }>
+>
 export type OptionValues = Readonly<Record<string, string | boolean | undefined>>
 
 export interface Arguments {

@@ -1,4 +1,5 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs'
+import { replaceFile } from '../files'
 import { refuse } from '../services/services'
 
 /** The text of a UTF-8 file. */
@@ -11,17 +12,21 @@ export function readText(file: string): string {
   }
 }
 
-/** Writes a file whole: whoever reads it sees the old content or the new. */
+/**
+ * Writes a file whole: whoever reads it sees the old content or the new. A link goes on pointing to its file, and
+ * what is no file (a pipe, `/dev/stdout`) is written to.
+ */
 export function writeText(file: string, text: string): void {
-  const draft = `${file}.part`
   attempt(`${file} cannot be written`, () => {
-    try {
-      writeFileSync(draft, text)
-      renameSync(draft, file)
-    } finally {
-      rmSync(draft, { force: true })
-    }
+    const isThere = existsSync(file)
+    if (isThere && isStream(file)) writeFileSync(file, text)
+    else replaceFile(isThere ? realpathSync(file) : file, text)
   })
+}
+
+function isStream(file: string): boolean {
+  const there = statSync(file)
+  return !there.isFile() && !there.isDirectory()
 }
 
 const REASONS: ReadonlyMap<string, string> = new Map([
@@ -32,9 +37,12 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['ENOTDIR', 'part of its path is no folder'],
   ['ENOSPC', 'the disk is full'],
   ['EROFS', 'the disk is read-only'],
+  ['EPIPE', 'nobody reads it any more'],
+  ['EIO', 'the disk does not answer'],
 ])
 
-function attempt<T>(what: string, work: () => T): T {
+/** Does something with a file; what the system refuses is said in a sentence. */
+export function attempt<T>(what: string, work: () => T): T {
   try {
     return work()
   } catch (error) {

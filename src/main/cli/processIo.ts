@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs'
 import { systemClock } from '../clock'
 import { collectionFile } from '../paths'
+import { attempt } from './files'
 import type { Io } from './io'
 
 const OUT = 1
@@ -9,8 +10,15 @@ const ERR = 2
 /** The world as this process sees it. */
 export function processIo(): Io {
   return {
-    out: (text) => writeAll(OUT, text),
-    err: (text) => writeAll(ERR, text),
+    out: (text) => attempt('The output cannot be written', () => writeAll(OUT, text)),
+    err: (text) => {
+      try {
+        writeAll(ERR, text)
+      } catch (error) {
+        // Nobody can be told that nobody can be told; the exit code still says how it went.
+        if (!(error instanceof Error && 'code' in error)) throw error
+      }
+    },
     cwd: process.cwd(),
     defaultDb: collectionFile(),
     clock: systemClock,

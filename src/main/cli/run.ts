@@ -21,7 +21,7 @@ const COMMON: OptionTable = {
   db: { type: 'string' },
   json: { type: 'boolean' },
   at: { type: 'string' },
-  help: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
 }
 
 /** Runs one command line. @returns the exit code: 0 done, 1 failed, 2 bad usage. */

@@ -1,9 +1,8 @@
 /** What was worn while listening on one device: mount ∩ session, or a whole session that names its parts. */
-import { SWEATS } from '../../shared/sessions/session'
 import type { Instant } from '../../shared/time'
-import type { UseConditions } from '../../shared/wear/use'
 import type { Connection } from './connection'
-import { columnsOf, firstEndingAfter, type PartUse, type Range, type Sessions } from './partUse'
+import { RUNNING, type Sessions } from './deviceSessions'
+import { columnsOf, firstEndingAfter, isSameUse, type PartUse, type Range, wholeUse } from './partUse'
 
 export interface DeviceTotal {
   readonly device: string
@@ -26,17 +25,23 @@ export interface DeviceUse {
   readonly settled: boolean
 }
 
-/** Half-open intersections up to `nowAt`, where open mounts, running sessions and what lies ahead end. */
-export function deviceUseReader(connection: Connection): (device: string, nowAt: Instant) => DeviceUse {
-  const readSessions = sessionReader(connection)
-  const mountsOf = connection.prepare<[string], Omit<MountRow, 'kind'>>(`
-    SELECT part_id AS part, slot, from_at AS fromAt, to_at AS toAt
-    FROM mounts WHERE device_id = ? ORDER BY from_at, id`)
-  const kindOf = connection
-    .prepare<[string], string>(
-      'SELECT kind FROM parts JOIN products ON products.id = parts.product_id WHERE parts.id = ?',
-    )
-    .pluck()
+/**
+ * Half-open intersections up to `nowAt`, where open mounts, running sessions and what lies ahead end. Of parts whose
+ * use is still as it was known, the very columns that were known.
+ */
+export function deviceUseReader(
+  connection: Connection,
+  sessionsOf: (device: string) => Sessions,
+): (device: string, nowAt: Instant, known: ReadonlyMap<string, PartUse>) => DeviceUse {
+  const mountsOf = connection
+    .prepare<[string], MountRow>(`
+      SELECT part_id, slot, from_at, to_at FROM mounts WHERE device_id = ? ORDER BY slot, from_at`)
+    .raw()
+  const kindsOn = connection
+    .prepare<[string], readonly [part: string, kind: string]>(`
+      SELECT parts.id, kind FROM parts JOIN products ON products.id = parts.product_id
+      WHERE parts.id IN (SELECT part_id FROM mounts WHERE device_id = ?)`)
+    .raw()
   const anyNamed = connection.prepare<[], number>('SELECT EXISTS (SELECT 1 FROM session_parts)').pluck()
   const namedOn = connection.prepare<[string], NamedRow>(`
     SELECT named.session_id AS session, named.part_id AS part, products.kind
@@ -44,41 +49,55 @@ export function deviceUseReader(connection: Connection): (device: string, nowAt:
     JOIN parts ON parts.id = named.part_id JOIN products ON products.id = parts.product_id
     WHERE sessions.device_id = ? ORDER BY named.session_id, named.part_id`)
 
-  return (device, nowAt) => {
-    const mounts = withKinds(mountsOf.all(device), kindOf)
+  return (device, nowAt, known) => {
+    const sessions = sessionsOf(device)
+    const mounts = mountsOf.all(device)
+    const kinds = new Map(kindsOn.all(device))
     const named = anyNamed.get() ? namedOn.all(device) : []
-    const sessions = readSessions(device)
-    const ranges = [...mountedRanges(sessions, mounts, named, nowAt), ...namedRanges(sessions, named, nowAt)]
-    const use = (own: readonly Range[]) => columnsOf(sessions, own)
-    let ofKind: Map<string, PartUse> | null = null
+    const ranges = [
+      ...mountedRanges(sessions, mounts, kinds, named, nowAt),
+      ...namedRanges(sessions, named, nowAt),
+    ]
+    const ofPart = new Map<string, PartUse>()
+    for (const [part, own] of Map.groupBy(ranges, (range) => range.part)) {
+      const use = columnsOf(sessions, own)
+      const before = known.get(part)
+      if (use.fromAt.length > 0) ofPart.set(part, before && isSameUse(before, use) ? before : use)
+    }
+    // Where one part alone was worn of a kind, which is all there is of it here, its own columns are those of the kind.
+    const useOf = (own: readonly PartRange[]) => {
+      const part = own[0]?.part ?? ''
+      if (own.every((range) => range.part === part)) return ofPart.get(part)
+      const use = columnsOf(sessions, own)
+      return use.fromAt.length > 0 ? use : undefined
+    }
+    let ofKind: Map<string, PartUse | undefined> | null = null
     return {
-      ofPart: groupedBy(ranges, ({ part }) => part, use),
+      ofPart,
       ofKind: (kind) => {
-        ofKind ??= groupedBy(ranges, (range) => range.kind, use)
+        ofKind ??= new Map(
+          [...Map.groupBy(ranges, (range) => range.kind)].map(([of, own]) => [of, useOf(own)]),
+        )
         return ofKind.get(kind)
       },
-      whole: use([rangeBetween(sessions, Number.NEGATIVE_INFINITY, nowAt, nowAt)]),
+      whole: wholeUse(sessions, nowAt),
       total: totalOf(device, sessions, nowAt),
       timesMounted: timesByPart(mounts),
-      settled: sessions.endAt.every((endAt) => endAt <= nowAt),
+      settled: (sessions.endAt.at(-1) ?? nowAt) <= nowAt,
     }
   }
 }
 
 function totalOf(device: string, { startAt, endAt }: Sessions, nowAt: Instant): DeviceTotal {
-  const until = (at: Instant) => Math.min(at, nowAt)
-  const seconds = startAt.reduce((sum, at, index) => sum + Math.max(0, until(endAt[index] ?? at) - at), 0)
+  let seconds = 0
+  for (let index = 0; index < startAt.length; index++) {
+    seconds += Math.max(0, Math.min(endAt[index] ?? 0, nowAt) - (startAt[index] ?? 0))
+  }
   const lastAt = endAt.at(-1) ?? null
   return { device, seconds, sessions: startAt.length, lastEndAt: lastAt === RUNNING ? nowAt : lastAt }
 }
 
-interface MountRow {
-  readonly part: string
-  readonly slot: string
-  readonly kind: string
-  readonly fromAt: Instant
-  readonly toAt: Instant | null
-}
+type MountRow = readonly [part: string, slot: string, fromAt: Instant, toAt: Instant | null]
 
 interface NamedRow {
   readonly session: number
@@ -86,101 +105,21 @@ interface NamedRow {
   readonly kind: string
 }
 
-/** A device wears the same few parts in turn. */
-function withKinds(
-  mounts: readonly Omit<MountRow, 'kind'>[],
-  kindOf: { readonly get: (part: string) => string | undefined },
-): readonly MountRow[] {
-  const kinds = new Map<string, string>()
-  return mounts.map(({ part, slot, fromAt, toAt }) => {
-    const kind = kinds.get(part) ?? kindOf.get(part) ?? ''
-    kinds.set(part, kind)
-    return { part, slot, kind, fromAt, toAt }
-  })
-}
-
-type PartRange = Range & Pick<MountRow, 'part' | 'kind'>
-
-interface SessionColumns {
-  readonly session: string
-  readonly startAt: string
-  readonly endAt: string
-  readonly sweat: string
-  readonly temperatureC: string
-  readonly scenario: string
-}
-
-/** Ends a running session in the columns, later than any instant. */
-const RUNNING = Number.MAX_SAFE_INTEGER
-
-function sessionReader(connection: Connection): (device: string) => Sessions {
-  const column = (name: string) => `json_group_array(${name}) AS ${name}`
-  // One text of numbers a column reaches us much faster than a row a session.
-  const columns = connection.prepare<[string], SessionColumns>(`
-    SELECT ${['session', 'startAt', 'endAt', 'sweat', 'temperatureC', 'scenario'].map(column).join(', ')} FROM (
-      SELECT id AS session, start_at AS startAt, coalesce(end_at, ${RUNNING}) AS endAt,
-        CASE sweat ${SWEATS.map((sweat, place) => `WHEN '${sweat}' THEN ${place}`).join(' ')} END AS sweat,
-        temperature_c AS temperatureC, scenario_id AS scenario
-      FROM sessions WHERE device_id = ? ORDER BY start_at)`)
-  const { conditions, placeOf } = conditionsTable()
-  return (device) => {
-    const row = columns.get(device)
-    const numbers = (text: string | undefined): readonly number[] => JSON.parse(text ?? '[]')
-    const sweats = numbers(row?.sweat)
-    const temperatures: readonly (number | null)[] = JSON.parse(row?.temperatureC ?? '[]')
-    const scenarios: readonly (string | null)[] = JSON.parse(row?.scenario ?? '[]')
-    return inOrder({
-      session: numbers(row?.session),
-      startAt: numbers(row?.startAt),
-      endAt: numbers(row?.endAt),
-      condition: sweats.map((sweat, index) =>
-        placeOf(sweat, temperatures[index] ?? null, scenarios[index] ?? null),
-      ),
-      conditions,
-    })
-  }
-}
-
-/** SQLite keeps the order of the rows within a group, but does not promise to. */
-function inOrder(sessions: Sessions): Sessions {
-  const { session, startAt, endAt, condition } = sessions
-  if (startAt.every((at, index) => index === 0 || at >= (startAt[index - 1] ?? at))) return sessions
-  const order = [...startAt.keys()].sort((a, b) => (startAt[a] ?? 0) - (startAt[b] ?? 0))
-  const ordered = (column: readonly number[]) => order.map((index) => column[index] ?? 0)
-  return {
-    ...sessions,
-    session: ordered(session),
-    startAt: ordered(startAt),
-    endAt: ordered(endAt),
-    condition: ordered(condition),
-  }
-}
-
-/** Gives each kind of conditions a place for good. */
-function conditionsTable() {
-  const conditions: UseConditions[] = []
-  const places = new Map<string | null, Map<number | null, number[]>>()
-  const place = (sweat: number, temperatureC: number | null, scenario: string | null) =>
-    conditions.push({ sweat: SWEATS[sweat] ?? 'none', temperatureC, scenario }) - 1
-  const placeOf = (sweat: number, temperatureC: number | null, scenario: string | null): number => {
-    const ofScenario = places.get(scenario) ?? new Map<number | null, number[]>()
-    places.set(scenario, ofScenario)
-    const ofTemperature = ofScenario.get(temperatureC) ?? []
-    ofScenario.set(temperatureC, ofTemperature)
-    ofTemperature[sweat] ??= place(sweat, temperatureC, scenario)
-    return ofTemperature[sweat]
-  }
-  return { conditions, placeOf }
+interface PartRange extends Range {
+  readonly part: string
+  readonly kind: string
 }
 
 function* mountedRanges(
   sessions: Sessions,
   mounts: readonly MountRow[],
+  kinds: ReadonlyMap<string, string>,
   named: readonly NamedRow[],
   nowAt: Instant,
 ): Generator<PartRange> {
   const replaced = new Set(named.map(({ session, kind }) => `${session}/${kind}`))
-  for (const { part, slot, kind, fromAt, toAt } of mounts) {
+  for (const [part, slot, fromAt, toAt] of mounts) {
+    const kind = kinds.get(part) ?? ''
     const range = rangeBetween(sessions, fromAt, toAt ?? nowAt, nowAt)
     if (replaced.size === 0) {
       yield { ...range, part, kind }
@@ -204,7 +143,7 @@ function rangeBetween(sessions: Sessions, fromAt: number, toAt: Instant, nowAt: 
 
 function* namedRanges(sessions: Sessions, named: readonly NamedRow[], nowAt: Instant): Generator<PartRange> {
   if (named.length === 0) return
-  const indexOf = new Map(sessions.session.map((session, index) => [session, index]))
+  const indexOf = new Map(Array.from(sessions.session, (session, index) => [session, index]))
   for (const { part, kind, session } of named) {
     const index = indexOf.get(session)
     if (index === undefined) continue
@@ -214,24 +153,11 @@ function* namedRanges(sessions: Sessions, named: readonly NamedRow[], nowAt: Ins
 
 /** One that goes on in another mount, on one side instead of two, was never off. */
 function timesByPart(mounts: readonly MountRow[]): ReadonlyMap<string, number> {
-  const endedAt = Map.groupBy(mounts, ({ toAt }) => toAt)
+  const endedAt = Map.groupBy(mounts, ([, , , toAt]) => toAt)
   const times = new Map<string, number>()
-  for (const { part, slot, fromAt } of mounts) {
-    const goesOn = endedAt.get(fromAt)?.some((before) => before.part === part && before.slot === slot)
+  for (const [part, slot, fromAt] of mounts) {
+    const goesOn = endedAt.get(fromAt)?.some(([before, there]) => before === part && there === slot)
     if (!goesOn) times.set(part, (times.get(part) ?? 0) + 1)
   }
   return times
-}
-
-function groupedBy(
-  ranges: readonly PartRange[],
-  key: (range: PartRange) => string,
-  use: (own: readonly Range[]) => PartUse,
-): Map<string, PartUse> {
-  const grouped = new Map<string, PartUse>()
-  for (const [name, own] of Map.groupBy(ranges, key)) {
-    const columns = use(own)
-    if (columns.fromAt.length > 0) grouped.set(name, columns)
-  }
-  return grouped
 }

@@ -1,19 +1,10 @@
 /** Stretches of use in columns, cut from the sessions of a device. */
-import type { Instant } from '../../shared/time'
 import type { UseColumns, UseConditions } from '../../shared/wear/use'
+import type { Sessions } from './deviceSessions'
 
 /** What a part was worn, and in which sessions. */
 export interface PartUse extends UseColumns {
   readonly session: Float64Array
-}
-
-/** The sessions of one device by time, a column for each of their properties. They never overlap. */
-export interface Sessions {
-  readonly session: readonly number[]
-  readonly startAt: readonly Instant[]
-  readonly endAt: readonly Instant[]
-  readonly condition: readonly number[]
-  readonly conditions: readonly UseConditions[]
 }
 
 /** The sessions from `first` until before `end`, cut to `[fromAt, toAt)`. */
@@ -36,10 +27,21 @@ export function firstEndingAfter({ endAt }: Sessions, at: number): number {
   return low
 }
 
+/** Every session up to an instant; the very columns of the sessions where all of them are over. */
+export function wholeUse(sessions: Sessions, nowAt: number): PartUse {
+  const { session, startAt, endAt, condition, conditions } = sessions
+  if ((endAt.at(-1) ?? nowAt) <= nowAt) {
+    return { fromAt: startAt, toAt: endAt, sessionStartAt: startAt, session, condition, conditions }
+  }
+  return columnsOf(sessions, [{ first: 0, end: endAt.length, fromAt: Number.NEGATIVE_INFINITY, toAt: nowAt }])
+}
+
 export function columnsOf(sessions: Sessions, ranges: readonly Range[]): PartUse {
   const made = emptyColumns(
     ranges.reduce((count, { first, end }) => count + end - first, 0),
     sessions.conditions,
+    // Of the sessions of a range only the first can have begun before it.
+    ranges.every(({ first, fromAt }) => (sessions.startAt[first] ?? fromAt) >= fromAt),
   )
   let next = 0
   for (const range of ranges) {
@@ -73,6 +75,7 @@ export function merged(uses: readonly PartUse[]): PartUse {
   const made = emptyColumns(
     uses.reduce((count, { fromAt }) => count + fromAt.length, 0),
     only?.conditions ?? [],
+    uses.every(isWhole),
   )
   let next = 0
   for (const use of uses) {
@@ -88,16 +91,23 @@ export function isSameUse(a: PartUse, b: PartUse): boolean {
 
 const COLUMNS = ['fromAt', 'toAt', 'sessionStartAt', 'condition', 'session'] as const
 
-function emptyColumns(length: number, conditions: readonly UseConditions[]): PartUse {
+/** True where every stretch begins with its session, so that one column tells both. */
+function isWhole({ fromAt, sessionStartAt }: PartUse): boolean {
+  return fromAt === sessionStartAt
+}
+
+function emptyColumns(length: number, conditions: readonly UseConditions[], whole: boolean): PartUse {
   // One piece of memory for all columns: asking for many small ones takes longer than filling them.
-  const memory = new ArrayBuffer(length * (4 * 8 + 4))
+  const numberColumns = whole ? 3 : 4
+  const memory = new ArrayBuffer(length * (numberColumns * 8 + 4))
   const numbers = (column: number) => new Float64Array(memory, column * length * 8, length)
+  const fromAt = numbers(0)
   return {
-    fromAt: numbers(0),
+    fromAt,
     toAt: numbers(1),
-    sessionStartAt: numbers(2),
-    session: numbers(3),
-    condition: new Uint32Array(memory, 4 * length * 8, length),
+    session: numbers(2),
+    sessionStartAt: whole ? fromAt : numbers(3),
+    condition: new Uint32Array(memory, numberColumns * length * 8, length),
     conditions,
   }
 }
@@ -122,7 +132,7 @@ function isAscending(column: Float64Array): boolean {
 }
 
 function arranged(use: PartUse, order: Uint32Array): PartUse {
-  const made = emptyColumns(order.length, use.conditions)
+  const made = emptyColumns(order.length, use.conditions, isWhole(use))
   for (const column of COLUMNS) {
     const from = use[column]
     const to = made[column]

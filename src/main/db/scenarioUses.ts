@@ -1,21 +1,14 @@
+import { perObject } from '../../shared/memo'
 import type { Instant } from '../../shared/time'
-import type { Connection } from './connection'
-import { keptByDevice } from './keptByDevice'
-import type { Touches } from './touches'
+import type { DeviceSessions, Sessions } from './deviceSessions'
 
 /** How often each scenario was listened in; of sessions without one, nothing. */
-export function scenarioUses(connection: Connection, touches: Touches) {
-  const select = (where: string) => `
-    SELECT device_id AS device, json_group_array(scenario_id) AS scenarios, json_group_array(start_at) AS starts
-    FROM (SELECT device_id, scenario_id, start_at FROM sessions ${where})
-    WHERE scenario_id IS NOT NULL GROUP BY device_id`
-  const ofDevices = keptByDevice(connection, touches, select, startsOf)
-
+export function scenarioUses(sessions: DeviceSessions) {
   function counted(times: (starts: Float64Array) => number): Map<string, number> {
     const uses = new Map<string, number>()
-    for (const starts of ofDevices().values()) {
-      for (const [scenario, own] of starts) {
-        const count = times(own)
+    for (const own of sessions.all().values()) {
+      for (const [scenario, starts] of startsByScenario(own)) {
+        const count = times(starts)
         if (count > 0) uses.set(scenario, (uses.get(scenario) ?? 0) + count)
       }
     }
@@ -30,19 +23,20 @@ export function scenarioUses(connection: Connection, touches: Touches) {
   }
 }
 
-interface Row {
-  readonly device: string
-  readonly scenarios: string
-  readonly starts: string
-}
-
 /** When the sessions of a device began, by scenario and time. */
-function startsOf({ scenarios, starts }: Row): ReadonlyMap<string, Float64Array> {
-  const names: readonly string[] = JSON.parse(scenarios)
-  const begun: readonly Instant[] = JSON.parse(starts)
-  const byScenario = Map.groupBy(begun, (_, index) => names[index] ?? '')
-  return new Map([...byScenario].map(([scenario, own]) => [scenario, Float64Array.from(own).sort()]))
-}
+const startsByScenario = perObject(
+  ({ startAt, condition, conditions }: Sessions): ReadonlyMap<string, Float64Array> => {
+    const begun = new Map<string, Instant[]>()
+    for (let index = 0; index < startAt.length; index++) {
+      const scenario = conditions[condition[index] ?? -1]?.scenario ?? null
+      if (scenario === null) continue
+      const starts = begun.get(scenario) ?? []
+      begun.set(scenario, starts)
+      starts.push(startAt[index] ?? 0)
+    }
+    return new Map([...begun].map(([scenario, starts]) => [scenario, new Float64Array(starts)]))
+  },
+)
 
 /** The place of the first one at an instant or later. */
 function firstFrom(starts: Float64Array, at: Instant): number {

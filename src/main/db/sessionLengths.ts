@@ -1,18 +1,22 @@
-import type { Connection } from './connection'
-import { keptByDevice } from './keptByDevice'
-import type { Touches } from './touches'
+import { perObject } from '../../shared/memo'
+import { type DeviceSessions, RUNNING, type Sessions } from './deviceSessions'
+
+/** Shorter ones say nothing about how long one listens. */
+const SHORTEST_SECONDS = 300
 
 /** @returns the lengths, in minutes and ascending, of the sessions of at least five minutes, by device */
-export function sessionLengths(
-  connection: Connection,
-  touches: Touches,
-): () => ReadonlyMap<string, readonly number[]> {
-  // One text of numbers a device reaches us many times faster than a row a session.
-  const select = (where: string) => `
-    SELECT device_id AS device, json_group_array(end_at - start_at) FILTER (WHERE end_at - start_at >= 300) AS seconds
-    FROM sessions ${where} GROUP BY device_id HAVING max(end_at - start_at) >= 300`
-  return keptByDevice(connection, touches, select, ({ seconds }: { device: string; seconds: string }) => {
-    const lengths: readonly number[] = JSON.parse(seconds)
-    return lengths.map((length) => length / 60).sort((a, b) => a - b)
-  })
+export function sessionLengths(sessions: DeviceSessions): () => ReadonlyMap<string, readonly number[]> {
+  return () => {
+    const lengths = new Map<string, readonly number[]>()
+    for (const [device, own] of sessions.all()) {
+      const minutes = minutesOf(own)
+      if (minutes.length > 0) lengths.set(device, minutes)
+    }
+    return lengths
+  }
 }
+
+const minutesOf = perObject(({ startAt, endAt }: Sessions): readonly number[] => {
+  const seconds = endAt.map((at, index) => (at === RUNNING ? 0 : at - (startAt[index] ?? at)))
+  return Array.from(seconds.filter((length) => length >= SHORTEST_SECONDS).sort(), (length) => length / 60)
+})

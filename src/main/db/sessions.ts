@@ -1,3 +1,4 @@
+import type { ListenedRow } from '../../shared/sessions/listening'
 import type { Session, SessionFields } from '../../shared/sessions/session'
 import type { Instant } from '../../shared/time'
 import type { Connection } from './connection'
@@ -67,7 +68,13 @@ export function sessionQueries(connection: Connection) {
     { device: string; from: Instant },
     { startAt: Instant; endAt: Instant | null; zone: string | null }
   >(`SELECT start_at AS startAt, end_at AS endAt, zone FROM sessions
-     WHERE device_id = @device AND coalesce(end_at, 9223372036854775807) > @from ORDER BY start_at`)
+     WHERE device_id = @device AND coalesce(end_at, 9223372036854775807) > @from AND start_at >= coalesce(
+       (SELECT max(start_at) FROM sessions WHERE device_id = @device AND start_at <= @from), @from)
+     ORDER BY start_at`)
+  const listened = connection.prepare<{ from: Instant; now: Instant }, ListenedRow>(`
+    SELECT device_id AS device, scenario_id AS scenario, sum(max(0, coalesce(end_at, @now) - start_at)) AS seconds,
+      count(*) AS sessions, max(start_at) AS lastAt
+    FROM sessions WHERE start_at >= @from GROUP BY device_id, scenario_id ORDER BY device_id, scenario_id`)
   const count = connection.prepare<[], number>('SELECT count(*) FROM sessions').pluck()
 
   const beat = connection.prepare(
@@ -144,6 +151,8 @@ export function sessionQueries(connection: Connection) {
         }),
     spans: (fromAt: Instant, toAt: Instant) => spans.all({ from: fromAt, to: toAt }),
     deviceSpans: (device: string, fromAt: Instant) => deviceSpans.all({ device, from: fromAt }),
+    /** Sums over what began at `from` or later. */
+    listened: (from: Instant, now: Instant) => listened.all({ from, now }),
     count: () => count.get() ?? 0,
 
     beat: (session: number, at: Instant) => beat.run({ session, at }),

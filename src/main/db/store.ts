@@ -1,8 +1,8 @@
 /** Everything the program can ask of the database, in one place; all statements are prepared once. */
-import type { Part } from '../../shared/parts/part'
 import type { Instant } from '../../shared/time'
 import { careQueries, deviceMeterQueries, materialFiguresQueries, type ToldRow, toldQueries } from './care'
 import { type Connection, dataVersion } from './connection'
+import { deviceSessions } from './deviceSessions'
 import {
   deviceQueries,
   noteQueries,
@@ -13,15 +13,7 @@ import {
 } from './gear'
 import { keptRows } from './keptRows'
 import { feedbackQueries, resetQueries, rigRatingQueries } from './learning'
-import {
-  type MountRecord,
-  mountQueries,
-  OPEN_MOUNTS,
-  orderQueries,
-  partQueries,
-  productQueries,
-  stockQueries,
-} from './parts'
+import { mountQueries, OPEN_MOUNTS, orderQueries, partQueries, productQueries, stockQueries } from './parts'
 import { scenarioUses } from './scenarioUses'
 import { sessionQueries } from './sessions'
 import { watchTouches } from './touches'
@@ -36,6 +28,7 @@ export function createStore(connection: Connection) {
   let quietChanges = 0
   const version = () => `${dataVersion(connection)}:${(ownChanges.get() ?? 0) - quietChanges}`
   const touches = watchTouches(connection)
+  const ofDevices = deviceSessions(connection, touches())
   const { kept, keptEach } = keptRows(connection)
   const devices = deviceQueries(connection)
   const products = productQueries(connection)
@@ -51,11 +44,11 @@ export function createStore(connection: Connection) {
   const orders = orderQueries(connection)
   const sources = sourceQueries(connection)
   const rigRatings = rigRatingQueries(connection)
-  const allParts = keptEach({ table: 'parts', which: BY_ID, ...parts })
-  const open = keptEach({ table: 'mounts', which: OPEN_MOUNTS, all: mounts.open, get: mounts.get })
+  const feedback = feedbackQueries(connection, touches())
+  const learningResets = resetQueries(connection)
   return {
     undo: createUndo(connection),
-    usage: usageQueries(connection, touches),
+    usage: usageQueries(connection, touches(), ofDevices),
     devices: { ...devices, all: keptEach({ table: 'devices', which: 'ORDER BY rowid', ...devices }) },
     photos: { ...photos, idsByDevice: kept(['photos'], photos.idsByDevice) },
     notes: noteQueries(connection),
@@ -64,15 +57,14 @@ export function createStore(connection: Connection) {
     orders: { ...orders, all: kept(['orders'], orders.all) },
     materialFigures: { ...figures, all: kept(['material_figures'], figures.all) },
     deviceMeters: { ...deviceMeters, all: kept(['device_meters'], deviceMeters.all) },
-    parts: {
-      ...parts,
-      all: allParts,
-      mounted: kept(['parts', 'mounts'], () => mountedOf(allParts(), open())),
+    parts: { ...parts, all: keptEach({ table: 'parts', which: BY_ID, ...parts }) },
+    mounts: {
+      ...mounts,
+      open: keptEach({ table: 'mounts', which: OPEN_MOUNTS, all: mounts.open, get: mounts.get }),
     },
-    mounts: { ...mounts, open },
     sessions: {
       ...sessions,
-      ...scenarioUses(connection, touches()),
+      ...scenarioUses(ofDevices),
       beat: (session: number, at: Instant) => {
         quietChanges += sessions.beat(session, at).changes
       },
@@ -103,8 +95,8 @@ export function createStore(connection: Connection) {
       snoozes: { ...care.snoozes, all: kept(['snoozes'], care.snoozes.all) },
       fits: { ...care.fits, all: kept(['fit_judgements'], care.fits.all) },
     },
-    feedback: feedbackQueries(connection, touches()),
-    learningResets: resetQueries(connection),
+    feedback: { ...feedback, all: kept(['feedback'], feedback.all) },
+    learningResets: { ...learningResets, all: kept(['learning_resets'], learningResets.all) },
     rigRatings: { ...rigRatings, all: kept(['rig_ratings'], rigRatings.all) },
     /** True inside a transaction, whose writes may yet be taken back. */
     isChanging: () => connection.inTransaction,
@@ -114,11 +106,5 @@ export function createStore(connection: Connection) {
 }
 
 const BY_ID = 'ORDER BY id'
-
-/** The parts that are on a device now. */
-function mountedOf(parts: readonly Part[], open: readonly MountRecord[]): Part[] {
-  const there = new Set(open.map(({ part }) => part))
-  return parts.filter(({ id }) => there.has(id))
-}
 
 export type Store = ReturnType<typeof createStore>

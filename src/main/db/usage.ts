@@ -1,8 +1,10 @@
 /** Interval SQL: what was worn while listening. Every total of the program is derived here or in shared. */
 import type { Instant } from '../../shared/time'
 import type { Connection } from './connection'
+import type { DeviceSessions } from './deviceSessions'
 import type { DeviceTotal } from './deviceUse'
 import type { PartUse } from './partUse'
+import { scenarioSeconds } from './scenarioSeconds'
 import { sessionLengths } from './sessionLengths'
 import { type PartStretch, partStretches } from './stretches'
 import type { Touches } from './touches'
@@ -26,15 +28,9 @@ export interface Which {
   readonly device?: string
 }
 
-/** @param touches makes what tells each reader which devices to read again */
-export function usageQueries(connection: Connection, touches: () => Touches) {
-  const cache = wornCache(connection, touches())
-  const deviceScenarios = connection.prepare<
-    { now: Instant; device: string },
-    { scenario: string | null; seconds: number }
-  >(`
-    SELECT scenario_id AS scenario, sum(max(min(coalesce(end_at, @now), @now) - start_at, 0)) AS seconds
-    FROM sessions WHERE device_id = @device GROUP BY scenario_id ORDER BY seconds DESC, scenario`)
+/** @param touches tells which devices to read again */
+export function usageQueries(connection: Connection, touches: Touches, sessions: DeviceSessions) {
+  const cache = wornCache(connection, touches, sessions.of)
   return {
     worn: (nowAt: Instant): Worn => withSeconds(cache.worn(nowAt)),
     /** Reads what `worn` would have to read, step by step. */
@@ -54,9 +50,9 @@ export function usageQueries(connection: Connection, touches: () => Touches) {
     /** Hours and sessions of every device with sessions, by id. */
     deviceTotals: (nowAt: Instant): DeviceTotal[] =>
       [...cache.worn(nowAt).totals()].sort((a, b) => (a.device < b.device ? -1 : 1)),
-    deviceScenarios: (device: string, nowAt: Instant) => deviceScenarios.all({ device, now: nowAt }),
+    deviceScenarios: (device: string, nowAt: Instant) => scenarioSeconds(sessions.of(device), nowAt),
     /** Lengths of the sessions of at least five minutes by device, in minutes, ascending. */
-    sessionLengths: sessionLengths(connection, touches()),
+    sessionLengths: sessionLengths(sessions),
   }
 }
 

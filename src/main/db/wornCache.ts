@@ -4,8 +4,9 @@
  */
 import type { Instant } from '../../shared/time'
 import type { Connection } from './connection'
+import type { Sessions } from './deviceSessions'
 import { type DeviceTotal, type DeviceUse, deviceUseReader } from './deviceUse'
-import { isSameUse, merged, type PartUse } from './partUse'
+import { merged, type PartUse } from './partUse'
 import { staleness } from './staleness'
 import type { Touches } from './touches'
 
@@ -21,6 +22,8 @@ export interface WornColumns {
   readonly ofDevice: (device: string) => PartUse | undefined
   /** Hours and sessions of every device that has some. */
   readonly totals: () => Iterable<DeviceTotal>
+  /** The hours and sessions of one device, none too; absent = there is no such device. */
+  readonly totalOf: (device: string) => DeviceTotal | undefined
   /** The parts that a device ever wore. */
   readonly partsOf: (device: string) => Iterable<string>
   /** How often each part was put in its place. */
@@ -34,9 +37,13 @@ export interface WornCache {
   readonly steps: (nowAt: Instant) => Generator<void>
 }
 
-export function wornCache(connection: Connection, touches: Touches): WornCache {
+export function wornCache(
+  connection: Connection,
+  touches: Touches,
+  sessionsOf: (device: string) => Sessions,
+): WornCache {
   const staleDevices = staleness(connection, touches)
-  const read = deviceUseReader(connection)
+  const read = deviceUseReader(connection, sessionsOf)
   const allDevices = connection.prepare<[], string>('SELECT id FROM devices').pluck()
   const devices = new Map<string, DeviceUse>()
   const parts = new Map<string, PartUse>()
@@ -82,7 +89,7 @@ export function wornCache(connection: Connection, touches: Touches): WornCache {
     const changed = new Set<string>()
     for (const device of those) {
       const before = devices.get(device) ?? NOTHING
-      const after = keptWhereSame(read(device, nowAt), before)
+      const after = read(device, nowAt, before.ofPart)
       devices.set(device, after)
       for (const [part, count] of before.timesMounted) addTimes(part, -count)
       for (const [part, count] of after.timesMounted) addTimes(part, count)
@@ -117,6 +124,7 @@ export function wornCache(connection: Connection, touches: Touches): WornCache {
     inSlot: (device, kind) => devices.get(device)?.ofKind(kind),
     ofDevice: (device) => devices.get(device)?.whole,
     totals,
+    totalOf: (device) => devices.get(device)?.total,
     partsOf: (device) => devices.get(device)?.ofPart.keys() ?? [],
     timesMounted,
   }
@@ -133,12 +141,3 @@ export function wornCache(connection: Connection, touches: Touches): WornCache {
 
 const NOWHERE: ReadonlyMap<string, PartUse> = new Map()
 const NOTHING: Pick<DeviceUse, 'ofPart' | 'timesMounted'> = { ofPart: new Map(), timesMounted: new Map() }
-
-function keptWhereSame(after: DeviceUse, before: Pick<DeviceUse, 'ofPart'>): DeviceUse {
-  const kept = new Map<string, PartUse>()
-  for (const [part, use] of after.ofPart) {
-    const known = before.ofPart.get(part)
-    kept.set(part, known && isSameUse(known, use) ? known : use)
-  }
-  return { ...after, ofPart: kept }
-}

@@ -13,13 +13,14 @@ import { ownRules, setDutyRule } from '../services/care/rules'
 import { matchPastedLines, searchCatalogue } from '../services/catalogue'
 import { compareOwned, compareOwnedFormats } from '../services/compare'
 import { confidenceFor } from '../services/confidence'
-import { coverage, planPacking } from '../services/coverage'
+import { coverage, coverageOfDevice, planPacking } from '../services/coverage'
 import * as devices from '../services/devices'
 import { deviceCards, devicePage } from '../services/deviceViews'
 import * as figures from '../services/figures'
 import * as fit from '../services/fitMemory'
 import { costs } from '../services/insightCosts'
 import * as learning from '../services/learning'
+import { listening } from '../services/listening'
 import { longevity } from '../services/longevity'
 import * as meters from '../services/meters'
 import * as mounts from '../services/mounts'
@@ -169,11 +170,13 @@ export function createHandlers(bench: () => Bench, desktop: DesktopHandlers): Ha
     'rigRatings.list': (input) => rigRatingsOf(bench(), input),
     'rigRatings.save': (input) => saveRigRating(bench(), input),
     'coverage.get': () => coverage(bench()),
+    'coverage.device': (input) => coverageOfDevice(bench(), input),
     'packing.plan': (input) => planPacking(bench(), input),
     'compare.devices': (input) => compareOwned(bench(), input),
     'compare.formats': (input) => compareOwnedFormats(bench(), input),
     'insights.longevity': () => longevity(bench()),
     'insights.costs': () => costs(bench()),
+    'insights.listening': (input) => listening(bench(), input),
     'week.summary': () => weekSummary(bench()),
 
     'figures.list': () => figures.listFigures(bench()),

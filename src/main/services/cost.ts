@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Device } from '../../shared/gear/device'
 import type { deviceCostSchema } from '../../shared/gear/views'
 import { type Instant, SECONDS_PER_HOUR } from '../../shared/time'
+import { byId } from './lookUp'
 import { partPrices } from './prices'
 import type { Bench } from './services'
 import { readSettings } from './settings'
@@ -19,7 +20,7 @@ export function deviceCosts(bench: Bench, nowAt: Instant): (device: Device, hour
   const ownersCurrency = readSettings(bench).currency
   const wear = wearReports(bench)
   const priceOf = partPrices(store)
-  const parts = new Map(store.parts.all().map((part) => [part.id, part]))
+  const parts = byId(store.parts.all())
   const worn = store.usage.worn(nowAt)
 
   return (device, hours) => {

@@ -1,12 +1,13 @@
 import { coverageKeeper } from '../../shared/coverage/coverage'
 import { packingPlan } from '../../shared/coverage/packing'
-import type { Coverage, PackingPlan } from '../../shared/coverage/views'
+import { suitsOf } from '../../shared/coverage/suits'
+import type { Coverage, PackingPlan, Suit } from '../../shared/coverage/views'
 import type { ParsedInput } from '../../shared/ipc/contract'
 import { perObject } from '../../shared/memo'
 import { SECONDS_PER_DAY } from '../../shared/time'
 import type { Store } from '../db/store'
 import { memoised } from './memo'
-import type { Bench } from './services'
+import { type Bench, found } from './services'
 import { listScenarios, occasions, scenarioOf } from './suggest'
 
 const YEAR_DAYS = 365
@@ -25,6 +26,16 @@ export function coverage(bench: Bench): Coverage {
       sessionsOfYear: store.sessions.usesSince(clock.nowAt() - YEAR_DAYS * SECONDS_PER_DAY),
     })
   })
+}
+
+/** What one device is good for. */
+export function coverageOfDevice(bench: Bench, { id }: ParsedInput<'coverage.device'>): Suit[] {
+  found(bench.store.devices.get(id), 'device')
+  const occasionOf = occasions(bench)
+  return suitsOf(
+    id,
+    listScenarios(bench).map(({ scenario }) => occasionOf(scenario)),
+  )
 }
 
 /** What to pack for a trip. A scenario that is named twice counts once. */

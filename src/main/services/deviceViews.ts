@@ -1,68 +1,93 @@
 import type { Device } from '../../shared/gear/device'
 import type { DeviceCard, DevicePage } from '../../shared/gear/views'
+import { perObject } from '../../shared/memo'
+import type { Part, Product } from '../../shared/parts/part'
 import type { MountedPart } from '../../shared/parts/views'
 import { localDateOf, SECONDS_PER_DAY, SECONDS_PER_HOUR } from '../../shared/time'
-import { WEAR_STATES } from '../../shared/wear/types'
+import { WEAR_STATES, type WearReport } from '../../shared/wear/types'
+import type { DeviceTotal } from '../db/deviceUse'
+import type { MountRecord } from '../db/parts'
 import { deviceCosts } from './cost'
+import { byId } from './lookUp'
 import { type Bench, found } from './services'
 import { ownerZone } from './settings'
 import { timeline } from './timeline'
-import { usualMinutesByDevice } from './usual'
+import { usualMinutesOf } from './usual'
 import { wearReports, wearView } from './wear'
 
 const YEAR_SHOWN_DAYS = 371
 const TIMELINE_PAGE = 40
 
 export function deviceCards(bench: Bench): DeviceCard[] {
-  const card = cardMaker(bench)
-  return bench.store.devices.all().map(card)
+  return bench.store.devices.all().map(cardMaker(bench))
 }
 
+/** Makes the cards of devices; that of an unchanged one is the very card of last time. */
 function cardMaker(bench: Bench): (device: Device) => DeviceCard {
   const { store, clock } = bench
-  const totals = new Map(store.usage.deviceTotals(clock.nowAt()).map((total) => [total.device, total]))
+  const { totalOf } = store.usage.worn(clock.nowAt())
   const photos = store.photos.idsByDevice()
-  const mounted = mountedByDevice(bench)
+  const mounted = mountedByDevice(
+    wearReports(bench),
+    store.parts.all(),
+    store.products.all(),
+    store.mounts.open(),
+  )
   return (device) => {
-    const total = totals.get(device.id)
-    const parts = mounted.get(device.id) ?? []
-    const worst = Math.max(0, ...parts.map(({ wear }) => WEAR_STATES.indexOf(wear?.state ?? 'fine')))
+    const photo = photos.get(device.id)?.[0]?.id ?? null
+    return cardOf(device, totalOf(device.id), photo, ...(mounted.get(device.id) ?? []))
+  }
+}
+
+const cardOf = perObject(
+  (
+    device: Device,
+    total: DeviceTotal | undefined,
+    photo: number | null,
+    ...mounted: readonly MountedPart[]
+  ): DeviceCard => {
+    const worst = Math.max(0, ...mounted.map(({ wear }) => WEAR_STATES.indexOf(wear?.state ?? 'fine')))
     return {
       device,
       hours: (total?.seconds ?? 0) / SECONDS_PER_HOUR + device.hoursBefore,
       sessions: total?.sessions ?? 0,
       lastUsedAt: total?.lastEndAt ?? null,
-      photo: photos.get(device.id)?.[0]?.id ?? null,
-      mounted: parts,
+      photo,
+      mounted: [...mounted],
       worst: WEAR_STATES[worst] ?? 'fine',
     }
-  }
-}
+  },
+)
 
-function mountedByDevice(bench: Bench): ReadonlyMap<string, MountedPart[]> {
-  const { store } = bench
-  const wear = wearReports(bench)
-  const products = new Map(store.products.all().map((product) => [product.id, product]))
-  const parts = new Map(store.parts.all().map((part) => [part.id, part]))
-  const mounted = new Map<string, MountedPart[]>()
-  for (const { id, part, device, slot, side, fromAt } of store.mounts.open()) {
-    const product = products.get(parts.get(part)?.product ?? '')
-    if (!product) continue
-    const entry: MountedPart = {
-      mount: id,
-      part,
-      product,
-      slot,
-      side,
-      fromAt,
-      wear: wearView(wear.get(part)),
+const mountedByDevice = perObject(
+  (
+    wear: ReadonlyMap<string, WearReport>,
+    parts: readonly Part[],
+    products: readonly Product[],
+    mounts: readonly MountRecord[],
+  ) => {
+    const partOf = byId(parts)
+    const productOf = byId(products)
+    const byDevice = new Map<string, MountedPart[]>()
+    for (const mount of mounts) {
+      const product = productOf.get(partOf.get(mount.part)?.product ?? '')
+      if (!product) continue
+      const part = mountedOf(mount, product, wear.get(mount.part))
+      const known = byDevice.get(mount.device)
+      if (known) known.push(part)
+      else byDevice.set(mount.device, [part])
     }
-    const known = mounted.get(device)
-    if (known) known.push(entry)
-    else mounted.set(device, [entry])
-  }
-  return mounted
-}
+    return byDevice
+  },
+)
+
+const mountedOf = perObject(
+  (
+    { id, part, slot, side, fromAt }: MountRecord,
+    product: Product,
+    report: WearReport | undefined,
+  ): MountedPart => ({ mount: id, part, product, slot, side, fromAt, wear: wearView(report) }),
+)
 
 export function devicePage(bench: Bench, id: string): DevicePage {
   const { store, clock } = bench
@@ -74,7 +99,7 @@ export function devicePage(bench: Bench, id: string): DevicePage {
     ...card,
     photos: (store.photos.idsByDevice().get(id) ?? []).map((photo) => photo.id),
     cost: deviceCosts(bench, nowAt)(device, card.hours),
-    usualMinutes: usualMinutesByDevice(store).get(id) ?? null,
+    usualMinutes: usualMinutesOf(store)(id),
     scenarios: store.usage
       .deviceScenarios(id, nowAt)
       .map(({ scenario, seconds }) => ({ scenario, hours: seconds / SECONDS_PER_HOUR })),

@@ -16,6 +16,7 @@ import type { WearCase } from '../../shared/wear/case'
 import { startOfRecord } from '../../shared/wear/damage'
 import { deviceCosts } from './cost'
 import { keptWhileSame } from './keptWhileSame'
+import { byId } from './lookUp'
 import { memoised } from './memo'
 import { unopenedByProduct } from './partSubjects'
 import { lastPrices, partPrices } from './prices'
@@ -27,7 +28,7 @@ import { wearCases, wearReports } from './wear'
 export function costs(bench: Bench): Costs {
   return remembered(bench, () => {
     const nowAt = bench.clock.nowAt()
-    const products = new Map(bench.store.products.all().map((product) => [product.id, product]))
+    const products = byId(bench.store.products.all())
     const cases = wearCases(bench)
     const priced = pricedCases(bench, cases)
     const consumables = priced.filter(({ wear }) => CONSUMABLES.has(wear.clock.subject.kind))
@@ -47,7 +48,7 @@ const remembered = memoised<Costs>()
 
 function pricedCases({ store }: Bench, cases: readonly WearCase[]): readonly PricedCase[] {
   const priceOf = partPrices(store)
-  const parts = new Map(store.parts.all().map((part) => [part.id, part]))
+  const parts = byId(store.parts.all())
   return cases.map((wear) => {
     const part = parts.get(wear.clock.subject.part ?? '')
     return { wear, price: part ? priceOf(part) : null }
@@ -62,11 +63,11 @@ function unpricedProducts(priced: readonly PricedCase[]): readonly { product: st
 
 function costsOfDevices(bench: Bench, nowAt: Instant): Costs['devices'] {
   const costOf = deviceCosts(bench, nowAt)
-  const totals = new Map(bench.store.usage.deviceTotals(nowAt).map((total) => [total.device, total]))
+  const { totalOf } = bench.store.usage.worn(nowAt)
   return bench.store.devices
     .all()
     .map((device) => {
-      const hours = (totals.get(device.id)?.seconds ?? 0) / SECONDS_PER_HOUR + device.hoursBefore
+      const hours = (totalOf(device.id)?.seconds ?? 0) / SECONDS_PER_HOUR + device.hoursBefore
       const owned = device.retiredAt === null
       return { device: device.id, name: deviceName(device), owned, hours, cost: costOf(device, hours) }
     })

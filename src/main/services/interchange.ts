@@ -1,5 +1,5 @@
 import { t } from '../../shared/i18n/texts'
-import { checkImport } from '../../shared/interchange/check'
+import { checkImport, type Verdict } from '../../shared/interchange/check'
 import { type Contents, countsOf, NO_CONTENTS } from '../../shared/interchange/contents'
 import { type Issue, readCollection } from '../../shared/interchange/read'
 import { writeCollection } from '../../shared/interchange/write'
@@ -61,16 +61,22 @@ export function importCollection(
   mode: ImportMode,
   onShare: (share: number) => void = () => {},
 ): Changed<{ added: number; skipped: number }> {
-  const before = readContents(bench)
-  const fresh = isEmpty(before)
-  const replacing = mode.kind === 'replace'
-  const { added, skipped, issues } = checkImport(contents, replacing ? NO_CONTENTS : before)
-  if (issues.length > 0) throw new ImportRefusal(issues)
-  if (replacing && !fresh) mode.backUp()
-  return act(bench, replacing ? t.services.record.replaced : t.services.record.imported, () => {
-    if (replacing) removeContents(bench)
+  const replacement = mode.kind === 'replace' ? judged(contents, NO_CONTENTS) : null
+  if (mode.kind === 'replace' && !isEmpty(readContents(bench))) mode.backUp()
+  return act(bench, replacement ? t.services.record.replaced : t.services.record.imported, () => {
+    // Until the transaction has begun, another program may write: what was judged by then may no longer be true.
+    const before = replacement ? NO_CONTENTS : readContents(bench)
+    const { added, skipped } = replacement ?? judged(contents, before)
+    if (replacement) removeContents(bench)
     insertRows(bench, added, onShare)
-    if (replacing || fresh) writeOwner(bench, contents.owner)
+    if (isEmpty(before)) writeOwner(bench, contents.owner)
     return { added: Object.values(added).reduce((sum, rows) => sum + rows.length, 0), skipped }
   })
+}
+
+/** @throws ImportRefusal where anything stands against the file. */
+function judged(contents: Contents, known: Contents): Verdict {
+  const verdict = checkImport(contents, known)
+  if (verdict.issues.length > 0) throw new ImportRefusal(verdict.issues)
+  return verdict
 }

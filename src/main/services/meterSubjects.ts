@@ -54,7 +54,7 @@ export function meterSubjects(bench: Bench): readonly AnySubject[] {
           segments: cutUse(use, meter.sinceAt ?? -Infinity, end.retiredAt ?? Infinity),
           slotSegments: use,
           // Nobody notes how often a cable that is not swapped is plugged.
-          timesMounted: 0,
+          mountedAt: [],
           batteryHours: meter.meter === 'battery' ? device.batteryHours : null,
           cleanRule: null,
           cleanedAt: [],

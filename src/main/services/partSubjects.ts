@@ -2,6 +2,7 @@ import { dutyRuleBook } from '../../shared/care/resolve'
 import type { DutyRule, StoredDutyRule } from '../../shared/care/rule'
 import { perObject } from '../../shared/memo'
 import type { LifeOverride, Part, Product, StockLot } from '../../shared/parts/part'
+import type { Instant } from '../../shared/time'
 import type { AnySubject } from '../../shared/wear/types'
 import type { UseColumns } from '../../shared/wear/use'
 import type { MountRecord } from '../db/parts'
@@ -17,6 +18,8 @@ interface PartRecord {
   readonly ofMaterial: LifeOverride
   readonly lot: StockLot | undefined
   readonly mount: MountRecord | null
+  /** Of a cable. */
+  readonly mountedAt: readonly Instant[]
   readonly batteryHours: number | null
   readonly cleanRule: DutyRule | null
   readonly done: readonly DoneRow[]
@@ -28,7 +31,6 @@ interface PartUse {
   readonly own: UseColumns | undefined
   /** What was worn where it is now, whichever part it was. */
   readonly inSlot: UseColumns | undefined
-  readonly timesMounted: number
 }
 
 type DoneRow = ReturnType<Store['care']['done']['all']>[number]
@@ -90,6 +92,9 @@ function recordsOf(store: Store): readonly PartRecord[] {
     if (!product) return []
     const { kind, material } = product
     const mount = mounts.get(part.id) ?? null
+    const everMounted = kind === 'cable' || kind === 'battery' ? store.mounts.ofPart(part.id) : []
+    // A battery that was taken out went through its charges where it was last.
+    const charged = kind === 'battery' ? (mount ?? everMounted.at(-1)) : undefined
     return [
       {
         part,
@@ -97,7 +102,8 @@ function recordsOf(store: Store): readonly PartRecord[] {
         ofMaterial: ofMaterial(kind, material),
         lot: part.lot === null ? undefined : lots.get(part.lot),
         mount,
-        batteryHours: kind === 'battery' && mount ? (devices.get(mount.device)?.batteryHours ?? null) : null,
+        mountedAt: kind === 'cable' ? matingsIn(everMounted) : NEVER_MOUNTED,
+        batteryHours: (charged && devices.get(charged.device)?.batteryHours) ?? null,
         cleanRule: cleanRuleOf(part.id, product, mount),
         done: care.get(part.id) ?? NOTHING_DONE,
         spares: spares.get(product.id) ?? 0,
@@ -110,21 +116,30 @@ function keptOrMade(record: PartRecord, before: Kept | undefined, worn: Worn): K
   const { part, product, mount } = record
   const own = worn.parts.get(part.id)
   const inSlot = mount ? worn.inSlot(mount.device, product.kind) : undefined
-  const timesMounted = worn.timesMounted.get(part.id) ?? 0
   if (
     before &&
     before.use.own === own &&
     before.use.inSlot === inSlot &&
-    before.use.timesMounted === timesMounted &&
     (before.record === record || isSame(before.record, record))
   ) {
     return before
   }
-  const use = { own, inSlot, timesMounted }
+  const use = { own, inSlot }
   return { record, use, subject: subjectOf(record, use) }
 }
 
+/** When it was put in its place: a mount that goes on where another ends is the same one. */
+function matingsIn(mounts: readonly MountRecord[]): readonly Instant[] {
+  return mounts
+    .filter(
+      ({ device, slot, fromAt }) =>
+        !mounts.some((other) => other.toAt === fromAt && other.device === device && other.slot === slot),
+    )
+    .map(({ fromAt }) => fromAt)
+}
+
 const NOTHING_DONE: readonly DoneRow[] = []
+const NEVER_MOUNTED: readonly Instant[] = []
 
 const byId = perObject(<T extends { readonly id: string }>(rows: readonly T[]) => {
   return new Map(rows.map((row) => [row.id, row]))
@@ -139,16 +154,20 @@ function isSame(before: PartRecord, after: PartRecord): boolean {
     before.ofMaterial === after.ofMaterial &&
     before.lot === after.lot &&
     before.mount === after.mount &&
+    isSameList(before.mountedAt, after.mountedAt) &&
     before.batteryHours === after.batteryHours &&
     before.cleanRule === after.cleanRule &&
     before.spares === after.spares &&
-    before.done.length === after.done.length &&
-    before.done.every((row, index) => row === after.done[index])
+    isSameList(before.done, after.done)
   )
 }
 
+function isSameList(before: readonly unknown[], after: readonly unknown[]): boolean {
+  return before.length === after.length && before.every((each, index) => each === after[index])
+}
+
 function subjectOf(record: PartRecord, use: PartUse): AnySubject {
-  const { part, product, ofMaterial, lot, mount, batteryHours, done } = record
+  const { part, product, ofMaterial, lot, mount, mountedAt, batteryHours, done } = record
   const subject: AnySubject = {
     part: part.id,
     product: product.id,
@@ -162,7 +181,7 @@ function subjectOf(record: PartRecord, use: PartUse): AnySubject {
     retiredAt: part.retiredAt,
     retireReason: part.retireReason,
     segments: use.own ?? [],
-    timesMounted: use.timesMounted,
+    mountedAt,
     batteryHours,
     cleanRule: record.cleanRule,
     cleanedAt: done

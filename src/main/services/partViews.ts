@@ -1,6 +1,11 @@
 import { overlapSeconds } from '../../shared/interval'
+import { perObject } from '../../shared/memo'
+import type { Part, Product } from '../../shared/parts/part'
 import type { PartPage, PartRow } from '../../shared/parts/views'
 import { SECONDS_PER_HOUR } from '../../shared/time'
+import type { WearReport } from '../../shared/wear/types'
+import type { MountRecord } from '../db/parts'
+import { byId, byPart } from './lookUp'
 import { partPrices } from './prices'
 import { type Bench, found } from './services'
 import { wearReports, wearView } from './wear'
@@ -8,25 +13,40 @@ import { wearReports, wearView } from './wear'
 /** Every part with its product, place and wear. */
 export function partRows(bench: Bench): PartRow[] {
   const { store } = bench
-  const wear = wearReports(bench)
-  const products = new Map(store.products.all().map((product) => [product.id, product]))
-  const mounts = new Map(store.mounts.open().map((mount) => [mount.part, mount]))
-  return store.parts.all().flatMap((part): PartRow[] => {
-    const product = products.get(part.product)
-    if (!product) return []
-    const mount = mounts.get(part.id)
-    return [
-      {
-        part,
-        product,
-        mount: mount
-          ? { id: mount.id, device: mount.device, slot: mount.slot, side: mount.side, fromAt: mount.fromAt }
-          : null,
-        wear: wearView(wear.get(part.id)),
-      },
-    ]
-  })
+  return rowsOf(wearReports(bench), store.parts.all(), store.products.all(), store.mounts.open())
 }
+
+const rowsOf = perObject(
+  (
+    wear: ReadonlyMap<string, WearReport>,
+    parts: readonly Part[],
+    products: readonly Product[],
+    mounts: readonly MountRecord[],
+  ) => {
+    const productOf = byId(products)
+    const mountOf = byPart(mounts)
+    return parts.flatMap((part) => {
+      const product = productOf.get(part.product)
+      return product ? rowOf(part, product, mountOf.get(part.id), wear.get(part.id)) : []
+    })
+  },
+)
+
+const rowOf = perObject(
+  (
+    part: Part,
+    product: Product,
+    mount: MountRecord | undefined,
+    report: WearReport | undefined,
+  ): PartRow => ({
+    part,
+    product,
+    mount: mount
+      ? { id: mount.id, device: mount.device, slot: mount.slot, side: mount.side, fromAt: mount.fromAt }
+      : null,
+    wear: wearView(report),
+  }),
+)
 
 export function partPage(bench: Bench, id: string): PartPage {
   const { store, clock } = bench

@@ -1,13 +1,15 @@
-import { perObject } from '../../shared/memo'
-import type { Part, Product } from '../../shared/parts/part'
+import { perObject, sameWhileEqual, whileSame } from '../../shared/memo'
+import type { Part, Product, StockLot } from '../../shared/parts/part'
 import type { DeviceUse, ShelfPart, SuggestInput } from '../../shared/suggest/types'
+import type { DeviceTotal } from '../db/deviceUse'
 import type { MountRecord } from '../db/parts'
 import type { Store } from '../db/store'
 import { fitFindings } from './fitMemory'
+import { byId, byPart } from './lookUp'
 import { memoised } from './memo'
 import type { Bench } from './services'
 import { readSettings } from './settings'
-import { usualMinutesByDevice } from './usual'
+import { usualMinutesOf } from './usual'
 import { wearReports } from './wear'
 
 /** Everything that is owned, without an occasion. */
@@ -23,14 +25,10 @@ const remembered = memoised<Omit<OwnedShelf, 'nowAt'>>()
 function readShelf(bench: Bench): Omit<OwnedShelf, 'nowAt'> {
   const { store } = bench
   const { quietLevelDbA, doseMode } = readSettings(bench)
-  const products = productsById(store.products.all())
   return {
     devices: store.devices.all(),
     parts: shelfParts(bench),
-    stock: store.stock.all().flatMap((lot) => {
-      const product = products.get(lot.product)
-      return product && lot.pairs > 0 ? [{ lot, product }] : []
-    }),
+    stock: unopenedIn(store.stock.all(), store.products.all()),
     sources: store.sources.all(),
     fitJudgements: fitFindings(bench),
     rigRatings: store.rigRatings.all(),
@@ -40,76 +38,69 @@ function readShelf(bench: Bench): Omit<OwnedShelf, 'nowAt'> {
   }
 }
 
-/** Every part that is there; of an unchanged one the very same as last time, for the engine knows it again. */
+const unopenedIn = perObject(
+  (lots: readonly StockLot[], products: readonly Product[]): SuggestInput['stock'] =>
+    lots.flatMap((lot) => {
+      const product = byId(products).get(lot.product)
+      return product && lot.pairs > 0 ? [{ lot, product }] : []
+    }),
+)
+
+/** Every part that is there, with its wear; a part of which nothing has changed is the very same as last time. */
 function shelfParts(bench: Bench): readonly ShelfPart[] {
   const { store } = bench
   const wear = wearReports(bench)
-  const products = productsById(store.products.all())
-  const mounts = mountsByPart(store.mounts.open())
-  const again = keptParts(store)
-  return presentParts(store.parts.all()).flatMap((part) => {
-    const product = products.get(part.product)
-    if (!product) return []
-    const mount = mounts.get(part.id)
-    const report = wear.get(part.id)
-    const { damage = 0, pWornNow = 0, hoursLeft = null } = report ?? {}
-    return again(
-      part.id,
-      (known) =>
-        known.part === part &&
-        known.product === product &&
-        known.damage === damage &&
-        known.pWornNow === pWornNow &&
-        known.hoursLeft === hoursLeft &&
-        known.mounted?.device === mount?.device &&
-        known.mounted?.slot === mount?.slot &&
-        known.mounted?.side === mount?.side,
-      () => ({
-        part,
-        product,
-        mounted: mount ? { device: mount.device, slot: mount.slot, side: mount.side } : null,
-        damage,
-        pWornNow,
-        hoursLeft,
-      }),
-    )
+  const places = placesOf(store)(store.parts.all(), store.products.all(), store.mounts.open())
+  const parts = places.map((place) => {
+    const { damage = 0, pWornNow = 0, hoursLeft = null } = wear.get(place.part.id) ?? {}
+    return wornTo(place, damage, pWornNow, hoursLeft)
   })
+  return samePartsOf(store)(parts)
 }
+
+/** A part and where it is. */
+type Place = Pick<ShelfPart, 'part' | 'product' | 'mounted'>
+
+const wornTo = perObject(
+  (place: Place, damage: number, pWornNow: number, hoursLeft: number | null): ShelfPart => ({
+    ...place,
+    damage,
+    pWornNow,
+    hoursLeft,
+  }),
+)
+
+/** Looks through the tables when one of them has changed. */
+const placesOf = perObject((_store: Store) =>
+  whileSame((parts: readonly Part[], products: readonly Product[], mounts: readonly MountRecord[]) => {
+    const product = byId(products)
+    const mount = byPart(mounts)
+    return parts.flatMap((part) => {
+      const made = part.retiredAt === null ? product.get(part.product) : undefined
+      return made ? [placeOf(part, made, mount.get(part.id) ?? null)] : []
+    })
+  }),
+)
+
+const placeOf = perObject((part: Part, product: Product, mount: MountRecord | null): Place => {
+  return { part, product, mounted: mount && { device: mount.device, slot: mount.slot, side: mount.side } }
+})
+
+const samePartsOf = perObject((_store: Store) => sameWhileEqual<ShelfPart>())
 
 function deviceUse({ store, clock }: Bench): readonly DeviceUse[] {
-  const usual = usualMinutesByDevice(store)
-  const again = keptUse(store)
-  return store.usage.deviceTotals(clock.nowAt()).map(({ device, sessions, lastEndAt }) => {
-    const usualMinutes = usual.get(device) ?? null
-    return again(
-      device,
-      (known) =>
-        known.sessions === sessions && known.lastEndAt === lastEndAt && known.usualMinutes === usualMinutes,
-      () => ({ device, sessions, lastEndAt, usualMinutes }),
-    )
-  })
+  const usual = usualMinutesOf(store)
+  const totals = store.usage.deviceTotals(clock.nowAt())
+  return sameUsesOf(store)(totals.map((total) => useOf(total, usual(total.device))))
 }
 
-const presentParts = perObject((parts: readonly Part[]) =>
-  parts.filter(({ retiredAt }) => retiredAt === null),
+const useOf = perObject(
+  ({ device, sessions, lastEndAt }: DeviceTotal, usualMinutes: number | null): DeviceUse => ({
+    device,
+    sessions,
+    lastEndAt,
+    usualMinutes,
+  }),
 )
-const productsById = perObject((rows: readonly Product[]) => new Map(rows.map((row) => [row.id, row])))
-const mountsByPart = perObject((rows: readonly MountRecord[]) => new Map(rows.map((row) => [row.part, row])))
-const keptParts = recogniser<ShelfPart>()
-const keptUse = recogniser<DeviceUse>()
 
-/** Gives back the very things of last time wherever they are still the same. */
-function recogniser<T>() {
-  const ofStores = new WeakMap<Store, ReadonlyMap<string, T>>()
-  return (store: Store) => {
-    const before = ofStores.get(store)
-    const kept = new Map<string, T>()
-    ofStores.set(store, kept)
-    return (id: string, isSame: (known: T) => boolean, make: () => T): T => {
-      const known = before?.get(id)
-      const one = known !== undefined && isSame(known) ? known : make()
-      kept.set(id, one)
-      return one
-    }
-  }
-}
+const sameUsesOf = perObject((_store: Store) => sameWhileEqual<DeviceUse>())

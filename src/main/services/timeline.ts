@@ -2,6 +2,7 @@ import type { TimelineEvent } from '../../shared/gear/views'
 import { productName, sidesIntersect } from '../../shared/parts/part'
 import { type Instant, SECONDS_PER_HOUR, utcMidnightOf } from '../../shared/time'
 import type { MountRecord } from '../db/parts'
+import { byId, doneByPart } from './lookUp'
 import { type Bench, found } from './services'
 
 /** What happened on a device before an instant, latest first. */
@@ -70,9 +71,13 @@ const ORDER: readonly TimelineEvent['kind'][] = [
 ]
 
 function mountEvents({ store, clock }: Bench, mounts: readonly MountRecord[]): TimelineEvent[] {
-  const parts = new Map(store.parts.all().map((part) => [part.id, part]))
-  const names = new Map(store.products.all().map((product) => [product.id, productName(product)]))
-  const nameOf = (part: string) => names.get(parts.get(part)?.product ?? '') ?? part
+  const parts = byId(store.parts.all())
+  const products = byId(store.products.all())
+  const done = doneByPart(store.care.done.all())
+  const nameOf = (part: string) => {
+    const product = products.get(parts.get(part)?.product ?? '')
+    return product ? productName(product) : part
+  }
   const worn = store.usage.worn(clock.nowAt())
   const sameSlot = (a: MountRecord, b: MountRecord) => a.slot === b.slot && a.id !== b.id
   return mounts.flatMap((mount): TimelineEvent[] => {
@@ -119,7 +124,7 @@ function mountEvents({ store, clock }: Bench, mounts: readonly MountRecord[]): T
       })
     }
     // Care belongs to the device on which the part was mounted then.
-    for (const care of store.care.doneForPart(mount.part)) {
+    for (const care of (done.get(mount.part) ?? []).toReversed()) {
       // That one side was replaced is told by what was mounted on it.
       if (care.duty === 'replace' && care.outcome === 'done') continue
       if (care.doneAt >= mount.fromAt && care.doneAt < (mount.toAt ?? Number.POSITIVE_INFINITY)) {

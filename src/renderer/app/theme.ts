@@ -1,6 +1,7 @@
 import {
   type AutocompleteProps,
   type ButtonProps,
+  type ChipProps,
   type CSSVariablesResolver,
   createTheme,
   type DrawerProps,
@@ -101,8 +102,13 @@ export function themeOf({ language, locale }: Voice) {
     components: {
       Autocomplete: plainList satisfies Defaults<AutocompleteProps>,
       Button: { defaultProps: { fw: 550 } } satisfies Defaults<ButtonProps>,
+      // With neither of them stated its words are white, whatever the brass.
+      Chip: { defaultProps: { variant: 'filled', color: 'brass' } } satisfies Defaults<ChipProps>,
       Drawer: { defaultProps: { closeButtonProps } } satisfies Defaults<DrawerProps>,
-      Modal: { defaultProps: { closeButtonProps } } satisfies Defaults<ModalProps>,
+      Modal: {
+        defaultProps: { closeButtonProps },
+        styles: { title: { fontSize: 16, fontWeight: 650 } },
+      } satisfies Defaults<ModalProps>,
       MultiSelect: plainList satisfies Defaults<MultiSelectProps>,
       Notification: { defaultProps: { closeButtonProps } } satisfies Defaults<NotificationProps>,
       // Point and comma are both understood; thousands have no mark, since it would be one of the two.

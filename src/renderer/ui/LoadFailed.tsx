@@ -1,9 +1,8 @@
 import { Alert, Button, Stack, Text } from '@mantine/core'
 import { t } from '../../shared/i18n/texts'
-import type { CallError } from '../app/api'
 
 interface LoadFailedProps {
-  readonly error: CallError
+  readonly error: Error
   readonly onRetry: () => void
 }
 

@@ -5,6 +5,7 @@ import { t } from '../../shared/i18n/texts'
 import type { Cancellable } from '../../shared/ipc/appViews'
 import { useCommand } from '../app/api'
 import { tellFailure } from '../app/toasts'
+import { useFocusBack } from './useFocusBack'
 
 /** What is over before one reads it shows no bar. */
 const LASTS_MS = 400
@@ -20,6 +21,7 @@ export function LongWork({ work, pending }: LongWorkProps) {
   const [share, setShare] = useState<number | null>(null)
   const [lasts, setLasts] = useState(false)
   const goesOn = pending && share !== null
+  useFocusBack(pending)
   useEffect(
     () =>
       window.canalog.on('working', (told) => {

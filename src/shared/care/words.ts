@@ -51,7 +51,7 @@ function elapsedText(status: DutyStatus, leading: ClockReading, today: Today): s
   const { sinceAt, doneAt } = status
   const waited = doneAt !== null && sinceAt !== null && today.dayOf(sinceAt) !== today.dayOf(doneAt)
   if (leading.clock === 'days' && waited) {
-    return t.care.why.firstUsedSince({ ago: agoText(sinceAt, today), since: sinceText(status) })
+    return t.care.why.usedAgain({ ago: agoText(sinceAt, today), since: sinceText(status) })
   }
   if (doneAt !== null && (leading.clock === 'days' || shown === 0)) return seenToText(status, doneAt, today)
   return t.care.why.amountSince({ amount: amountText(leading.clock, shown), since: sinceText(status) })

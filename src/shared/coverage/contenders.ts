@@ -1,4 +1,5 @@
 import type { Device } from '../gear/device'
+import { perObject } from '../memo'
 import { type Fitted, fittedOf } from '../suggest/fitted'
 import { arrangeShelf, byId, type Shelf } from '../suggest/shelf'
 import { isPresent } from '../suggest/standing'
@@ -22,18 +23,18 @@ type Owned = Pick<SuggestInput, 'devices'> & Parameters<typeof arrangeShelf>[0]
 
 /** Looks through a shelf once for many occasions, and knows again what has not changed since the last time. */
 export function contendersKeeper(): (owned: Owned) => Contenders {
-  const known = new WeakMap<Fitted, Contender>()
+  const contenderOf = perObject(
+    (fitted: Fitted, use: DeviceUse | null): Contender => ({
+      device: fitted.device,
+      fitted,
+      use,
+    }),
+  )
   return (owned) => {
     const shelf = arrangeShelf(owned)
-    const all = owned.devices.filter(isPresent).map((device): Contender => {
-      const fitted = fittedOf(device, shelf)
-      const use = shelf.use(device.id)
-      const before = known.get(fitted)
-      if (before?.use === use) return before
-      const contender = { device, fitted, use }
-      known.set(fitted, contender)
-      return contender
-    })
+    const all = owned.devices
+      .filter(isPresent)
+      .map((device) => contenderOf(fittedOf(device, shelf), shelf.use(device.id)))
     return { shelf, all: all.sort((a, b) => byId(a.device, b.device)) }
   }
 }

@@ -76,7 +76,8 @@ function scoresByDevice({ looks: { contenders }, scores }: LineUp): ReadonlyMap<
   return new Map(contenders.map(({ device }, index) => [device.id, scores[index] ?? 0]))
 }
 
-function asBestPick(occasion: SuggestInput): SuggestInput {
+/** With no turn given to neglected devices, and nothing overruled. */
+export function asBestPick(occasion: SuggestInput): SuggestInput {
   return { ...occasion, context: { ...occasion.context, rotate: 0 }, showAnyway: [] }
 }
 

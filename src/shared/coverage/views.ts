@@ -20,6 +20,16 @@ export const coverageRowSchema = z.strictObject({
   cells: z.array(coverageCellSchema),
 })
 
+/** How well one device does in one scenario. */
+export const suitSchema = z.strictObject({
+  scenario: idSchema,
+  name: z.string(),
+  /** 0…100; null = excluded, for the reason in `text`. */
+  score: z.number().nullable(),
+  text: z.string(),
+})
+export type Suit = z.infer<typeof suitSchema>
+
 /** A kind of device, simulated as if owned. */
 export const archetypeLiftSchema = z.strictObject({
   archetype: z.string(),

@@ -12,13 +12,22 @@ export interface Issue {
 /** More of the same would help nobody. */
 export const MOST_ISSUES = 50
 
+/** Of one list; assumed: five times what ten years of the busiest owner leave. More is made to keep a reader busy. */
+export const MOST_ENTRIES = 1_000_000
+
+/**
+ * Values, lists and objects of one file; assumed, and more than as many entries have keys. Lists and objects of some
+ * hundred million parts end the whole program, not only who reads them: V8 cannot hold them and says so to nobody.
+ */
+export const MOST_VALUES = 12_000_000
+
 export type ReadResult =
   | { readonly ok: true; readonly contents: Contents }
   | { readonly ok: false; readonly issues: readonly Issue[] }
 
 /** Reads the text of a `*.canalog.json` file against its schema; what the entries say of each other is judged in `check.ts`. */
 export function readCollection(text: string): ReadResult {
-  const read = readJson(text, fileSchema, newerFormat)
+  const read = readJson(text, fileSchema, (json) => newerFormat(json) ?? overlongList(json))
   return read.ok ? { ok: true, contents: contentsOf(read.data) } : read
 }
 
@@ -78,6 +87,9 @@ export function pathText(path: readonly PropertyKey[]): string {
 }
 
 function parseJson(text: string): { ok: true; json: unknown } | { ok: false; issues: readonly Issue[] } {
+  if (isOverfull(text)) {
+    return { ok: false, issues: [{ path: '$', message: t.interchange.overfull({ most: MOST_VALUES }) }] }
+  }
   try {
     // A byte-order mark, as some editors write it, is no part of the text.
     const json: unknown = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text)
@@ -88,6 +100,20 @@ function parseJson(text: string): { ok: true; json: unknown } | { ok: false; iss
   }
 }
 
+/** Counted before the text is taken apart; what stands in texts counts, too, for nobody writes that many commas. */
+function isOverfull(text: string): boolean {
+  if (text.length <= MOST_VALUES) return false
+  let values = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === COMMA || unit === LIST || unit === OBJECT) values += 1
+    if (values > MOST_VALUES) return true
+  }
+  return false
+}
+
+const [COMMA, LIST, OBJECT] = [',', '[', '{'].map((sign) => sign.charCodeAt(0))
+
 function newerFormat(json: unknown): Issue | null {
   const format = typeof json === 'object' && json !== null && 'canalog' in json ? json.canalog : null
   if (typeof format !== 'number' || format <= FORMAT) return null
@@ -95,11 +121,22 @@ function newerFormat(json: unknown): Issue | null {
   return { path: '$.canalog', message }
 }
 
+function overlongList(json: unknown): Issue | null {
+  if (typeof json !== 'object' || json === null) return null
+  for (const key in json) {
+    const list: unknown = Reflect.get(json, key)
+    if (!Array.isArray(list) || list.length <= MOST_ENTRIES) continue
+    const message = t.interchange.overlongList({ entries: list.length, most: MOST_ENTRIES })
+    return { path: pathText([key]), message }
+  }
+  return null
+}
+
 function issuesOf(error: z.ZodError): readonly Issue[] {
   return error.issues
     .flatMap((issue): Issue[] =>
       issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => ({
+        ? issue.keys.slice(0, MOST_ISSUES).map((key) => ({
             path: pathText([...issue.path, key]),
             message: t.interchange.unknownKey({ key: JSON.stringify(key) }),
           }))
@@ -111,19 +148,38 @@ function issuesOf(error: z.ZodError): readonly Issue[] {
 /** A zero character, or half of a surrogate pair: JSON can write both, no database keeps them. */
 const UNSTORABLE_ESCAPE = /\\u(?:0000|[dD][89a-fA-F])/
 
-function unstorableText(value: unknown, path: readonly PropertyKey[] = []): Issue | null {
-  if (typeof value === 'string') {
-    return value.includes('\0') || !value.isWellFormed()
-      ? { path: pathText(path), message: t.interchange.unstorable }
-      : null
-  }
-  if (typeof value !== 'object' || value === null) return null
-  const entries: [PropertyKey, unknown][] = Array.isArray(value)
-    ? [...value.entries()]
-    : Object.entries(value)
-  for (const [key, item] of entries) {
-    const issue = unstorableText(String(key)) ?? unstorableText(item, [...path, key])
-    if (issue) return issue
+/** Goes through the value without calling itself: a file may be nested as deeply as it likes. */
+function unstorableText(json: unknown): Issue | null {
+  const open: Place[] = [{ value: json, key: null, above: null }]
+  for (let place = open.pop(); place; place = open.pop()) {
+    const { value } = place
+    if (isUnstorable(value)) return { path: pathText(stepsTo(place)), message: t.interchange.unstorable }
+    if (typeof value !== 'object' || value === null) continue
+    const entries: Iterable<[PropertyKey, unknown]> = Array.isArray(value)
+      ? value.entries()
+      : Object.entries(value)
+    const inside: Place[] = []
+    for (const [key, item] of entries) {
+      if (isUnstorable(key)) return { path: pathText(stepsTo(place)), message: t.interchange.unstorable }
+      inside.push({ value: item, key, above: place })
+    }
+    for (const each of inside.reverse()) open.push(each)
   }
   return null
 }
+
+interface Place {
+  readonly value: unknown
+  /** Where it stands in what holds it; null = it is the whole. */
+  readonly key: PropertyKey | null
+  readonly above: Place | null
+}
+
+function stepsTo(place: Place): readonly PropertyKey[] {
+  const steps: PropertyKey[] = []
+  for (let at: Place | null = place; at; at = at.above) if (at.key !== null) steps.push(at.key)
+  return steps.reverse()
+}
+
+const isUnstorable = (value: unknown) =>
+  typeof value === 'string' && (value.includes('\0') || !value.isWellFormed())

@@ -2,7 +2,7 @@ import { sentence } from '../i18n/format'
 import { t } from '../i18n/texts'
 import type { Criterion } from '../scenarios/scenario'
 import type { Weighed } from './score'
-import type { Verdict } from './setting'
+import { type Verdict, worded } from './setting'
 import type { Ranked, Reason } from './types'
 
 /** A candidate that has its terms and waits for its reasons. */
@@ -30,9 +30,11 @@ export interface Averages {
 }
 
 export function averagesOf(all: readonly Scored[]): Averages {
-  const sums: number[] = all[0]?.terms.map(() => 0) ?? []
+  const sums = new Float64Array(all[0]?.terms.length ?? 0)
   for (const { terms } of all) {
-    for (const [index, { points }] of terms.entries()) sums[index] = (sums[index] ?? 0) + points
+    for (let index = 0; index < sums.length; index++) {
+      sums[index] = (sums[index] ?? 0) + (terms[index]?.points ?? 0)
+    }
   }
   return { size: all.length, sums }
 }
@@ -105,14 +107,15 @@ function leadsOf({ terms }: Scored, averages: Averages): Record<'wins' | 'costs'
 }
 
 function reasonOf({ term: { criterion, verdict }, lead }: Lead): Reason {
-  return { criterion, text: sentence(verdict.text()), points: Math.round(10 * lead) / 10 }
+  return { criterion, text: sentence(worded(verdict)), points: Math.round(10 * lead) / 10 }
 }
 
 /**
  * One sentence: on what the first is furthest ahead, and what each has to say for itself there. Where both
  * would say the same, the next difference is named instead.
+ * @param told what the reasons for the first say already, and so need not be said again
  */
-export function whyNotFirst(scored: Scored, first: Scored): string {
+export function whyNotFirst(scored: Scored, first: Scored, told: ReadonlySet<Criterion>): string {
   let widest: { readonly own: Verdict; readonly theirs: Verdict; readonly criterion: Criterion } | null = null
   let most = LEAST_POINTS
   for (const [index, { criterion, points, verdict }] of scored.terms.entries()) {
@@ -121,22 +124,25 @@ export function whyNotFirst(scored: Scored, first: Scored): string {
     const lead = other.points - points
     // Of equal leads the first counts, and only what is ahead is put into words.
     if (lead < most || (widest !== null && lead === most)) continue
-    if (verdict.text() === other.verdict.text()) continue
+    if (worded(verdict) === worded(other.verdict)) continue
     widest = { own: verdict, theirs: other.verdict, criterion }
     most = lead
   }
   if (widest === null) return t.suggest.whyNotFirst.nearlyAsGood({ first: first.name })
+  const aspect = t.suggest.criteria[widest.criterion]
+  const own = briefly(widest.own)
+  if (told.has(widest.criterion)) return t.suggest.whyNotFirst.behindAsTold({ aspect, own })
   return t.suggest.whyNotFirst.behind({
-    aspect: t.suggest.criteria[widest.criterion],
-    own: briefly(widest.own),
+    aspect,
+    own,
     first: first.name,
     theirs: briefly(widest.theirs),
   })
 }
 
 /** Beside another device only the fact itself is compared. */
-function briefly({ text, brief = text }: Verdict): string {
-  return brief()
+function briefly(verdict: Verdict): string {
+  return verdict.brief?.() ?? worded(verdict)
 }
 
 function othersMean(weight: number, points: number, index: number, { size, sums }: Averages): number {

@@ -3,6 +3,7 @@ import { activeAttenuation, passiveAttenuation } from '../acoustics/isolation'
 import { type AssumedDevice, assume } from '../gear/assumptions'
 import { type Device, deviceName } from '../gear/device'
 import { slotsOf } from '../gear/slots'
+import { perObject } from '../memo'
 import { type Connection, connectionsOf } from './connection'
 import { sealOf } from './criteria/seal'
 import { type RatedWith, ratingWith, withRatings } from './ratedWith'
@@ -41,13 +42,12 @@ interface Kept {
  * Devices and what can be given to them are values, so what was found out about them holds for as long as they are
  * around, and for as long as a device wears the same.
  */
-const found = new WeakMap<Supply, WeakMap<Device, Kept>>()
+const found = perObject((_supply: Supply) => new WeakMap<Device, Kept>())
 
 /** Gives a device the tips or pads that the shelf has for it. */
 export function fittedOf(device: Device, shelf: Shelf): Fitted {
   const worn = shelf.wornOn(device.id)
-  const ofSupply = found.get(shelf.supply) ?? new WeakMap<Device, Kept>()
-  found.set(shelf.supply, ofSupply)
+  const ofSupply = found(shelf.supply)
   const known = ofSupply.get(device)
   if (known?.worn === worn) return known.fitted
   const fitted = asFitted(device, shelf)

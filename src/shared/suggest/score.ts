@@ -1,5 +1,5 @@
 import { CRITERIA, type Criterion, type Scenario } from '../scenarios/scenario'
-import type { Setting, Verdict } from './setting'
+import { type Setting, type Verdict, worded } from './setting'
 import type { Term } from './types'
 
 /** At full rotation a turn counts at least as much as half of everything else together (assumed). */
@@ -49,8 +49,8 @@ export function weighed(verdictOn: (criterion: Criterion) => Verdict, { weights 
 
 /** The term in words. */
 export function termOf({ criterion, weight, points, verdict }: Weighed): Term {
-  const { utility, text, facts, assumed } = verdict
-  return { criterion, weight, utility, points, text: text(), facts: [...facts], assumed }
+  const { utility, facts, assumed } = verdict
+  return { criterion, weight, utility, points, text: worded(verdict), facts: [...facts], assumed }
 }
 
 /** Σ points, 0…100, one decimal. */

@@ -2,6 +2,8 @@ import type { Bands } from '../acoustics/bands'
 import type { DoseMode } from '../acoustics/dose'
 import { noiseSpectrum } from '../acoustics/noise'
 import type { AssumedDevice } from '../gear/assumptions'
+import { t } from '../i18n/texts'
+import { perObject } from '../memo'
 import type { Criterion, Scenario } from '../scenarios/scenario'
 import type { Instant } from '../time'
 import type { Connection } from './connection'
@@ -63,6 +65,13 @@ export interface Verdict {
   /** True when it rests on a default for this kind of device. */
   readonly assumed: boolean
 }
+
+/** A verdict in words: a device that stays as it is keeps its verdicts, and the words that were found for them. */
+export function worded(verdict: Verdict): string {
+  return wordedIn(verdict, t)
+}
+
+const wordedIn = perObject(({ text }: Verdict, _texts: typeof t) => text())
 
 export type Judge = (candidate: Candidate, setting: Setting) => Verdict
 

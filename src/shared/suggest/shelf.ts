@@ -1,6 +1,7 @@
 import type { Slot } from '../gear/device'
 import type { Source } from '../gear/source'
 import type { RigRating } from '../learning/rigRating'
+import { isSameList, perObject } from '../memo'
 import { foundFor, NO_FINDING, type PerEar, perEar } from '../parts/fitMemory'
 import type { Product, ProductKind, Side } from '../parts/part'
 import type { DeviceUse, Keep, ShelfPart, SuggestInput } from './types'
@@ -58,16 +59,10 @@ type Worn = ReadonlyMap<string, readonly ShelfPart[]>
 
 /** The last shelf of each owner, known by what changes least: one question follows another about the same things. */
 const arranged = new WeakMap<Things['fitJudgements'], Arranged>()
-const keepers = new WeakMap<Keep, { readonly of: Shelf; readonly shelf: Shelf }>()
 
 export function arrangeShelf({ keep, ...things }: Things & Pick<SuggestInput, 'keep'>): Shelf {
   const { shelf } = lastArranged(things)
-  if (keep === null) return shelf
-  const known = keepers.get(keep)
-  if (known?.of === shelf) return known.shelf
-  const without = keeping(shelf, keep, things.parts)
-  keepers.set(keep, { of: shelf, shelf: without })
-  return without
+  return keep === null ? shelf : keeping(keep, shelf, things.parts)
 }
 
 function lastArranged(given: Things): Arranged {
@@ -81,13 +76,13 @@ function lastArranged(given: Things): Arranged {
 
 /** @param before what is the same in it is taken over */
 function arrange(things: Things, before: Arranged | undefined): Arranged {
-  const worn = wornParts(things.parts, before?.worn)
+  const worn = wornParts(things.parts, before)
   const products = looseProducts(things)
   const supply =
     before !== undefined && sameSupply(before, things, products)
       ? before.shelf.supply
       : supplyOf(things, products)
-  const use = new Map(things.use.map((row) => [row.device, row]))
+  const use = byDevice(things.use)
   const allWornBy = (device: string, slot: Slot) =>
     (worn.get(device) ?? NOTHING).filter(({ mounted }) => mounted?.slot === slot)
   const shelf: Shelf = {
@@ -102,6 +97,7 @@ function arrange(things: Things, before: Arranged | undefined): Arranged {
 }
 
 const NOTHING: readonly ShelfPart[] = []
+const byDevice = perObject((use: Things['use']) => new Map(use.map((row) => [row.device, row])))
 
 function sameSupply({ things, products: before }: Arranged, after: Things, products: readonly Loose[]) {
   return (
@@ -144,7 +140,7 @@ function supplyOf(things: Things, products: readonly Loose[]): Supply {
 }
 
 /** The shelf as if there were nothing else for that slot than what the owner keeps. */
-function keeping(shelf: Shelf, { slot, item }: Keep, parts: readonly ShelfPart[]): Shelf {
+const keeping = perObject(({ slot, item }: Keep, shelf: Shelf, parts: readonly ShelfPart[]): Shelf => {
   const kept = 'part' in item ? (parts.find(({ part }) => part.id === item.part) ?? null) : null
   const only = (list: readonly Loose[]) =>
     'product' in item ? list.filter(({ product }) => product.id === item.product) : []
@@ -161,28 +157,48 @@ function keeping(shelf: Shelf, { slot, item }: Keep, parts: readonly ShelfPart[]
     wornBy: (device, other) => (other === slot ? kept : shelf.wornBy(device, other)),
     allWornBy: (device, other) => (other === slot ? (kept ? [kept] : []) : shelf.allWornBy(device, other)),
   }
-}
+})
 
 /** Order of ids by code unit: the same on every machine, whatever its language. */
 export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
-function wornParts(parts: readonly ShelfPart[], before: Worn | undefined): Worn {
-  const worn = new Map<string, ShelfPart[]>()
+/** @param before devices that wear the very same parts are taken over */
+function wornParts(parts: readonly ShelfPart[], before: Arranged | undefined): Worn {
+  const touched = before === undefined ? null : devicesTouched(before.things.parts, parts)
+  const worn = new Map(touched === null ? [] : before?.worn)
+  for (const device of touched ?? []) worn.delete(device)
+  const own = new Map<string, ShelfPart[]>()
   for (const part of parts) {
-    if (part.mounted === null) continue
-    const known = worn.get(part.mounted.device)
+    const device = part.mounted?.device
+    if (device === undefined || touched?.has(device) === false) continue
+    const known = own.get(device)
     if (known) known.push(part)
-    else worn.set(part.mounted.device, [part])
+    else own.set(device, [part])
   }
-  const kept = new Map<string, readonly ShelfPart[]>()
-  for (const [device, own] of worn) {
-    own.sort(bySide)
-    const known = before?.get(device)
-    kept.set(device, known && sameLists(known, own, Object.is) ? known : own)
+  for (const [device, list] of own) {
+    list.sort(bySide)
+    const known = before?.worn.get(device)
+    worn.set(device, known && isSameList(known, list) ? known : list)
   }
-  return kept
+  return worn
+}
+
+/** Those on which another part is, or the same one in another state; null = the parts are not the same ones. */
+function devicesTouched(
+  before: readonly ShelfPart[],
+  after: readonly ShelfPart[],
+): ReadonlySet<string> | null {
+  if (before.length !== after.length) return null
+  const touched = new Set<string>()
+  for (const [index, now] of after.entries()) {
+    const then = before[index]
+    if (then === now) continue
+    if (then?.part.id !== now.part.id) return null
+    for (const { mounted } of [then, now]) if (mounted !== null) touched.add(mounted.device)
+  }
+  return touched
 }
 
 /** The more worn of what is in one slot. */

@@ -1,4 +1,6 @@
-import { reasonsOf, whyNotFirst } from './explain'
+import { perObject } from '../memo'
+import type { Criterion } from '../scenarios/scenario'
+import { type Averages, reasonsOf, whyNotFirst } from './explain'
 import { type Entry, type Ranking, rankingOf } from './ranking'
 import { rigNotes, rigOf } from './rig'
 import { termOf } from './score'
@@ -23,26 +25,37 @@ export function suggest(
     scenario: scenario.id,
     at: input.nowAt,
     context,
-    ranked: shown.map((entry) => explained(entry, ranking, input)),
+    ranked: shown.map((entry) => explained(entry, ranking)),
     more: ranking.entries.length - shown.length,
     excluded: ranking.excluded,
   }
 }
 
-function explained(
-  entry: Entry,
-  { entries: [first], averages }: Ranking,
-  { context, doseMode }: SuggestInput,
-): Ranked {
+const explained = perObject((entry: Entry, { entries: [first], averages }: Ranking): Ranked => {
   return {
-    device: entry.candidate.id,
-    score: entry.score,
-    rig: rigOf(entry.candidate),
-    rigNotes: rigNotes(entry.candidate, context.minutes, doseMode),
-    adapterNote: entry.candidate.connection?.adapterNote?.text() ?? null,
-    terms: entry.terms.map(termOf),
+    ...byItself(entry),
     ...reasonsOf(entry, averages),
-    whyNotFirst: first === undefined || entry === first ? null : whyNotFirst(entry, first),
-    overridden: entry.overruled.map(({ text }) => text),
+    whyNotFirst:
+      first === undefined || entry === first ? null : whyNotFirst(entry, first, toldOf(first, averages)),
   }
-}
+})
+
+/** What the reasons for a device are about. */
+const toldOf = perObject(
+  (entry: Entry, averages: Averages): ReadonlySet<Criterion> =>
+    new Set(reasonsOf(entry, averages).for.map(({ criterion }) => criterion)),
+)
+
+/** All that is said of a device without comparing it. */
+const byItself = perObject((entry: Entry): Omit<Ranked, 'for' | 'against' | 'whyNotFirst'> => {
+  const { candidate, setting, score, terms, overruled } = entry
+  return {
+    device: candidate.id,
+    score,
+    rig: rigOf(candidate),
+    rigNotes: rigNotes(candidate, setting.context.minutes, setting.doseMode),
+    adapterNote: candidate.connection?.adapterNote?.text() ?? null,
+    terms: terms.map(termOf),
+    overridden: overruled.map(({ text }) => text),
+  }
+})

@@ -89,11 +89,15 @@ export function startOfRecord(clock: WearClock): Instant | null {
   return at === never ? null : at
 }
 
-/** Charges of a battery; matings of a cable, undated, so all of them lie after its record began. */
+/** How often a cable was mounted before an instant. */
+export function matingsUntil({ mountedAt }: Pick<AnySubject, 'mountedAt'>, at: Instant): number {
+  return mountedAt.filter((each) => each < at).length
+}
+
+/** Charges of a battery, matings of a cable. */
 function cyclesAt(subject: AnySubject, hours: number, at: Instant): number {
   if (subject.kind === 'battery') return subject.batteryHours === null ? 0 : hours / subject.batteryHours
-  if (subject.kind !== 'cable') return 0
-  return subject.trackedFromAt !== null && at <= subject.trackedFromAt ? 0 : subject.timesMounted
+  return subject.kind === 'cable' ? matingsUntil(subject, at) : 0
 }
 
 function monthsBetween(fromAt: Instant | null, toAt: Instant | null): number {

@@ -4,7 +4,7 @@ import { indexUse } from '../care/useIndex'
 import type { StressFigures } from '../parts/materials'
 import { type Instant, type LocalDate, SECONDS_PER_HOUR } from '../time'
 import { stressFactor } from './stress'
-import { countOver, totalsOf } from './totals'
+import { countOver, STRIDE, totalsOf } from './totals'
 import { columnsOfUse, type Use, type UseColumns } from './use'
 
 /** Stretches of wearing, `[fromAt, toAt)`, in order of their starts, and what each of their hours counts for. */
@@ -51,10 +51,10 @@ export function stretchesOf(use: Use, factors: StressFigures, cleaning: Cleaning
 /** What was worn up to `at`; a stretch that runs across `at` counts in part. */
 export function exposureUntil(use: WeighedUse, at: Instant): Exposure {
   const totals = totalsOf(use)
-  const over = countOver(use, at)
-  let seconds = totals.seconds[over] ?? 0
-  let effectiveSeconds = totals.effectiveSeconds[over] ?? 0
-  for (let index = over; index < use.fromAt.length; index++) {
+  const strides = Math.floor(countOver(use, at) / STRIDE)
+  let seconds = totals.seconds[strides] ?? 0
+  let effectiveSeconds = totals.effectiveSeconds[strides] ?? 0
+  for (let index = strides * STRIDE; index < use.fromAt.length; index++) {
     const fromAt = use.fromAt[index] ?? at
     if (fromAt >= at) break
     const worn = Math.min(use.toAt[index] ?? at, at) - fromAt

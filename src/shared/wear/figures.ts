@@ -64,7 +64,7 @@ export function isPaired({ kind, whole }: Pick<FiguredThing, 'kind' | 'whole'>):
 }
 
 const LEVELS: readonly FigureLevel[] = ['part', 'product', 'material']
-const PAIRED: ReadonlySet<WearKind> = new Set(['tips', 'pads', 'filters'])
+const PAIRED: ReadonlySet<WearKind> = new Set(['tips', 'pads'])
 const STRESSED = ['lightSweat', 'heavySweat', 'sleptOn', 'heat', 'uncleaned'] as const
 
 function linesOf(thing: FiguredThing, figures: readonly WearFigure[]): readonly FigureLine[] {

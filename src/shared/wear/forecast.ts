@@ -1,5 +1,5 @@
 import { DAYS_PER_MONTH, type Instant, SECONDS_PER_DAY, SECONDS_PER_HOUR } from '../time'
-import { damageAt, startOfRecord, type WearClock } from './damage'
+import { damageAt, matingsUntil, startOfRecord, type WearClock } from './damage'
 import type { WeighedUse } from './exposure'
 import { NO_USE, rateOfUse, type UseRate } from './rate'
 import { risingRoot, type Sloped } from './root'
@@ -173,7 +173,7 @@ function matingPerDay(clock: WearClock, nowAt: Instant): number {
   const { subject, life } = clock
   if (subject.kind !== 'cable' || subject.mounted === null || life.lifeCycles === null) return 0
   const recordDays = (nowAt - (startOfRecord(clock) ?? nowAt)) / SECONDS_PER_DAY
-  return subject.timesMounted / Math.max(recordDays, DAYS_PER_MONTH) / life.lifeCycles
+  return matingsUntil(subject, nowAt) / Math.max(recordDays, DAYS_PER_MONTH) / life.lifeCycles
 }
 
 /** How fast use of its slot wears it: by stress for the hours, without for the charges. */
@@ -189,7 +189,7 @@ const weighed = new WeakMap<WearClock, WeighedUse>()
 /** The use of its slot as it would wear this very part; weighed once for each clock. */
 function slotStretches(clock: WearClock): WeighedUse {
   const { subject, stretches, weigh } = clock
-  if (subject.slotSegments === undefined) return stretches
+  if (subject.slotSegments === undefined || subject.slotSegments === subject.segments) return stretches
   const known = weighed.get(clock) ?? weigh(subject.slotSegments)
   weighed.set(clock, known)
   return known

@@ -1,9 +1,10 @@
 import { isEqual } from '../equal'
 import { currentVoice } from '../i18n/kit'
+import { whileSame } from '../memo'
 import { type Instant, type LocalDate, localDateOf } from '../time'
 import { caseOf, type WearCase, type WearOptions } from './case'
-import { type Evidence, learnLife } from './learn'
-import { buildLibrary, type EvidenceLibrary, relativesOf, type Shelf, siblingsOf } from './library'
+import { type Evidence, learnLife, without } from './learn'
+import { buildLibrary, type EvidenceLibrary, type Shelf, type ShelfProduct } from './library'
 import { reportOf } from './report'
 import { LEAST_LESSON, nextTurnAt } from './turn'
 import type { AnySubject, WearReport } from './types'
@@ -78,17 +79,27 @@ export function wearKeeper(): WearKeeper {
     library = buildLibrary(current, library)
     for (const shelf of library.values()) {
       if (settled.has(shelf)) continue
-      for (const wearCase of shelf.entries) {
-        const name = wearCase.clock.subject.part
-        const before = reports.get(name)
-        const siblings = siblingsOf(library, wearCase)
-        const relatives = relativesOf(library, wearCase)
-        if (before && before.wearCase === wearCase && teachSame(before, siblings, relatives)) continue
-        const learned = learnLife(siblings, relatives, wearCase.clock.life.shape)
-        const report = reportOf(wearCase, learned, { ...options, nowAt: wearCase.settledAt })
-        replaceReport(name, { wearCase, siblings, relatives, report })
-        yield
-        if (own !== passes) return list.inOrder
+      for (const product of shelf.products.values()) {
+        const relatives = without(shelf.all, product.evidence)
+        // Those that were worked out together learned from the very same relatives.
+        const areRelativesNear = whileSame((before: Evidence) => isNear(before, relatives))
+        for (const wearCase of product.entries) {
+          const name = wearCase.clock.subject.part
+          const before = reports.get(name)
+          if (
+            before?.wearCase === wearCase &&
+            areRelativesNear(before.relatives) &&
+            holdsNear(before, product)
+          ) {
+            continue
+          }
+          const siblings = without(product.evidence, wearCase.evidence)
+          const learned = learnLife(siblings, relatives, wearCase.clock.life.shape)
+          const report = reportOf(wearCase, learned, { ...options, nowAt: wearCase.settledAt })
+          replaceReport(name, { wearCase, siblings, relatives, heldAgainst: product, report })
+          yield
+          if (own !== passes) return list.inOrder
+        }
       }
       settled.add(shelf)
     }
@@ -143,6 +154,8 @@ interface KeptReport {
   readonly wearCase: KeptCase
   readonly siblings: Evidence
   readonly relatives: Evidence
+  /** Its product, as its siblings were last found to teach about the same. */
+  heldAgainst: ShelfProduct<KeptCase>
   readonly report: WearReport
 }
 
@@ -158,9 +171,15 @@ function holds({ settledAt, settledOn, holdsUntil }: KeptCase, nowAt: Instant, t
   return settledAt <= nowAt && nowAt < holdsUntil && settledOn === today
 }
 
-/** In a large collection one evening teaches hundreds of others less than that, and each would be worked out anew. */
-function teachSame(before: KeptReport, siblings: Evidence, relatives: Evidence): boolean {
-  return isNear(before.siblings, siblings) && isNear(before.relatives, relatives)
+/**
+ * True when what its siblings teach has not changed by more than that: in a large collection one evening teaches
+ * hundreds of others less, and each would be worked out anew.
+ */
+function holdsNear(kept: KeptReport, product: ShelfProduct<KeptCase>): boolean {
+  if (kept.heldAgainst === product) return true
+  const isHeld = isNear(kept.siblings, without(product.evidence, kept.wearCase.evidence))
+  if (isHeld) kept.heldAgainst = product
+  return isHeld
 }
 
 function isNear(a: Evidence, b: Evidence): boolean {

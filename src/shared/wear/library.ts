@@ -1,3 +1,4 @@
+import { isSameList } from '../memo'
 import { type Evidence, NO_EVIDENCE, sumOfEvidence, together, without } from './learn'
 
 /** What one part tells, and where it belongs. */
@@ -12,7 +13,13 @@ export interface LibraryEntry {
 export interface Shelf<Entry extends LibraryEntry> {
   readonly entries: readonly Entry[]
   readonly all: Evidence
-  readonly products: ReadonlyMap<string, Evidence>
+  readonly products: ReadonlyMap<string, ShelfProduct<Entry>>
+}
+
+/** All entries of one product. */
+export interface ShelfProduct<Entry extends LibraryEntry> {
+  readonly entries: readonly Entry[]
+  readonly evidence: Evidence
 }
 
 /** Evidence of all parts by family, summed once; what a part itself told is taken away again when it is forecast. */
@@ -20,48 +27,44 @@ export type EvidenceLibrary<Entry extends LibraryEntry> = ReadonlyMap<string, Sh
 
 /**
  * @param entries in an order that does not depend on the caller, so that sums agree to the last bit
- * @param before another library, whose very shelves are taken over where they hold the very same entries
+ * @param before another library, whose very shelves and products are taken over where they hold the very same entries
  */
 export function buildLibrary<Entry extends LibraryEntry>(
   entries: readonly Entry[],
   before?: EvidenceLibrary<Entry>,
 ): EvidenceLibrary<Entry> {
   const families = Map.groupBy(entries, ({ family }) => family)
-  return new Map(
-    [...families].map(([family, members]) => {
-      const known = before?.get(family)
-      return [family, known && holdsSame(known, members) ? known : shelfOf(members)]
-    }),
-  )
+  return new Map([...families].map(([family, members]) => [family, shelfOf(members, before?.get(family))]))
 }
 
 /** What the other parts of its product tell. */
 export function siblingsOf(library: EvidenceLibrary<LibraryEntry>, entry: LibraryEntry): Evidence {
-  return without(productEvidence(library.get(entry.family), entry), entry.evidence)
+  const all = library.get(entry.family)?.products.get(entry.product)
+  return all === undefined ? NO_EVIDENCE : without(all.evidence, entry.evidence)
 }
 
 /** What the other products of its family tell. */
 export function relativesOf(library: EvidenceLibrary<LibraryEntry>, entry: LibraryEntry): Evidence {
   const shelf = library.get(entry.family)
-  return without(shelf?.all ?? NO_EVIDENCE, productEvidence(shelf, entry))
+  const own = shelf?.products.get(entry.product)
+  return shelf === undefined ? NO_EVIDENCE : without(shelf.all, own?.evidence ?? NO_EVIDENCE)
 }
 
-function productEvidence(shelf: Shelf<LibraryEntry> | undefined, { product }: LibraryEntry): Evidence {
-  return shelf?.products.get(product) ?? NO_EVIDENCE
-}
-
-function holdsSame<Entry extends LibraryEntry>(
-  { entries }: Shelf<Entry>,
-  members: readonly Entry[],
-): boolean {
-  return members.length === entries.length && members.every((entry, index) => entry === entries[index])
-}
-
-function shelfOf<Entry extends LibraryEntry>(entries: readonly Entry[]): Shelf<Entry> {
-  const products = Map.groupBy(entries, ({ product }) => product)
-  const sums = [...products].map(
-    ([product, members]) => [product, sumOfEvidence(members.map(({ evidence }) => evidence))] as const,
+function shelfOf<Entry extends LibraryEntry>(
+  entries: readonly Entry[],
+  before: Shelf<Entry> | undefined,
+): Shelf<Entry> {
+  if (before && isSameList(before.entries, entries)) return before
+  const products = new Map(
+    [...Map.groupBy(entries, ({ product }) => product)].map(([product, members]) => {
+      const known = before?.products.get(product)
+      return [product, known && isSameList(known.entries, members) ? known : productOf(members)]
+    }),
   )
-  const all = sums.map(([, sum]) => sum).reduce(together, NO_EVIDENCE)
-  return { entries, all, products: new Map(sums) }
+  const all = [...products.values()].map(({ evidence }) => evidence).reduce(together, NO_EVIDENCE)
+  return { entries, products, all }
+}
+
+function productOf<Entry extends LibraryEntry>(entries: readonly Entry[]): ShelfProduct<Entry> {
+  return { entries, evidence: sumOfEvidence(entries.map(({ evidence }) => evidence)) }
 }

@@ -1,9 +1,12 @@
 import type { Instant } from '../time'
 import type { WeighedUse } from './exposure'
 
+/** A running total stands at every so many stretches: it is little to keep, and little is left to add. */
+export const STRIDE = 64
+
 /** Running totals over stretches in order of their starts, so that no sum up to an instant begins at the first. */
 export interface RunningTotals {
-  /** Seconds worn in all stretches before this one; one more than there are stretches. */
+  /** Seconds worn in all stretches before each `STRIDE`th one, from the first on. */
   readonly seconds: Float64Array
   /** The same weighted by stress. */
   readonly effectiveSeconds: Float64Array
@@ -14,16 +17,18 @@ export function totalsOf(use: WeighedUse): RunningTotals {
   const known = remembered.get(use)
   if (known) return known
   const { fromAt, toAt, stress } = use
-  const seconds = new Float64Array(fromAt.length + 1)
-  const effectiveSeconds = new Float64Array(fromAt.length + 1)
+  const strides = Math.floor(fromAt.length / STRIDE)
+  const seconds = new Float64Array(strides + 1)
+  const effectiveSeconds = new Float64Array(strides + 1)
   let worn = 0
   let effective = 0
-  for (let index = 0; index < fromAt.length; index++) {
+  for (let index = 0; index < strides * STRIDE; index++) {
     const length = (toAt[index] ?? 0) - (fromAt[index] ?? 0)
     worn += length
     effective += length * (stress[index] ?? 1)
-    seconds[index + 1] = worn
-    effectiveSeconds[index + 1] = effective
+    if ((index + 1) % STRIDE > 0) continue
+    seconds[(index + 1) / STRIDE] = worn
+    effectiveSeconds[(index + 1) / STRIDE] = effective
   }
   const totals = { seconds, effectiveSeconds }
   remembered.set(use, totals)

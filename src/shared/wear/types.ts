@@ -53,7 +53,8 @@ export interface WearSubject<U extends Use = readonly UseSegment[]> {
    * habit of the one before; absent = only its own use is known.
    */
   readonly slotSegments?: U
-  readonly timesMounted: number
+  /** Instants at which a cable was mounted, ascending: each is a mating. */
+  readonly mountedAt: readonly Instant[]
   /** Hours one charge lasts, for a battery; null = not a battery or unknown. */
   readonly batteryHours: number | null
   /** The cleaning rule in force; null = it is not to be cleaned. */

@@ -14,13 +14,20 @@ export function byUrgency(a: WearReport, b: WearReport): number {
 /**
  * The wear list with some reports in the place of others, in order again.
  * @param inOrder most urgent first
+ * @param gone what is not to be in it; it need not have been
  */
 export function withReports(
   inOrder: readonly WearReport[],
-  gone: ReadonlySet<WearReport>,
+  gone: Iterable<WearReport>,
   come: readonly WearReport[],
 ): readonly WearReport[] {
-  const list = inOrder.filter((report) => !gone.has(report))
+  // Most stay, and are not looked at.
+  const left = new Set<number>()
+  for (const report of gone) {
+    const place = placeOf(report, inOrder)
+    if (inOrder[place] === report) left.add(place)
+  }
+  const list = inOrder.filter((_, place) => !left.has(place))
   if (list.length === 0) return come.toSorted(byUrgency)
   for (const report of come) list.splice(placeOf(report, list), 0, report)
   return list

@@ -94,6 +94,7 @@ export const PLACES: readonly Place[] = [
   { name: 'agenda', address: '/agenda' },
   { name: 'insights, longevity', address: '/insights' },
   { name: 'insights, costs', address: '/insights?view=costs' },
+  { name: 'insights, listening', address: '/insights?view=listening' },
   { name: 'coverage, map', address: '/coverage' },
   { name: 'coverage, map as a table', address: '/coverage?table=true', withCollection: true },
   { name: 'coverage, what would help', address: '/coverage?view=help' },

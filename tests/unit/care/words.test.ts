@@ -72,7 +72,7 @@ describe('the reason of a duty', () => {
   it('of what lay clean for a while counts from its first use', () => {
     const stretches = [evening, worn('06-10 18:00', 1)]
     expect(why('clean', { everyDays: 14 }, stretches, [done('05-02 20:30')], '06-12 10:00')).toBe(
-      'first used 2 days ago since it was cleaned, due in 12 days',
+      'used again 2 days ago, after it was cleaned, due in 12 days',
     )
   })
 

@@ -1,4 +1,4 @@
-import { readCollection } from '@shared/interchange/read'
+import { MOST_ENTRIES, MOST_ISSUES, MOST_VALUES, readCollection } from '@shared/interchange/read'
 import type { CollectionFile } from '@shared/interchange/schema'
 import { collectionJsonSchema } from '@shared/interchange/schema'
 import { writeCollection } from '@shared/interchange/write'
@@ -144,4 +144,36 @@ describe('the file format', () => {
     })
     expect(Object.keys(schema.properties)).toHaveLength(22)
   })
+
+  it('is refused at once where a list is longer than anybody’s', () => {
+    const entries = '{},'.repeat(MOST_ENTRIES)
+    expect(issuesIn(`{"canalog":3,"sessions":[${entries}{}]}`)).toEqual([
+      { path: '$.sessions', message: 'This list has 1,000,001 entries; Canalog reads up to 1,000,000.' },
+    ])
+  })
+
+  it.each([',0', '[', '{"a":'])('made of %s and nothing else is not even taken apart', (part) => {
+    expect(issuesIn(`[0${part.repeat(MOST_VALUES + 1)}`)).toEqual([
+      { path: '$', message: 'This file holds more than 12,000,000 values, as no collection does.' },
+    ])
+  })
+
+  it('names fifty of very many keys that it does not know, and no more', () => {
+    const keys = Array.from({ length: 200_000 }, (_, nth) => `"k${nth}":1`).join(',')
+    expect(issuesIn(`{"canalog":3,${keys}}`)).toHaveLength(MOST_ISSUES)
+  })
+
+  it.each([
+    ['in lists', '[', ']'],
+    ['in objects', '{"a":', '}'],
+  ])(
+    'nested a hundred thousand times %s is refused with what is wrong, and nothing overflows',
+    (_, open, close) => {
+      const deep = (inside: string) => `${open.repeat(100_000)}${inside}${close.repeat(100_000)}`
+      expect(issuesIn(`{"canalog":3,"devices":${deep('1')}}`)[0]?.path).toMatch(/^\$\.devices/)
+      const [issue] = issuesIn(`{"canalog":3,"devices":${deep('"\\u0000"')}}`)
+      expect(issue?.message).toBe('This text has a character that cannot be kept.')
+      expect(issue?.path).toMatch(/^\$\.devices/)
+    },
+  )
 })

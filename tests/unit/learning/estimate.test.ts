@@ -1,5 +1,5 @@
 import { type Comparison, estimate } from '@shared/learning/estimate'
-import { inverse, product } from '@shared/learning/matrix'
+import { inverse, product, times } from '@shared/learning/matrix'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import known from '../../fixtures/known-answers.json'
@@ -77,6 +77,16 @@ it('the joint covariance is the one that inverting the whole Hessian gives', () 
   ])
   const sum = whole.flat().reduce((total, value) => total + value, 0)
   expect(found.covariance('all')[0]?.[0]).toBeCloseTo(sum, 10)
+})
+
+it('the linear example worked by hand: its covariance, and a mean of 5/8 and 1/8', () => {
+  const { X: seen, y, precision, cov, mean } = known.bayes_linear_posterior
+  const covariance = inverse(precision)
+  for (const [row, values] of cov.entries()) {
+    for (const [column, value] of values.entries()) expect(covariance[row]?.[column]).toBeCloseTo(value, 14)
+  }
+  const evidence = [0, 1].map((k) => seen.reduce((sum, row, i) => sum + (row[k] ?? 0) * (y[i] ?? 0), 0))
+  for (const [k, value] of times(covariance, evidence).entries()) expect(value).toBeCloseTo(mean[k] ?? 9, 14)
 })
 
 it('a matrix times its inverse is the unit matrix; one that is not positive definite is refused', () => {

@@ -86,8 +86,30 @@ describe('a line in German', () => {
     ['eine gute Stunde HD 600 gestern', 'hd600', null, '2026-11-21T12:00', 60],
     ['gestern Nachmittag ne halbe Stunde HD 600', 'hd600', null, '2026-11-21T15:00', 30],
     ['gerade eben 20 Minuten HD 600', 'hd600', null, '2026-11-22T14:40', 20],
+    ['bis eben 2 h HD 600', 'hd600', null, '2026-11-22T13:00', 120],
+    ['2 Stunden HD 600 bis gerade eben', 'hd600', null, '2026-11-22T13:00', 120],
+    ['um 14 Uhr bis eben ER4XR', 'er4xr', null, '2026-11-22T14:00', 60],
+    ['Freitag früh 8 bis 10 HD 600', 'hd600', null, '2026-11-20T08:00', 120],
+    ['gestern abend 8-10 HD 600', 'hd600', null, '2026-11-21T20:00', 120],
+    ['gestern 8 bis 10 HD 600', 'hd600', null, '2026-11-21T08:00', 120],
+    ['gestern Abend acht bis zehn ER4XR', 'er4xr', null, '2026-11-21T20:00', 120],
+    ['vor einer Stunde 30 Minuten HD 600', 'hd600', null, '2026-11-22T14:00', 30],
+    ['vor 2 Stunden 45 min im Fitnessstudio mit dem ER4XR', 'er4xr', 'gym', '2026-11-22T13:00', 45],
+    ['vor einer halben Stunde 20 Minuten HD 600', 'hd600', null, '2026-11-22T14:30', 20],
+    ['vor 1 Stunde 30 Minuten für eine Stunde HD 600', 'hd600', null, '2026-11-22T13:30', 60],
+    ['vor 1 Stunde und 30 Minuten eine Stunde HD 600', 'hd600', null, '2026-11-22T13:30', 60],
     ['yesterday evening, about 2 h, HD 600', 'hd600', null, '2026-11-21T20:00', 120],
   ])('%s', (...line) => expectRead(line, german))
+
+  it.each([
+    ['gestern bis eben 2 h HD 600', 'duration'],
+    ['bis eben HD 600', 'time'],
+    ['gestern 8 bis 10 Minuten HD 600', 'text'],
+    ['vor einer Stunde und 30 Minuten HD 600', 'duration'],
+  ])('refuses “%s”, which says too little or too much', (text, path) => {
+    const result = parseQuickAdd(text, german)
+    expect(result.ok ? result.data.understood : result.error.path).toBe(path)
+  })
 })
 
 describe('a line in Japanese', () => {
@@ -125,6 +147,7 @@ describe('a line in Japanese', () => {
     ['昨日の夜12時から1時間HD 600', 'hd600', null, '2026-11-22T00:00', 60],
     ['昨日の深夜1時から30分HD 600', 'hd600', null, '2026-11-22T01:00', 30],
     ['14時から今までHD 600', 'hd600', null, '2026-11-22T14:00', 60],
+    ['さっきまで2時間HD 600', 'hd600', null, '2026-11-22T13:00', 120],
     ['HD 600を2時間', 'hd600', null, '2026-11-22T13:00', 120],
     ['さっき30分だけHD 600を使った', 'hd600', null, '2026-11-22T14:30', 30],
     ['昨日2時間HD 600で誰かと一緒に', 'hd600', 'sharing', '2026-11-21T12:00', 120],
@@ -169,6 +192,7 @@ describe('a line in Chinese', () => {
     ['今天凌晨1点听了1小时HD 600', 'hd600', null, '2026-11-22T01:00', 60],
     ['昨天下午3点20听了三刻钟HD 600', 'hd600', null, '2026-11-21T15:20', 45],
     ['从14点到现在HD 600', 'hd600', null, '2026-11-22T14:00', 60],
+    ['到刚才听了2小时HD 600', 'hd600', null, '2026-11-22T13:00', 120],
     ['刚才用HD 600听了2小时', 'hd600', null, '2026-11-22T13:00', 120],
     ['周五晚上2小时HD 600躺着听', 'hd600', 'lying_down', '2026-11-20T20:00', 120],
     ['昨天3小时水月雨Aria 2', 'aria', null, '2026-11-21T12:00', 180],

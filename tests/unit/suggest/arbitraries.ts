@@ -156,6 +156,21 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
     (glasses): Edit =>
       (input) => ({ ...input, context: { ...input.context, glasses } }),
   ),
+  fc.subarray(['d0', 'd1', 'd2']).map(
+    (showAnyway): Edit =>
+      (input) => ({ ...input, showAnyway }),
+  ),
+  fc.constantFrom(0, 0.5).map(
+    (rotate): Edit =>
+      (input) => ({ ...input, context: { ...input.context, rotate } }),
+  ),
+  fc.tuple(fc.constantFrom('d0', 'd1'), fc.boolean()).map(
+    ([device, fits]): Edit =>
+      (input) => ({
+        ...input,
+        fitJudgements: [{ device, product: SILICONE.id, side: 'both', fits, sealed: fits }],
+      }),
+  ),
   fc.nat(90).map(
     (days): Edit =>
       (input) => ({ ...input, nowAt: input.nowAt + days * 86_400 }),

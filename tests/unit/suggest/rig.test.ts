@@ -1,3 +1,4 @@
+import { t } from '@shared/i18n/texts'
 import type { Product } from '@shared/parts/part'
 import { describe, expect, test } from 'vitest'
 import { device, GEAR, SOURCES } from './gear'
@@ -210,8 +211,24 @@ describe('what is said', () => {
     expect(first?.for.map(({ text }) => text)).toContainEqual(
       expect.stringMatching(/^\d+ dB isolation leaves \d+ dB\(A\) of cabin noise\.$/),
     )
-    expect(second?.whyNotFirst).toMatch(/^Behind on .+: .+; the Etymotic ER4XR: .+\.$/)
+    expect(second?.whyNotFirst).toMatch(
+      /^Behind on isolation: \d+ dB isolation leaves \d+ dB\(A\) of cabin noise\.$/,
+    )
     expect(second?.rigNotes.join(' ')).toMatch(/listen at about \d+ dB\(A\): 3 h use up between .+ and .+\./)
+  })
+
+  test('says what the first has to say for itself only where its own reasons do not', () => {
+    const { ranked } = suggestFor('flight', Object.values(GEAR))
+    const [first, ...others] = ranked
+    const told = first?.for.map(({ criterion }) => t.suggest.criteria[criterion]) ?? []
+    const reasons = others
+      .map(({ whyNotFirst }) => whyNotFirst ?? '')
+      .filter((why) => why.startsWith('Behind'))
+    expect(reasons.length).toBeGreaterThan(2)
+    for (const why of reasons) {
+      const alreadyTold = told.some((aspect) => why.startsWith(`Behind on ${aspect}: `))
+      expect(why.includes('; the ')).toBe(!alreadyTold)
+    }
   })
 
   test('keeps to five reasons for and three against, largest first', () => {

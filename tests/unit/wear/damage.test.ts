@@ -8,7 +8,7 @@ import { resolveLife } from '@shared/wear/life'
 import { STRESS_CAP, stressFactor } from '@shared/wear/stress'
 import type { UseSegment, WearSubject } from '@shared/wear/types'
 import { describe, expect, it } from 'vitest'
-import { foamTips, NOW, UTC_DAYS, worn } from './subjects'
+import { foamTips, matedDaily, NOW, UTC_DAYS, worn } from './subjects'
 
 const DAY = 86_400
 const damageNow = (subject: WearSubject) => damageAt(clockOf(subject, UTC_DAYS), NOW)
@@ -140,9 +140,9 @@ describe('damage', () => {
   })
 
   it('of a cable counts how often it was mounted', () => {
-    const cable = foamTips({ kind: 'cable', material: null, timesMounted: 25, trackedFromAt: NOW - 9 * DAY })
+    const cable = foamTips({ kind: 'cable', material: null, mountedAt: matedDaily(25) })
     expect(damageNow(cable).terms.cycles).toBeCloseTo(0.05, 12)
-    expect(damageAt(clockOf(cable, UTC_DAYS), NOW - 9 * DAY).cycles).toBe(0)
+    expect(damageAt(clockOf(cable, UTC_DAYS), NOW - 20 * DAY).cycles).toBe(5)
   })
 
   it('starts its age at local midnight', () => {
@@ -158,7 +158,7 @@ describe('damage', () => {
     }
     expect(driver({ openedOn: '2026-10-30', segments: [worn(1, 20)] })).toBe('use')
     expect(driver({ openedOn: '2026-01-30', segments: [worn(1, 20)] })).toBe('age')
-    expect(driver({ kind: 'cable', timesMounted: 90 })).toBe('cycles')
+    expect(driver({ kind: 'cable', mountedAt: matedDaily(90) })).toBe('cycles')
     expect(driver({ kind: 'battery' })).toBe('age')
   })
 })

@@ -6,7 +6,7 @@ import { probabilityWorn, survivalQuantile } from '@shared/wear/survival'
 import type { WearSubject } from '@shared/wear/types'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { foamTips, NOW, UTC_DAYS, worn, wornDaily } from './subjects'
+import { foamTips, matedDaily, NOW, UTC_DAYS, worn, wornDaily } from './subjects'
 
 const DAY = 86_400
 const MONTH = 30.4375 * DAY
@@ -80,8 +80,8 @@ describe('the forecast', () => {
 
   it('goes on plugging a mounted cable as often as so far', () => {
     const cable = { kind: 'cable', material: null, openedOn: '2025-11-01', segments: [] } as const
-    const often = whenWorn(outlook({ ...cable, timesMounted: 200 }), 0.5) ?? Number.POSITIVE_INFINITY
-    const once = whenWorn(outlook({ ...cable, timesMounted: 1 }), 0.5) ?? Number.POSITIVE_INFINITY
+    const often = whenWorn(outlook({ ...cable, mountedAt: matedDaily(200) }), 0.5) ?? Number.POSITIVE_INFINITY
+    const once = whenWorn(outlook({ ...cable, mountedAt: matedDaily(1) }), 0.5) ?? Number.POSITIVE_INFINITY
     expect(often).toBeLessThan(once)
   })
 

@@ -28,7 +28,7 @@ export function foamTips(changes: Partial<WearSubject> = {}): WearSubject {
     retiredAt: null,
     retireReason: null,
     segments: [],
-    timesMounted: 1,
+    mountedAt: [],
     batteryHours: null,
     cleanRule: defaultDuty('clean', { kind: 'tips', material: null, metered: true })?.rule ?? null,
     cleanedAt: [],
@@ -37,6 +37,11 @@ export function foamTips(changes: Partial<WearSubject> = {}): WearSubject {
     spares: 0,
     ...changes,
   }
+}
+
+/** So many matings, one a day until yesterday. */
+export function matedDaily(times: number): number[] {
+  return Array.from({ length: times }, (_, day) => NOW - (times - day) * SECONDS_PER_DAY)
 }
 
 /** One session of wearing that began `daysAgo` and lasted `hours`. */

@@ -2,7 +2,7 @@ import { METER_SEGMENTS, meterSegments } from '@shared/wear/meter'
 import { DEFAULT_THRESHOLDS, stateOf } from '@shared/wear/state'
 import type { WearSubject } from '@shared/wear/types'
 import { describe, expect, it } from 'vitest'
-import { foamTips, NOW, reportFor, retired, worn, wornDaily } from './subjects'
+import { foamTips, matedDaily, NOW, reportFor, retired, worn, wornDaily } from './subjects'
 
 const DAY = 86_400
 
@@ -94,7 +94,12 @@ describe('the sentence', () => {
     expect(why({ ...battery, openedOn: '2025-11-01' })).toMatch(
       /^100 of about 400 charges, opened 12 months ago: half of such batteries are/,
     )
-    const cable = { kind: 'cable', material: null, timesMounted: 200, openedOn: '2026-11-01' } as const
+    const cable = {
+      kind: 'cable',
+      material: null,
+      mountedAt: matedDaily(200),
+      openedOn: '2026-11-01',
+    } as const
     expect(why(cable)).toMatch(/^200 of about 500 matings, opened today: half of such cables are/)
   })
 

@@ -10,12 +10,13 @@ import { type CareThing, careThings } from './things'
 
 const CHECKUP_DAYS = 30
 const CHECKUP_PARTS = 5
-/** What is nearly certain to be fine, or to be worn out, teaches little when looked at. */
-const WORTH_A_LOOK = { from: 0.1, to: 0.8 } as const
+/** What is nearly certain to be fine teaches little when looked at. */
+const WORTH_A_LOOK = 0.1
 
 /**
  * The monthly look: of the parts in use those whose state is least certain and that nobody looked at for 30
- * days. Looks that were taken anyway count, so that it never asks for more than five a month.
+ * days, without those that are to be replaced anyway, which stand in the list of what needs attention and ask the
+ * same. Looks that were taken anyway count, so that it never asks for more than five a month.
  */
 export function checkup(bench: Bench, things: readonly CareThing[] = careThings(bench)): Checkup {
   const settings = readSettings(bench)
@@ -59,7 +60,7 @@ function candidates({ store, clock }: Bench, things: readonly CareThing[]): read
       if (!wear || part === null || product === null || device === null || slot === null || side === null) {
         return []
       }
-      if (wear.pWornNow < WORTH_A_LOOK.from || wear.pWornNow > WORTH_A_LOOK.to) return []
+      if (wear.state !== 'fine' || wear.pWornNow < WORTH_A_LOOK) return []
       const lookedAt = looks.get(part) ?? null
       if (lookedAt !== null && lookedAt > since) return []
       const { state, damage, medianDamage, pWornNow, why, spares } = wear

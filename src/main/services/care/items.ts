@@ -9,7 +9,7 @@ import {
 } from '../../../shared/care/items'
 import { type DutyRuleBook, dutyRuleBook } from '../../../shared/care/resolve'
 import { type DutyStatus, dutyStatus } from '../../../shared/care/status'
-import type { Attention } from '../../../shared/care/views'
+import type { Attention, Checkup } from '../../../shared/care/views'
 import type { Today } from '../../../shared/care/words'
 import { perObject } from '../../../shared/memo'
 import { DUTIES, type Duty } from '../../../shared/parts/care'
@@ -24,32 +24,48 @@ import { type CareClocks, type CareThing, careThings } from './things'
 
 /** Where everything in use stands, whether it needs anything or not. */
 interface CareState {
-  readonly items: readonly AttentionItem[]
-  readonly sources: readonly AgendaSource[]
-  readonly dutiesOf: ReadonlyMap<string, readonly DutyStatus[]>
-  readonly devices: readonly DeviceDuties[]
-  /** How many duties would be due, but sleep until the owner takes them up. */
-  readonly asleep: number
+  readonly things: readonly { readonly thing: CareThing; readonly standing: Standing }[]
+  /** What belongs to no thing in use: to order more, and the monthly look. */
+  readonly besides: Pick<Standing, 'items' | 'sources'>
 }
 
 /** All items, fine and snoozed ones too, most urgent first: what reminders are planned from. */
 export function careItems(bench: Bench): readonly AttentionItem[] {
-  return careState(bench).items
+  return itemsIn(careState(bench))
 }
 
+const itemsIn = perObject(({ things, besides }: CareState): readonly AttentionItem[] =>
+  [...seenTo(things).flatMap(({ items }) => items), ...besides.items].sort(byUrgency),
+)
+
 export function attention(bench: Bench): Attention {
-  const wanting = careItems(bench)
-    .filter(wantsAttention)
-    .sort((a, b) => weight(b) - weight(a) || byUrgency(a, b))
+  return attentionIn(careState(bench))
+}
+
+const attentionIn = perObject(({ things, besides }: CareState): Attention => {
+  const own = seenTo(things)
+  const wanting = [...own.flatMap((each) => each.wanting), ...besides.items.filter(wantsAttention)].sort(
+    (a, b) => weight(b) - weight(a) || byUrgency(a, b),
+  )
   return {
     items: wanting.filter((item) => !itemIsSnoozed(item)),
     snoozed: wanting.filter(itemIsSnoozed),
-    asleep: careState(bench).asleep,
+    asleep: own.reduce((sum, { asleep }) => sum + asleep, 0),
   }
-}
+})
 
 export function agenda(bench: Bench, { days }: { readonly days: number }): AgendaDay[] {
-  return [...agendaDays(careState(bench).sources, ownerToday(bench).today, days)]
+  return [...agendaDays(sourcesIn(careState(bench)), ownerToday(bench).today, days)]
+}
+
+const sourcesIn = perObject(({ things, besides }: CareState): readonly AgendaSource[] => [
+  ...seenTo(things).flatMap(({ sources }) => sources),
+  ...besides.sources,
+])
+
+/** Where those things stand that are there to be seen to. */
+function seenTo(things: CareState['things']): readonly Standing[] {
+  return things.filter(({ thing }) => !thing.away).map(({ standing }) => standing)
 }
 
 /** A device that has duties as a whole. */
@@ -61,16 +77,29 @@ export interface DeviceDuties {
 }
 
 export function devicesWithDuties(bench: Bench): readonly DeviceDuties[] {
-  return careState(bench).devices
+  return careState(bench).things.flatMap(({ thing: { subject, hoursNow }, standing: { statuses } }) => {
+    const { part, device } = subject
+    return part === null && device !== null && statuses.length > 0
+      ? [{ device, hours: hoursNow, statuses }]
+      : []
+  })
 }
 
 /** The duties that run for a part, or for a device as a whole; empty where there is none. */
 export function dutiesOf(bench: Bench, id: { readonly part: string } | { readonly device: string }) {
-  return (
-    careState(bench).dutiesOf.get(stateKey('part' in id ? id.part : null, 'part' in id ? null : id.device)) ??
-    []
-  )
+  const key = stateKey('part' in id ? id.part : null, 'part' in id ? null : id.device)
+  return dutiesIn(careState(bench)).get(key) ?? []
 }
+
+const dutiesIn = perObject(({ things }: CareState): ReadonlyMap<string, readonly DutyStatus[]> => {
+  const withDuties = things.filter(({ thing }) => thing.clocks !== null)
+  return new Map(
+    withDuties.map(({ thing: { subject }, standing }) => [
+      stateKey(subject.part, subject.device),
+      standing.statuses,
+    ]),
+  )
+})
 
 /** Of a pair that wears out there is something to prepare; of all else it is enough to hear when it is due. */
 function wantsAttention({ kind, state }: AttentionItem): boolean {
@@ -88,47 +117,23 @@ const states = memoised<CareState>()
 function stateOf(bench: Bench): CareState {
   const { today, ...now } = ownerToday(bench)
   const book = ruleBook(bench.store.care.storedRules())
-  const things = careThings(bench)
-  const duties = new Map<string, readonly DutyStatus[]>()
-  const devices: DeviceDuties[] = []
-  const sources: AgendaSource[] = []
-  const items: AttentionItem[] = []
-  const add = (item: AttentionItem, status: DutyStatus | null, range: Parameters<typeof agendaSource>[3]) => {
-    items.push(item)
-    sources.push(agendaSource(item, now, status, range))
-  }
   const sleeps = sleepers(bench)
-  let asleep = 0
-  for (const thing of things) {
-    const { part, device } = thing.subject
-    const standing = standingOf(thing, book, sleeps, now)
-    if (thing.clocks !== null) duties.set(stateKey(part, device), standing.statuses)
-    if (part === null && device !== null && standing.statuses.length > 0) {
-      devices.push({ device, hours: thing.hoursNow, statuses: standing.statuses })
-    }
-    if (thing.away) continue
-    asleep += standing.asleep
-    items.push(...standing.items)
-    sources.push(...standing.sources)
-  }
+  const things = careThings(bench)
   const order = ordersToPlace(bench, now, today)
-  items.push(...order.items)
-  sources.push(...order.sources)
-  const look = checkup(bench, things)
-  if (look.dueOn !== null) {
-    const item = checkupItem(look.parts.length, look.dueOn)
-    add(look.due ? item : { ...item, state: 'fine' }, null, null)
-  }
-  const asked = withoutRepeats(items.sort(byUrgency))
-  const keys = new Set(asked.map(({ key }) => key))
-  const repeated = new Set(items.map(({ key }) => key).filter((key) => !keys.has(key)))
+  const look = lookItems(checkup(bench, things))
   return {
-    items: asked,
-    sources: sources.filter(({ key }) => !repeated.has(key)),
-    dutiesOf: duties,
-    devices,
-    asleep,
+    things: things.map((thing) => ({ thing, standing: standingOf(thing, book, sleeps, now) })),
+    besides: {
+      items: [...order.items, ...look],
+      sources: [...order.sources, ...look.map((item) => agendaSource(item, now, null, null))],
+    },
   }
+}
+
+function lookItems({ due, dueOn, parts }: Checkup): readonly AttentionItem[] {
+  if (dueOn === null) return []
+  const item = checkupItem(parts.length, dueOn)
+  return [due ? item : { ...item, state: 'fine' }]
 }
 
 const ruleBook = perObject(dutyRuleBook)
@@ -139,6 +144,8 @@ interface Standing {
   /** How many of them would be due, but sleep. */
   readonly asleep: number
   readonly items: readonly AttentionItem[]
+  /** Those of them that want attention, snoozed ones too. */
+  readonly wanting: readonly AttentionItem[]
   readonly sources: readonly AgendaSource[]
 }
 
@@ -153,13 +160,17 @@ function standingOf(thing: CareThing, book: DutyRuleBook, sleeps: Sleeps, now: T
   const statuses = thing.clocks === null ? [] : statusesOf(thing.clocks, book, now.nowAt)
   const awake = statuses.filter((status) => !sleeps(status, thing.subject))
   const found = itemsOf(thing, awake, now)
+  const items = withoutRepeats(found.map(({ item }) => item))
   const standing = {
     statuses,
     asleep: statuses.filter((status) => isDue(status) && !awake.includes(status)).length,
-    items: found.map(({ item }) => item),
-    sources: found.map(({ item, status }) =>
-      agendaSource(item, now, status, item.kind === 'replace' ? thing.wear : null),
-    ),
+    items,
+    wanting: items.filter(wantsAttention),
+    sources: found
+      .filter(({ item }) => items.includes(item))
+      .map(({ item, status }) =>
+        agendaSource(item, now, status, item.kind === 'replace' ? thing.wear : null),
+      ),
   }
   standings.set(thing, { book, sleeps, standing })
   return standing

@@ -7,19 +7,18 @@ import type { SnoozeUntil } from '../../../shared/care/snooze'
 import type { WornUse } from '../../../shared/care/useIndex'
 import { type Device, deviceName } from '../../../shared/gear/device'
 import { t } from '../../../shared/i18n/texts'
-import { perObject } from '../../../shared/memo'
 import type { Duty } from '../../../shared/parts/care'
 import { isMetered } from '../../../shared/parts/materials'
-import { type Part, type Product, productName, type Side } from '../../../shared/parts/part'
+import { productName, type Side } from '../../../shared/parts/part'
 import type { WearReport } from '../../../shared/wear/types'
-import type { MountRecord } from '../../db/parts'
 import { keptWhileSame } from '../keptWhileSame'
 import { memoised } from '../memo'
 import type { Bench } from '../services'
 import { readSettings } from '../settings'
 import { meterReports, wearReports } from '../wear'
 import { ownerDays } from './days'
-import { cyclesOf, type DoneRow, recordOf, type Use, worn } from './records'
+import { type Devices, isKept, keptDevices, type Mounted, mountedNow } from './mounted'
+import { cyclesOf, recordOf, type Use, worn } from './records'
 import { snoozesInForce } from './snoozes'
 
 /** The clocks of a thing's duties. */
@@ -53,13 +52,12 @@ export function careThings(bench: Bench): readonly CareThing[] {
 const things = memoised<readonly CareThing[]>()
 
 function thingsOf(bench: Bench): readonly CareThing[] {
-  const devices = new Map(
-    bench.store.devices
-      .all()
-      .filter(isKept)
-      .map((device) => [device.id, device]),
-  )
-  return [...mountedThings(bench, devices), ...deviceThings(bench, devices), ...meterThings(bench, devices)]
+  const devices = keptDevices(bench.store.devices.all())
+  return [
+    ...mountedNow(bench).map(mountedThing(bench)),
+    ...deviceThings(bench, devices),
+    ...meterThings(bench, devices),
+  ]
 }
 
 /** A device as a whole, whether it has a rule or not; null = it is gone or given away. */
@@ -81,48 +79,14 @@ export function* indexWorn(bench: Bench): Generator<void> {
   }
 }
 
-type Devices = ReadonlyMap<string, Device>
-
-function isKept({ retiredAt, status }: Device): boolean {
-  return retiredAt === null && status !== 'retired' && status !== 'lost'
-}
-
 function isAway({ status }: Device): boolean {
   return status === 'lent' || status === 'in_repair'
 }
 
-interface Mounted {
-  readonly part: Part
-  readonly product: Product
-  readonly device: Device
-  readonly mount: MountRecord
-}
-
 const keptThings = keptWhileSame<CareThing>()
 
-function mountedThings(bench: Bench, devices: Devices): readonly CareThing[] {
-  const { store } = bench
-  const parts = byId(store.parts.mounted())
-  const products = byId(store.products.all())
-  const done = doneByPart(store.care.done.all())
-  const thing = mountedThing(bench)
-  return store.mounts.open().flatMap((mount) => {
-    const part = parts.get(mount.part)
-    const product = products.get(part?.product ?? '')
-    const device = devices.get(mount.device)
-    if (!part || part.retiredAt !== null || !product || !device) return []
-    return [thing({ part, product, device, mount }, done.get(part.id) ?? NOTHING_DONE)]
-  })
-}
-
-const byId = perObject(<T extends { readonly id: string }>(rows: readonly T[]) => {
-  return new Map(rows.map((row) => [row.id, row]))
-})
-const doneByPart = perObject((rows: readonly DoneRow[]) => Map.groupBy(rows, ({ partId }) => partId))
-const NOTHING_DONE: readonly DoneRow[] = []
-
 /** Makes the things of mounted parts, or knows them again; what they have in common is read once. */
-function mountedThing(bench: Bench): (mounted: Mounted, done: readonly DoneRow[]) => CareThing {
+function mountedThing(bench: Bench): (mounted: Mounted) => CareThing {
   const { store, clock } = bench
   const nowAt = clock.nowAt()
   const settings = readSettings(bench)
@@ -134,17 +98,20 @@ function mountedThing(bench: Bench): (mounted: Mounted, done: readonly DoneRow[]
   const counted = store.care.rules.all().some(({ everyCycles }) => everyCycles !== null)
   const snoozed = new Set(store.care.snoozes.all().map(({ partId }) => partId))
   const kept = keptThings(bench)
-  return ({ part, product, device, mount }, done) => {
+  return ({ part, product, device, mount, done }) => {
     const { kind, material } = product
     const { hoursBefore } = part
     const wornOn = parts.get(part.id) ?? NEVER_WORN
     const wornInSlot = inSlot(device.id, mount.slot) ?? NEVER_WORN
     const metered = isMetered(kind, settings)
     const wear = metered ? (reports.get(part.id) ?? null) : null
-    const from = [part, product, device, mount, done, wornOn, wornInSlot, metered, wear, dayOf]
-    // A snooze ends by the clock, and matings are counted in what was mounted ever.
-    const besides = [snoozed.has(part.id) ? nowAt : null, counted ? store.mounts.open() : null]
-    return kept(part.id, [...from, ...besides], () => {
+    const from = [
+      ...[part, product, device, mount, done, wornOn, wornInSlot, metered, wear, dayOf],
+      // A snooze ends by the clock, and matings are counted in what was mounted ever.
+      snoozed.has(part.id) ? nowAt : null,
+      counted ? store.mounts.open() : null,
+    ]
+    return kept(part.id, from, () => {
       const use = worn(wornOn, dayOf)
       const mountedAt = () => (counted ? store.mounts.ofPart(part.id).map(({ fromAt }) => fromAt) : [])
       const cyclesUntil = cyclesOf(kind, use, mountedAt, device.batteryHours)

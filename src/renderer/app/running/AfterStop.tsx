@@ -30,7 +30,7 @@ export function AfterStop({ session, onDone }: AfterStopProps) {
   const save = (patch: SessionPatch) => update.mutate({ id: session.id, patch }, { onError: tellFailure })
   return (
     <>
-      <span className={classes.rest}>
+      <span className={classes.ended}>
         {t.shell.after.what({
           device: nameOf(session.device),
           duration: formatSeconds((session.endAt ?? session.startAt) - session.startAt),
@@ -62,7 +62,7 @@ export function AfterStop({ session, onDone }: AfterStopProps) {
         ))}
         <ExactLevel levelDbA={levelDbA} onSave={(dbA) => save({ levelDbA: dbA })} />
       </Group>
-      <CloseButton aria-label={t.shell.after.leave} onClick={onDone} />
+      <CloseButton ml="auto" aria-label={t.shell.after.leave} onClick={onDone} />
     </>
   )
 }

@@ -77,7 +77,7 @@ export function AgendaScreen() {
           <MoreBelow count={Math.min(hidden, PAGE)} onMore={() => setDrawn(drawn + PAGE)} />
         ) : null}
         {asleep === 0 || hidden > 0 ? null : <Asleep count={asleep} />}
-        {weeks.length === 0 ? (
+        {weeks.length === 0 && hidden <= 0 ? (
           <Text size="sm" c="dimmed" mt="lg">
             {t.agenda.nothingElse}
           </Text>

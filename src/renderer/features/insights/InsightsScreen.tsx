@@ -3,13 +3,18 @@ import type { ReactNode } from 'react'
 import { t } from '../../../shared/i18n/texts'
 import { Screen } from '../../ui/Screen'
 import { CostsView } from './costs/CostsView'
+import { ListeningView } from './listening/ListeningView'
 import { LongevityView } from './longevity/LongevityView'
 import { VIEWS, type View } from './search'
 import { useInsightsSearch } from './useInsightsSearch'
 
-const PANELS: Readonly<Record<View, ReactNode>> = { longevity: <LongevityView />, costs: <CostsView /> }
+const PANELS: Readonly<Record<View, ReactNode>> = {
+  longevity: <LongevityView />,
+  costs: <CostsView />,
+  listening: <ListeningView />,
+}
 
-/** What the record taught: how long things last in these hands, and what they cost. */
+/** What the record taught: how long things last in these hands, what they cost, and what was listened to. */
 export function InsightsScreen() {
   const { search, change } = useInsightsSearch()
   return (

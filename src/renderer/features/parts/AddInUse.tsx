@@ -1,7 +1,7 @@
 import { Button, Group, NumberInput, Select, Stack } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { t } from '../../../shared/i18n/texts'
-import { type Product, productName } from '../../../shared/parts/part'
+import { type Product, type ProductKind, productName } from '../../../shared/parts/part'
 import type { PartRow } from '../../../shared/parts/views'
 import type { LocalDate } from '../../../shared/time'
 import { useUndoableCommand } from '../../app/undo'
@@ -11,6 +11,8 @@ import { EMPTY_PRODUCT, productDraftOf, sameProduct } from './productForm'
 
 interface AddInUseProps {
   readonly products: readonly Product[]
+  /** What is to be added; null = anything. */
+  readonly of: ProductKind | null
   onClose(): void
   onAdded(row: PartRow): void
 }
@@ -18,9 +20,11 @@ interface AddInUseProps {
 const NEW = ''
 
 /** One that was opened before Canalog knew of it, with the hours it has had. */
-export function AddInUse({ products, onClose, onAdded }: AddInUseProps) {
-  const [chosen, setChosen] = useState<string>(products[0]?.id ?? NEW)
-  const [form, setForm] = useState(EMPTY_PRODUCT)
+export function AddInUse({ products, of, onClose, onAdded }: AddInUseProps) {
+  const [chosen, setChosen] = useState<string>(
+    products.find(({ kind }) => of === null || kind === of)?.id ?? NEW,
+  )
+  const [form, setForm] = useState(() => ({ ...EMPTY_PRODUCT, ...(of === null ? {} : { kind: of }) }))
   const [openedOn, setOpenedOn] = useState<LocalDate | null>(null)
   const [hoursBefore, setHoursBefore] = useState(0)
   const [asked, setAsked] = useState(false)

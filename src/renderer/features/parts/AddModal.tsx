@@ -1,13 +1,17 @@
 import { Modal, SegmentedControl, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { t } from '../../../shared/i18n/texts'
-import type { Product } from '../../../shared/parts/part'
+import type { Product, ProductKind } from '../../../shared/parts/part'
 import type { PartRow } from '../../../shared/parts/views'
 import { AddInUse } from './AddInUse'
 import { AddPack } from './AddPack'
 
 interface AddModalProps {
   readonly products: readonly Product[]
+  /** What is to be added; null = anything. */
+  readonly of: ProductKind | null
+  /** It is wanted on a device: what is in use already is asked for first. */
+  readonly inUse: boolean
   onClose(): void
   /** A pack lies in stock now. */
   onStocked(): void
@@ -18,8 +22,8 @@ interface AddModalProps {
 type Mode = 'pack' | 'in_use'
 
 /** Adds a product: as an unopened pack, or as one that is in use already. */
-export function AddModal({ products, onClose, onStocked, onAdded }: AddModalProps) {
-  const [mode, setMode] = useState<Mode>('pack')
+export function AddModal({ products, of, inUse, onClose, onStocked, onAdded }: AddModalProps) {
+  const [mode, setMode] = useState<Mode>(inUse ? 'in_use' : 'pack')
   return (
     <Modal opened onClose={onClose} title={t.parts.forms.add} size="lg">
       <Stack gap="md">
@@ -33,9 +37,9 @@ export function AddModal({ products, onClose, onStocked, onAdded }: AddModalProp
           onChange={setMode}
         />
         {mode === 'pack' ? (
-          <AddPack products={products} onClose={onClose} onAdded={onStocked} />
+          <AddPack products={products} of={of} onClose={onClose} onAdded={onStocked} />
         ) : (
-          <AddInUse products={products} onClose={onClose} onAdded={onAdded} />
+          <AddInUse products={products} of={of} onClose={onClose} onAdded={onAdded} />
         )}
       </Stack>
     </Modal>

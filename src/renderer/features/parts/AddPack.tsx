@@ -1,7 +1,7 @@
 import { Button, Group, NumberInput, Stack, Text } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { t } from '../../../shared/i18n/texts'
-import { type Product, productName } from '../../../shared/parts/part'
+import { type Product, type ProductKind, productName } from '../../../shared/parts/part'
 import { type LocalDate, localDateOf } from '../../../shared/time'
 import { nowAt } from '../../app/clock'
 import { useUndoableCommand } from '../../app/undo'
@@ -13,15 +13,17 @@ import { stockDraftOf } from './stockForm'
 
 interface AddPackProps {
   readonly products: readonly Product[]
+  /** What is to be added; null = anything. */
+  readonly of: ProductKind | null
   onClose(): void
   onAdded(): void
 }
 
 /** A product and the packs of it, in one form. */
-export function AddPack({ products, onClose, onAdded }: AddPackProps) {
+export function AddPack({ products, of, onClose, onAdded }: AddPackProps) {
   const zone = useZone()
   const { currency } = useSettings()
-  const [form, setForm] = useState(EMPTY_PRODUCT)
+  const [form, setForm] = useState(() => ({ ...EMPTY_PRODUCT, ...(of === null ? {} : { kind: of }) }))
   const [packs, setPacks] = useState(1)
   const [bought, setBought] = useState<{ acquiredOn: LocalDate | null; price: number | null }>(() => ({
     acquiredOn: localDateOf(nowAt(), zone),

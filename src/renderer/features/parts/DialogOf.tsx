@@ -25,17 +25,21 @@ export function DialogOf({ dialog, products, onClose, onStocked, onDialog }: Dia
       return (
         <AddModal
           products={products}
+          of={dialog.of ?? null}
+          inUse={dialog.onto !== undefined}
           onClose={onClose}
           onStocked={onStocked}
           onAdded={(row) =>
             row.product.kind === 'adapter'
               ? onClose()
-              : onDialog({ kind: 'mount', product: row.product, row })
+              : onDialog({ kind: 'mount', product: row.product, row, onto: dialog.onto })
           }
         />
       )
     case 'mount':
-      return <MountModal product={dialog.product} row={dialog.row} onClose={onClose} />
+      return (
+        <MountModal product={dialog.product} row={dialog.row} onto={dialog.onto ?? null} onClose={onClose} />
+      )
     case 'product':
       return <ProductModal product={dialog.product} onClose={onClose} />
     case 'stock':

@@ -27,13 +27,15 @@ interface MountModalProps {
   readonly product: Product
   /** The opened part, in the drawer or on another device; null = a pair out of stock. */
   readonly row: PartRow | null
+  /** The device that is chosen when it opens; null = none. */
+  readonly onto: string | null
   onClose(): void
 }
 
 /** Puts a part on a device, and says whether it fits before anything happens. */
-export function MountModal({ product, row, onClose }: MountModalProps) {
+export function MountModal({ product, row, onto, onClose }: MountModalProps) {
   const slot = slotForKind(product.kind)
-  const [deviceId, setDeviceId] = useState<string | null>(null)
+  const [deviceId, setDeviceId] = useState(onto)
   const [side, setSide] = useState<Side>('both')
   const [at, setAt] = useState<Instant | null>(null)
   const [fitsAnyway, setFitsAnyway] = useState(false)

@@ -13,7 +13,7 @@ interface PartLineProps {
   readonly row: PartRow
   /** Where it is, or what became of it. */
   readonly place: ReactNode
-  /** Instead of the sentence of the wear engine. */
+  /** Instead of the sentence of the wear engine, which tells hours and age; those then stand below the meter. */
   readonly remark?: ReactNode
   readonly actions: ReactNode
   onShow(id: string): void
@@ -35,10 +35,12 @@ export function PartLine({ row: { part, product, wear }, place, remark, actions,
         {wear === null ? null : (
           <>
             <LevelMeter wear={wear} label={name} />
-            <div className={classes.clocks}>
-              {formatHours(wear.hours)}
-              {ageText(part, zone)}
-            </div>
+            {remark === undefined ? null : (
+              <div className={classes.clocks}>
+                {formatHours(wear.hours)}
+                {ageText(part, zone)}
+              </div>
+            )}
           </>
         )}
       </div>

@@ -38,10 +38,12 @@ export function PartsScreen() {
   const dialog = opened ?? askedFor(search, owned)
   const tab = search.tab ?? 'mounted'
   const go = (next: PartsSearch) => void navigate({ search: next, replace: true })
+  const backTo = (id: string) => void navigate({ to: '/collection/$id', params: { id }, replace: true })
   const show = (part: string) => void navigate({ search: { tab, part } })
   const close = () => {
     setOpened(null)
-    if (search.add || search.stock) go({ tab })
+    if (search.onto !== undefined) backTo(search.onto)
+    else if (search.add || search.stock) go({ tab })
   }
 
   return (
@@ -93,7 +95,8 @@ export function PartsScreen() {
         onClose={close}
         onStocked={() => {
           setOpened(null)
-          go({ tab: 'stock' })
+          if (search.onto === undefined) go({ tab: 'stock' })
+          else backTo(search.onto)
         }}
         onDialog={setOpened}
       />
@@ -108,8 +111,8 @@ const EVERYTHING: PartsFilter = { kind: null, text: '' }
 const ADD: PartsDialog = { kind: 'add' }
 
 /** The dialog that the address of the screen names. */
-function askedFor({ add, stock }: PartsSearch, owned: readonly Product[]): PartsDialog | null {
-  if (add) return ADD
+function askedFor({ add, kind, onto, stock }: PartsSearch, owned: readonly Product[]): PartsDialog | null {
+  if (add) return { kind: 'add', of: kind, onto }
   const product = owned.find(({ id }) => id === stock)
   return product ? { kind: 'stock', product, lot: null } : null
 }

@@ -14,7 +14,7 @@ import type { PartsDialog } from './dialogs'
 import { MoreMenu } from './MoreMenu'
 import lines from './PartLine.module.css'
 import classes from './StockList.module.css'
-import { outlookText } from './shopping/words'
+import { outlookInList } from './shopping/words'
 import type { PartActions } from './usePartActions'
 
 interface StockListProps {
@@ -78,7 +78,7 @@ function ProductLine({ row, outlook, actions, onDialog }: ProductLineProps) {
           </span>
         ) : null}
       </div>
-      <p className={classes.why}>{outlook && outlookText(outlook, todayOn)}</p>
+      <p className={classes.why}>{outlook && outlookInList(outlook, todayOn)}</p>
       <div className={lines.actions}>
         {unopenedPairs > 0 && product.kind !== 'adapter' ? (
           <Button

@@ -1,3 +1,4 @@
+import { PRODUCT_KINDS } from '../../../shared/parts/part'
 import { flag, oneOf, searchOf, text } from '../../app/search'
 
 export const TABS = ['mounted', 'drawer', 'stock', 'shopping', 'retired'] as const
@@ -8,6 +9,10 @@ export const partsSearch = searchOf({
   tab: oneOf(TABS),
   /** Opens the form to add tips or pads. */
   add: flag,
+  /** What kind of thing that form is opened for. */
+  kind: oneOf(PRODUCT_KINDS),
+  /** The device that what is added goes on; afterwards its page is shown again. */
+  onto: text,
   /** Opens the form to add unopened ones of this product. */
   stock: text,
   /** Shows one part. */

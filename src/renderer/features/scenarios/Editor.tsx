@@ -1,5 +1,5 @@
 import { Button, Group, Select, TextInput } from '@mantine/core'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { t } from '../../../shared/i18n/texts'
 import type { ScenarioDraft } from '../../../shared/scenarios/draft'
 import { SCENARIO_GROUPS } from '../../../shared/scenarios/scenario'
@@ -19,6 +19,8 @@ interface EditorProps {
 /** A scenario being changed, with the owner's ranking beside it as it would be. */
 export function Editor({ start, onClose }: EditorProps) {
   const [draft, setDraft] = useState(start)
+  const name = useRef<HTMLInputElement>(null)
+  useEffect(() => name.current?.select(), [])
   const save = useUndoableCommand('scenarios.save')
   // While a slider moves, the ranking follows as fast as it can and never holds the slider back.
   const shown = useDeferredValue(draft)
@@ -53,7 +55,7 @@ export function Editor({ start, onClose }: EditorProps) {
             label={t.common.name}
             required
             maxLength={80}
-            data-autofocus
+            ref={name}
             value={draft.name}
             onChange={({ currentTarget }) => change({ name: currentTarget.value })}
           />

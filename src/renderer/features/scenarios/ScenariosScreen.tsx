@@ -1,12 +1,13 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { t } from '../../../shared/i18n/texts'
 import type { ScenarioDraft } from '../../../shared/scenarios/draft'
 import { useChannel } from '../../app/api'
+import { LinkButton } from '../../ui/LinkButton'
 import { LoadFailed } from '../../ui/LoadFailed'
 import { Screen } from '../../ui/Screen'
-import { copyOf } from './drafts'
+import { copyOf, freshFrom } from './drafts'
 import { Editor } from './Editor'
 import { ImportModal } from './ImportModal'
 import { ScenarioList } from './ScenarioList'
@@ -15,7 +16,7 @@ const route = getRouteApi('/scenarios')
 
 /** The owner's scenarios, and those that Canalog brings, to copy from. */
 export function ScenariosScreen() {
-  const { edit, copy } = route.useSearch()
+  const { edit, copy, make } = route.useSearch()
   const navigate = route.useNavigate()
   const entries = useChannel('scenarios.list', {})
   const [importing, setImporting] = useState(false)
@@ -26,21 +27,27 @@ export function ScenariosScreen() {
 
   const edited = entries.data.find(({ scenario, builtIn }) => scenario.id === edit && !builtIn)
   const copied = entries.data.find(({ scenario }) => scenario.id === copy)
-  const start = edited?.scenario ?? (copied ? copyOf(copied.scenario) : pasted)
+  const made = make ? freshFrom(entries.data) : pasted
+  const start = edited?.scenario ?? (copied ? copyOf(copied.scenario) : made)
   if (start) {
     const close = () => {
       setPasted(null)
       void navigate({ search: {} })
     }
-    return <Editor key={edit ?? copy ?? 'pasted'} start={start} onClose={close} />
+    return <Editor key={edit ?? copy ?? 'new'} start={start} onClose={close} />
   }
   return (
     <Screen
       title={t.scenarios.title}
       actions={
-        <Button variant="default" onClick={() => setImporting(true)}>
-          {t.scenarios.paste}
-        </Button>
+        <Group gap="xs">
+          <Button variant="default" onClick={() => setImporting(true)}>
+            {t.scenarios.paste}
+          </Button>
+          <LinkButton to="/scenarios" search={{ make: true }} variant="filled">
+            {t.scenarios.make}
+          </LinkButton>
+        </Group>
       }
     >
       <ScenarioList entries={entries.data} />

@@ -1,10 +1,20 @@
 import { t } from '../../../shared/i18n/texts'
+import type { Output } from '../../../shared/ipc/contract'
 import type { ScenarioDraft } from '../../../shared/scenarios/draft'
 import type { Criterion, Scenario } from '../../../shared/scenarios/scenario'
 
 /** A new scenario that begins as a copy of another. */
 export function copyOf(scenario: Scenario): ScenarioDraft {
   return { ...scenario, id: null, name: t.scenarios.mine({ name: scenario.name }) }
+}
+
+/** The built-in one that a new one takes its circumstances from: at home, where nothing is out of the ordinary. */
+const ORDINARY = 'casual_home'
+
+/** A new scenario without a name, in ordinary circumstances; null where they are not known. */
+export function freshFrom(entries: Output<'scenarios.list'>): ScenarioDraft | null {
+  const ordinary = entries.find(({ scenario }) => scenario.id === ORDINARY)?.scenario
+  return ordinary ? { ...ordinary, id: null, name: '' } : null
 }
 
 /** The scenario as the text that others can paste, its name first; the id and the source are one's own. */

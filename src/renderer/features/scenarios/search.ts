@@ -1,4 +1,4 @@
-import { searchOf, text } from '../../app/search'
+import { flag, searchOf, text } from '../../app/search'
 
 /** What the address of the screen remembers. */
 export const scenariosSearch = searchOf({
@@ -6,4 +6,6 @@ export const scenariosSearch = searchOf({
   edit: text,
   /** One that a new one is made from. */
   copy: text,
+  /** A new one is made from nothing. */
+  make: flag,
 })

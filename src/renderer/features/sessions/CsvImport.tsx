@@ -7,6 +7,7 @@ import { call, useCommand } from '../../app/api'
 import { tellFailure } from '../../app/toasts'
 import { useUndoableCommand } from '../../app/undo'
 import { LongWork } from '../../ui/LongWork'
+import { useFocusBack } from '../../ui/useFocusBack'
 import { CsvErrors } from './CsvErrors'
 import { CsvMappingFields } from './CsvMappingFields'
 import { CsvSample } from './CsvSample'
@@ -25,6 +26,7 @@ export function CsvImport({ zone, onClose }: { readonly zone: string; onClose():
   const preview = usePreview(file, chosen)
   const importing = useUndoableCommand('sessions.csvImport')
   const cancel = useCommand('data.cancel')
+  useFocusBack(importing.pending || preview.isFetching)
   // The same file may be chosen again, after it was called off or changed.
   const forgetFile = useRef<() => void>(null)
 

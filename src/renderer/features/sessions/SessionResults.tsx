@@ -3,6 +3,7 @@ import { t } from '../../../shared/i18n/texts'
 import type { SessionRow } from '../../../shared/sessions/views'
 import type { Instant } from '../../../shared/time'
 import { EmptyState } from '../../ui/EmptyState'
+import { LoadFailed } from '../../ui/LoadFailed'
 import { MoreBelow } from '../../ui/MoreBelow'
 import { isFiltered } from './SessionFilters'
 import { SessionList } from './SessionList'
@@ -26,16 +27,21 @@ interface SessionResultsProps {
 export function SessionResults({ pages, filter, onLog, onShowAll, ...list }: SessionResultsProps) {
   const { empty } = t.sessions
   if (pages.isPending) return null
-  if (pages.isError) return <EmptyState title={empty.unreadable}>{pages.error.message}</EmptyState>
+  const retry = () => void pages.refetch()
+  if (pages.isLoadingError) return <LoadFailed error={pages.error} onRetry={retry} />
   if (list.sessions.length > 0) {
     return (
       <>
+        {pages.isRefetchError && !pages.isFetchNextPageError ? (
+          <LoadFailed error={pages.error} onRetry={retry} />
+        ) : null}
         <SessionList {...list} hasMore={pages.hasNextPage} />
         {pages.hasNextPage ? (
           <Group justify="center">
             <MoreBelow
               label={t.sessions.list.showEarlier}
               loading={pages.isFetchingNextPage}
+              failure={pages.isFetchNextPageError ? pages.error.message : undefined}
               onMore={() => void pages.fetchNextPage()}
             />
           </Group>

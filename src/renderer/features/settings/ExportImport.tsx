@@ -13,6 +13,7 @@ import { SettingsSection } from './SettingsSection'
 export function ExportImport() {
   const exportTo = useCommand('data.export')
   const preview = useCommand('data.importPreview')
+  const exporting = exportTo.isPending ? exportTo.variables.what : null
   const [read, setRead] = useState<ImportPreview | null>(null)
 
   const save = (what: 'collection' | 'sessions_csv') =>
@@ -28,10 +29,20 @@ export function ExportImport() {
   return (
     <SettingsSection title={t.settings.transfer.title} intro={t.settings.transfer.intro}>
       <Group>
-        <Button variant="default" onClick={() => save('collection')}>
+        <Button
+          variant="default"
+          disabled={exporting !== null}
+          loading={exporting === 'collection'}
+          onClick={() => save('collection')}
+        >
           {t.settings.transfer.exportCollection}
         </Button>
-        <Button variant="default" onClick={() => save('sessions_csv')}>
+        <Button
+          variant="default"
+          disabled={exporting !== null}
+          loading={exporting === 'sessions_csv'}
+          onClick={() => save('sessions_csv')}
+        >
           {t.settings.transfer.exportSessions}
         </Button>
         <Button

@@ -9,7 +9,7 @@ import { Section } from './Section'
 
 interface ExcludedProps {
   readonly excluded: Suggestion['excluded']
-  /** Nothing else is left to read. */
+  /** There is nothing else to choose from. */
   readonly startOpen: boolean
   readonly onShowAnyway: (device: string) => void
 }

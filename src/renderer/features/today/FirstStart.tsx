@@ -15,7 +15,7 @@ export function FirstStart() {
   return (
     <Screen title={words.title}>
       <EmptyState
-        title={words.add}
+        title={words.question}
         picture={<GearGlyph device={{ form: 'over_ear', wired: true, wireless: false }} />}
         action={
           <Group justify="center">

@@ -102,7 +102,7 @@ export function Pick({ scenario, locks, onLocks }: PickProps) {
       />
       <Excluded
         excluded={data.excluded}
-        startOpen={pick === undefined}
+        startOpen={others.length === 0}
         onShowAnyway={(device) => setShowAnyway([...showAnyway, device])}
       />
       <LearnedPanel scenario={scenario} />

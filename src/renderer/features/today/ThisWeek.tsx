@@ -14,7 +14,7 @@ export function ThisWeek() {
   const words = t.today.week
   return (
     <Section title={words.title}>
-      <Text size="sm">
+      <Text size="sm" {...(seconds === 0 ? { c: 'dimmed' } : {})}>
         {seconds === 0 ? words.nothingYet : words.listened({ length: formatSeconds(seconds) })}
       </Text>
       {doseShare === null ? null : (

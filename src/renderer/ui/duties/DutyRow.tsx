@@ -5,6 +5,7 @@ import type { DutyOffer } from '../../../shared/care/offers'
 import { careSubjectOf, type DutyView } from '../../../shared/care/views'
 import { formatDay, sentences } from '../../../shared/i18n/format'
 import { t } from '../../../shared/i18n/texts'
+import { CareMenu } from '../care/CareMenu'
 import { DoneOn } from './DoneOn'
 import { DutyAnswers } from './DutyAnswers'
 import classes from './duties.module.css'
@@ -33,6 +34,7 @@ export function DutyRow({ view, name, subject, cycles, idle, offer }: DutyRowPro
   const { duty, resolved, status, asleep, why, levels } = view
   const title = t.care.tasks[duty]({ thing: name })
   const about = careSubjectOf(subject)
+  const answerable = about !== null && canBeAnswered(view, subject)
   const unfold = (which: 'rule' | 'when') => (button: HTMLElement) => {
     opener.current = button
     setOpen(open === which ? null : which)
@@ -48,7 +50,7 @@ export function DutyRow({ view, name, subject, cycles, idle, offer }: DutyRowPro
           {offer?.what ?? t.care.duties[duty]}
         </Text>
         <Text size="xs" className={classes.state} data-state={status?.state}>
-          {status?.leading ? standingText(status) : ''}
+          {status?.leading && !asleep ? standingText(status) : ''}
         </Text>
       </div>
       <RuleLine view={view} offer={offer} />
@@ -59,11 +61,10 @@ export function DutyRow({ view, name, subject, cycles, idle, offer }: DutyRowPro
       ) : null}
       <SnoozedLine duty={duty} subject={subject} title={title} />
       <Group gap={0} ml={-8}>
-        {about !== null && canBeAnswered(view, subject) ? (
+        {answerable ? (
           <DutyAnswers
             duty={duty}
             title={title}
-            subject={subject}
             about={about}
             choosing={open === 'when'}
             onChoose={unfold('when')}
@@ -84,6 +85,7 @@ export function DutyRow({ view, name, subject, cycles, idle, offer }: DutyRowPro
         >
           {t.ui.duties.editHowOften}
         </Button>
+        {answerable ? <CareMenu title={title} duty={duty} subject={subject} here /> : null}
       </Group>
       {open === 'when' && about !== null ? (
         <DoneOn title={title} duty={duty} about={about} onClose={close} />

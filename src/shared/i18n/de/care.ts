@@ -83,7 +83,7 @@ export const care: Texts['care'] = {
     },
     sinceFirstUse: ({ amount }) => `${amount} seit der ersten Benutzung`,
     firstUsed: ({ ago }) => `${ago} zum ersten Mal benutzt`,
-    firstUsedSince: ({ ago, since }) => `${ago} zum ersten Mal seit ${since} benutzt`,
+    usedAgain: ({ ago, since }) => `${ago} wieder benutzt, zum ersten Mal seit ${since}`,
     amountSince: ({ amount, since }) => `${amount} seit ${since}`,
     since: {
       done: {

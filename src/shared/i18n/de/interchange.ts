@@ -57,6 +57,10 @@ export const interchange: Texts['interchange'] = {
   unknownReason: 'unbekannter Grund',
   newerFormat: ({ format, known }) =>
     `Diese Datei hat das Format ${formatNumber(format)}; diese Version von Canalog liest bis ${formatNumber(known)}.`,
+  overlongList: ({ entries, most }) =>
+    `Diese Liste hat ${formatNumber(entries)} Einträge; Canalog liest bis zu ${formatNumber(most)}.`,
+  overfull: ({ most }) =>
+    `Diese Datei enthält mehr als ${formatNumber(most)} Werte, so viele hat keine Sammlung.`,
   unknownKey: ({ key }) => `Der Schlüssel ${key} ist hier nicht bekannt.`,
   unstorable: 'Dieser Text enthält ein Zeichen, das nicht gespeichert werden kann.',
   instantNeeded: 'Hier wird ein Zeitpunkt wie 2026-09-01T08:00:00Z gebraucht',

@@ -7,7 +7,8 @@ export const scenarios: Texts['scenarios'] = {
   title: 'Szenarien',
   own: 'Deine eigenen',
   noneOwn:
-    'Noch keine. Kopiere eines von unten und ändere seine Anforderungen: Du siehst sofort, wie sich deine Rangfolge ändert. Deine eigenen stehen dann auch unter „Heute“ zur Wahl.',
+    'Noch keine. Lege ein neues an oder kopiere eines von unten und ändere seine Anforderungen: Du siehst sofort, wie sich deine Rangfolge ändert. Deine eigenen stehen dann auch unter „Heute“ zur Wahl.',
+  make: 'Neues Szenario',
   paste: 'Geteiltes einfügen',
   share: 'Teilen',
   editNamed: ({ name }) => `${name} bearbeiten`,

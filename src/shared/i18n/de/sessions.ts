@@ -28,7 +28,6 @@ export const sessions: Texts['sessions'] = {
   },
 
   empty: {
-    unreadable: 'Die Sitzungen konnten nicht gelesen werden',
     noMatch: 'Keine passende Sitzung',
     showAll: 'Alle Sitzungen zeigen',
     tryOther: 'Versuch es mit weniger Wörtern, einem anderen Gerät oder einem anderen Tag.',

@@ -20,6 +20,7 @@ export const suggest: Texts['suggest'] = {
   rig,
   whyNotFirst: {
     nearlyAsGood: ({ first }) => `Fast so gut wie ${first}.`,
+    behindAsTold: ({ aspect, own }) => `Schwächer im Punkt „${aspect}“: ${own}.`,
     behind: ({ aspect, own, first, theirs }) =>
       `Schwächer im Punkt „${aspect}“: ${own}; ${first}: ${theirs}.`,
   },

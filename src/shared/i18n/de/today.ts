@@ -8,6 +8,7 @@ export const today: Texts['today'] = {
 
   firstStart: {
     title: 'Willkommen bei Canalog',
+    question: 'Womit hörst du?',
     add: 'Erstes Gerät hinzufügen',
     enough:
       'Ein Kopfhörer oder ein Paar In-Ears reicht für den Anfang. Alles bleibt in einer Datei auf diesem Computer.',

@@ -107,8 +107,8 @@ export const care = {
     } satisfies Record<Exclude<Duty, 'replace'>, (given: { since: string }) => string>,
     sinceFirstUse: ({ amount }: { amount: string }) => `${amount} since first use`,
     firstUsed: ({ ago }: { ago: string }) => `first used ${ago}`,
-    /** `first used 2 days ago since it was cleaned` */
-    firstUsedSince: ({ ago, since }: { ago: string; since: string }) => `first used ${ago} since ${since}`,
+    /** `used again 2 days ago, after it was cleaned` */
+    usedAgain: ({ ago, since }: { ago: string; since: string }) => `used again ${ago}, after ${since}`,
     /** `22 h since it was cleaned` */
     amountSince: ({ amount, since }: { amount: string; since: string }) => `${amount} since ${since}`,
     since: {

@@ -1,9 +1,11 @@
 import { costs } from './insights/costs'
+import { listening } from './insights/listening'
 import { longevity } from './insights/longevity'
 
 export const insights = {
   title: 'Insights',
-  views: { longevity: 'What wears me out', costs: 'What it costs' },
+  views: { longevity: 'How long it lasts', costs: 'What it costs', listening: 'What I listen to' },
   longevity,
   costs,
+  listening,
 }

@@ -88,6 +88,10 @@ export const interchange = {
   unknownReason: 'unknown reason',
   newerFormat: ({ format, known }: { format: number; known: number }) =>
     `This file has format ${formatNumber(format)}; this version of Canalog reads up to ${formatNumber(known)}.`,
+  overlongList: ({ entries, most }: { entries: number; most: number }) =>
+    `This list has ${formatNumber(entries)} entries; Canalog reads up to ${formatNumber(most)}.`,
+  overfull: ({ most }: { most: number }) =>
+    `This file holds more than ${formatNumber(most)} values, as no collection does.`,
   unknownKey: ({ key }: { key: string }) => `The key ${key} is not known here.`,
   unstorable: 'This text has a character that cannot be kept.',
   instantNeeded: 'an instant such as 2026-09-01T08:00:00Z is needed here',

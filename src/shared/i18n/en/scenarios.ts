@@ -13,7 +13,8 @@ export const scenarios = {
   title: 'Scenarios',
   own: 'Your own',
   noneOwn:
-    'None yet. Copy one of those below and change what it needs: you see at once how your ranking changes. Yours then stand among the chips on Today.',
+    'None yet. Make a new one, or copy one of those below, and change what it needs: you see at once how your ranking changes. Yours then stand among the chips on Today.',
+  make: 'New scenario',
   paste: 'Paste a shared one',
   share: 'Share',
   editNamed: ({ name }: Named) => `Edit ${name}`,

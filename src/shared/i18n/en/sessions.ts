@@ -39,7 +39,6 @@ export const sessions = {
   },
 
   empty: {
-    unreadable: 'The sessions could not be read',
     noMatch: 'No session matches',
     showAll: 'Show all sessions',
     tryOther: 'Try fewer words, another device, or another day.',

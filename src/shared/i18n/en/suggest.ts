@@ -19,6 +19,8 @@ export const suggest = {
   rig,
   whyNotFirst: {
     nearlyAsGood: ({ first }: { first: string }) => `Nearly as good a choice as the ${first}.`,
+    /** The reasons for the first say what it has to say for itself there. */
+    behindAsTold: ({ aspect, own }: { aspect: string; own: string }) => `Behind on ${aspect}: ${own}.`,
     /** `own` and `theirs` are what each device has to say for itself there. */
     behind: ({
       aspect,

@@ -25,6 +25,7 @@ export const today = {
 
   firstStart: {
     title: 'Welcome to Canalog',
+    question: 'What do you listen with?',
     add: 'Add your first pair',
     enough:
       'One headphone or one set of in-ears is enough to begin. Everything stays in one file on this computer.',

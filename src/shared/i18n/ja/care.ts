@@ -66,7 +66,7 @@ export const care: Texts['care'] = {
     },
     sinceFirstUse: ({ amount }) => `使い始めから${amount}`,
     firstUsed: ({ ago }) => `${ago}使い始め`,
-    firstUsedSince: ({ ago, since }) => `${since}のあと、${ago}使い始め`,
+    usedAgain: ({ ago, since }) => `${since}のあと、${ago}使い始め`,
     amountSince: ({ amount, since }) => `${since}から${amount}`,
     since: {
       done: { clean: '清掃', inspect: '点検', replace: '交換', charge: '充電', condition: '革の手入れ' },

@@ -56,6 +56,10 @@ export const interchange: Texts['interchange'] = {
   unknownReason: '理由は不明',
   newerFormat: ({ format, known }) =>
     `このファイルの形式は${formatNumber(format)}ですが、このバージョンのCanalogが読めるのは${formatNumber(known)}までです。`,
+  overlongList: ({ entries, most }) =>
+    `このリストには${formatNumber(entries)}件ありますが、Canalogが読めるのは${formatNumber(most)}件までです。`,
+  overfull: ({ most }) =>
+    `このファイルの値は${formatNumber(most)}個を超えています。コレクションではありえない数です。`,
   unknownKey: ({ key }) => `キー${key}は使えません。`,
   unstorable: 'このテキストには保存できない文字があります。',
   instantNeeded: 'ここには2026-09-01T08:00:00Zのような時刻が必要です',

@@ -28,7 +28,6 @@ export const sessions: Texts['sessions'] = {
   },
 
   empty: {
-    unreadable: 'セッションを読み取れませんでした',
     noMatch: '一致するセッションがありません',
     showAll: 'すべてのセッションを表示',
     tryOther: '検索語を減らすか、別の機器や別の日を試してください。',

@@ -20,6 +20,7 @@ export const suggest: Texts['suggest'] = {
   rig,
   whyNotFirst: {
     nearlyAsGood: ({ first }) => `${first}とほぼ同じくらい良い選択です。`,
+    behindAsTold: ({ aspect, own }) => `「${aspect}」で劣ります：${own}。`,
     behind: ({ aspect, own, first, theirs }) => `「${aspect}」で劣ります：${own}。${first}：${theirs}。`,
   },
   confidence,

@@ -8,6 +8,7 @@ export const today: Texts['today'] = {
 
   firstStart: {
     title: 'Canalogへようこそ',
+    question: '何で聴いていますか？',
     add: '最初の機器を追加',
     enough:
       'ヘッドホン1台、またはイヤホン1組があれば始められます。すべてこのコンピューターの1つのファイルに保存されます。',

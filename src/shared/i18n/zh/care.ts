@@ -77,7 +77,7 @@ export const care: Texts['care'] = {
     },
     sinceFirstUse: ({ amount }) => `首次使用至今 ${amount}`,
     firstUsed: ({ ago }) => `${ago}首次使用`,
-    firstUsedSince: ({ ago, since }) => `${since}后，${ago}首次使用`,
+    usedAgain: ({ ago, since }) => `${since}后，${ago}首次使用`,
     amountSince: ({ amount, since }) => `${since}后 ${amount}`,
     since: {
       done: { clean: '清洁', inspect: '检查', replace: '更换', charge: '充电', condition: '皮革养护' },

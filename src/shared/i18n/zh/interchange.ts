@@ -56,6 +56,9 @@ export const interchange: Texts['interchange'] = {
   unknownReason: '原因不明',
   newerFormat: ({ format, known }) =>
     `此文件的格式为 ${formatNumber(format)}；此版本的 Canalog 最高读取到 ${formatNumber(known)}。`,
+  overlongList: ({ entries, most }) =>
+    `此列表有 ${formatNumber(entries)} 条；Canalog 最多读取 ${formatNumber(most)} 条。`,
+  overfull: ({ most }) => `此文件包含超过 ${formatNumber(most)} 个值，任何收藏都不会有这么多。`,
   unknownKey: ({ key }) => `此处没有名为 ${key} 的键。`,
   unstorable: '这段文本含有无法保存的字符。',
   instantNeeded: '此处需要形如 2026-09-01T08:00:00Z 的时刻',

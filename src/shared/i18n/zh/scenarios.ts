@@ -6,7 +6,9 @@ export const scenarios: Texts['scenarios'] = {
   builtin,
   title: '场景',
   own: '你自己的',
-  noneOwn: '还没有。复制下面的一个，改动它的需求：排名如何变化一目了然。你的场景会出现在“今天”的选项中。',
+  noneOwn:
+    '还没有。新建一个，或复制下面的一个，改动它的需求：排名如何变化一目了然。你的场景会出现在“今天”的选项中。',
+  make: '新建场景',
   paste: '粘贴分享的场景',
   share: '分享',
   editNamed: ({ name }) => `编辑“${name}”`,

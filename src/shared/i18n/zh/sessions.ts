@@ -28,7 +28,6 @@ export const sessions: Texts['sessions'] = {
   },
 
   empty: {
-    unreadable: '无法读取聆听记录',
     noMatch: '没有符合条件的记录',
     showAll: '显示全部记录',
     tryOther: '试试减少关键词、换一台设备或换一天。',

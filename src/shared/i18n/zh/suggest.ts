@@ -20,6 +20,7 @@ export const suggest: Texts['suggest'] = {
   rig,
   whyNotFirst: {
     nearlyAsGood: ({ first }) => `几乎和 ${first} 一样好。`,
+    behindAsTold: ({ aspect, own }) => `${aspect}不及对方：${own}。`,
     behind: ({ aspect, own, first, theirs }) => `${aspect}不及对方：${own}；${first}：${theirs}。`,
   },
   confidence,

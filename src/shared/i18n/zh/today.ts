@@ -8,6 +8,7 @@ export const today: Texts['today'] = {
 
   firstStart: {
     title: '欢迎使用 Canalog',
+    question: '你用什么听？',
     add: '添加第一副耳机',
     enough: '有一副耳机就可以开始。所有内容都保存在这台电脑上的一个文件里。',
     own: {

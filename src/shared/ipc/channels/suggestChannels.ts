@@ -1,7 +1,7 @@
 /** The engines: what to take, how sure that is, and what the shelf covers. */
 import { z } from 'zod'
 import { comparisonSchema, formatComparisonSchema } from '../../compare/views'
-import { coverageSchema, packingPlanSchema } from '../../coverage/views'
+import { coverageSchema, packingPlanSchema, suitSchema } from '../../coverage/views'
 import { idSchema } from '../../gear/device'
 import { scenarioSchema } from '../../scenarios/scenario'
 import { confidenceSchema } from '../../suggest/confidence/views'
@@ -9,7 +9,7 @@ import { locksSchema, NO_LOCKS } from '../../suggest/locks'
 import { contextSchema, suggestionSchema } from '../../suggest/types'
 import { weekSchema } from '../appViews'
 import { nothing, query } from '../define'
-import { SHELF } from './common'
+import { id, SHELF } from './common'
 
 /** What is asked of a suggestion. */
 const question = z.strictObject({
@@ -33,6 +33,8 @@ export const suggestChannels = {
   /** Asked beside suggest.run, off the path of drawing: 1,000 what-ifs take a moment. */
   'suggest.confidence': query(SHELF, question, confidenceSchema),
   'coverage.get': query(SHELF, nothing, coverageSchema),
+  /** One device in every scenario, best first. */
+  'coverage.device': query(SHELF, id, z.array(suitSchema)),
   /** The fewest devices for a trip; `minutes` is for each scenario, else as long as usual. */
   'packing.plan': query(
     SHELF,

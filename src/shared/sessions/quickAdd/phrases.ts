@@ -48,6 +48,12 @@ export function readTimePhrases(levelText: string, vocabularies: readonly Vocabu
   const minutesAgo = taker.take((words) => words.ago, lengthIn)
   const isoDay = taker.take(() => ISO_DAYS, dayOf)
   const span = taker.take((words) => words.since, sinceOf) ?? taker.take((words) => words.spans, betweenOf)
+  const untilNow =
+    span === null &&
+    taker.take(
+      (words) => words.untilNow,
+      () => true,
+    )
   const ofNow = taker.take((words) => words.partsOfNow, partOf)
   const day = isoDay ?? taker.take((words) => words.days, dayOf)
   const single = span ? null : taker.take((words) => words.clocks, startOf)
@@ -60,7 +66,7 @@ export function readTimePhrases(levelText: string, vocabularies: readonly Vocabu
     part,
     partOfNow: ofNow !== null && !ofNow.latest,
     fromMinute: minutes?.from ?? (single && minuteIn(single, said)),
-    toMinute: minutes?.to ?? null,
+    toMinute: minutes?.to ?? (untilNow ? 'now' : null),
     minutesAgo,
     minutes: taker.take((words) => words.lengths, lengthOf),
     rest: taker.rest(),
@@ -84,9 +90,10 @@ function betweenOf(groups: Groups, _: Phrase, words: Vocabulary): Span | null {
 }
 
 /** In minutes. */
-function lengthIn(groups: Groups, _: Phrase, words: Vocabulary): number | null {
+function lengthIn(groups: Groups, phrase: Phrase, words: Vocabulary): number | null {
   const inner = innerOf(groups, 'length', words.lengths)
-  return inner && lengthOf(inner.groups, inner.phrase, words)
+  if (inner) return lengthOf(inner.groups, inner.phrase, words)
+  return groups.hours === undefined ? null : lengthOf(groups, phrase, words)
 }
 
 function lengthOf(groups: Groups, { plusMinutes = 0 }: LengthPhrase, words: Vocabulary): number {

@@ -72,7 +72,7 @@ export interface Vocabulary {
   readonly parts: Readonly<Record<string, DayPart>>
   readonly halves: Readonly<Record<string, Half>>
   readonly lengths: readonly LengthPhrase[]
-  /** A `{length}` before now. */
+  /** A `{length}` before now, or so many `{hours}`. */
   readonly ago: readonly Phrase[]
   /** Parts of the day that belong to now. */
   readonly partsOfNow: readonly PartPhrase[]
@@ -83,6 +83,8 @@ export interface Vocabulary {
   readonly spans: readonly Phrase[]
   /** From one `{clock}` time until now. */
   readonly since: readonly Phrase[]
+  /** Until now, where no time stands before it. */
+  readonly untilNow: readonly Phrase[]
   /** Words that carry no fact, standing apart. */
   readonly fillers: string
   /** Words that carry no fact in a script without spaces, anywhere between others. */

@@ -1,11 +1,11 @@
 import type { Device } from '../../gear/device'
 import type { Criterion } from '../../scenarios/scenario'
 import { finished, type Steps } from '../../steps'
-import { judging } from '../judged'
+import { judging, verdictOn } from '../judged'
 import { weightsOf } from '../score'
 import { type Candidate, type Setting, settingOf } from '../setting'
 import { arrangeShelf, byId, type Shelf } from '../shelf'
-import { isPresent } from '../standing'
+import { isPresent, isShown } from '../standing'
 import type { SuggestInput } from '../types'
 
 /** A device as the suggestion sees it, before any what-if. */
@@ -47,12 +47,14 @@ export function* fieldSteps(input: SuggestInput): Steps<Field> {
   const insisted = new Set(input.showAnyway)
   const criteria = [...new Set<Criterion>([...setting.weights.keys(), 'rotation'])]
   const weights = weightRow(criteria, setting)
-  const judged = judging(shelf, setting, insisted)
+  const judged = judging(shelf, setting)
   const contenders: Contender[] = []
   for (const device of input.devices.filter(isPresent)) {
-    const { candidate, reasons, shown, verdictOn } = judged(device)
-    const utilities = criteria.map((criterion) => verdictOn(criterion).utility)
-    const keptOutBy = shown ? [] : reasons.map(({ veto }) => veto)
+    const one = judged(device)
+    const { candidate, objections } = one
+    const utilities = criteria.map((criterion) => verdictOn(one, criterion, setting.nowAt).utility)
+    const shown = isShown(device, objections, insisted)
+    const keptOutBy = shown ? [] : objections.reasons.map(({ veto }) => veto)
     const points = pointsOf(weights, utilities)
     contenders.push({ device, candidate, utilities, points, score: rounded(points), keptOutBy })
     yield

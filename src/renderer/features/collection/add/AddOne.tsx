@@ -4,13 +4,12 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { deviceDraft } from '../../../../shared/catalogue/draft'
 import type { CatalogueModel } from '../../../../shared/catalogue/schema'
-import type { Form } from '../../../../shared/gear/device'
 import type { DeviceDraft } from '../../../../shared/gear/views'
 import { t } from '../../../../shared/i18n/texts'
 import { call, useChannel } from '../../../app/api'
 import { useUndoableCommand } from '../../../app/undo'
 import { draftOfText } from './drafts'
-import { FormChoice } from './FormChoice'
+import { FormChoice, type Kind } from './FormChoice'
 import { ResultList } from './ResultList'
 
 const SHORTEST = 2
@@ -48,7 +47,7 @@ export function AddOne() {
     type('')
   }
   const addModel = (model: CatalogueModel) => void add(deviceDraft(model))
-  const addAsItIs = (form: Form) => void add(draftOfText(wanted, form))
+  const addAsItIs = (kind: Kind) => void add({ ...draftOfText(wanted, kind.form), ...kind })
 
   const choose = async () => {
     // A quick Enter comes before the answer to the last letter: what it adds must be what was typed.

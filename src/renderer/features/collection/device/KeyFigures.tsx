@@ -11,13 +11,13 @@ interface KeyFiguresProps {
 export function KeyFigures({ page }: KeyFiguresProps) {
   const scenarioName = useScenarioName()
   const { hours, sessions, usualMinutes } = page
+  if (hours === 0 && sessions === 0) {
+    return <p className={classes.nothingYet}>{t.collection.device.figures.nothingYet}</p>
+  }
   const most = page.scenarios.find(({ scenario }) => scenario !== null)
   return (
     <dl className={classes.figures}>
-      <Figure
-        value={sessions === 0 && hours === 0 ? '–' : formatHours(hours)}
-        meaning={sessionsInWords(sessions)}
-      />
+      <Figure value={formatHours(hours)} meaning={sessionsInWords(sessions)} />
       <Figure {...costOf(page)} />
       {usualMinutes === null ? null : (
         <Figure value={formatHours(usualMinutes / 60)} meaning={t.collection.device.figures.stopsAfter} />
@@ -49,11 +49,11 @@ function Figure({ value, meaning, hint }: FigureProps) {
   )
 }
 
-function costOf({ cost, hours }: DevicePage): FigureProps {
+function costOf({ cost }: DevicePage): FigureProps {
   const { figures } = t.collection.device
   const { perHour, currency, otherCurrencies, partsAmount, devicePrice } = cost
   if (perHour === null || currency === null) {
-    return { value: '–', meaning: hours > 0 ? figures.perHourNoPrice : figures.perHour }
+    return { value: '–', meaning: figures.perHourNoPrice }
   }
   const priceAmount = devicePrice?.currency === currency ? devicePrice.amount : 0
   const total = formatMoney({ amount: priceAmount + partsAmount, currency })

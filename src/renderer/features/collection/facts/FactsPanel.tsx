@@ -4,11 +4,13 @@ import { assume } from '../../../../shared/gear/assumptions'
 import type { Device } from '../../../../shared/gear/device'
 import type { DevicePatch } from '../../../../shared/gear/views'
 import { t } from '../../../../shared/i18n/texts'
+import { useChannel } from '../../../app/api'
 import { useUndoableCommand } from '../../../app/undo'
 import { FactRow } from './FactRow'
 import { attributeOf } from './facts'
 import classes from './facts.module.css'
 import { factGroups } from './factTable'
+import { GoodFor } from './GoodFor'
 import { NotesField } from './NotesField'
 import { OwnershipRows } from './OwnershipRows'
 import { Ratings } from './Ratings'
@@ -27,6 +29,7 @@ interface FactsPanelProps {
 export function FactsPanel({ device, fill }: FactsPanelProps) {
   const { run } = useUndoableCommand('devices.update')
   const save = (patch: DevicePatch) => void run({ id: device.id, patch })
+  const suits = useChannel('coverage.device', { id: device.id }, { enabled: device.retiredAt === null }).data
   const resolved = assume(device)
   const { groups } = t.collection.facts
   const own = { device, onSave: save }
@@ -37,6 +40,11 @@ export function FactsPanel({ device, fill }: FactsPanelProps) {
           <StatusRows {...own} />
         </dl>
       </Group>
+      {suits && suits.length > 0 ? (
+        <Group title={groups.goodFor}>
+          <GoodFor suits={suits} />
+        </Group>
+      ) : null}
       {factGroups().map(({ title, facts }) => (
         <Group key={title} title={title}>
           <dl className={classes.rows}>

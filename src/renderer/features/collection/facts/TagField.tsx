@@ -4,6 +4,7 @@ import type { DevicePatch } from '../../../../shared/gear/views'
 import { t } from '../../../../shared/i18n/texts'
 import { useChannel } from '../../../app/api'
 import { tagsOf } from '../list/arrange'
+import classes from './facts.module.css'
 
 interface TagFieldProps {
   readonly device: Pick<Device, 'tags'>
@@ -17,6 +18,7 @@ export function TagField({ device: { tags }, onSave }: TagFieldProps) {
       mt="xs"
       size="sm"
       label={t.collection.facts.own.tags}
+      classNames={{ label: classes.heading }}
       placeholder={tags.length === 0 ? t.collection.facts.own.tagExamples : ''}
       maxTags={50}
       value={tags}

@@ -13,7 +13,7 @@ const IP_RATINGS = ['none', 'IPX2', 'IPX4', 'IPX5', 'IPX7', 'IPX8', 'IP54', 'IP5
 /** Everything that is known of devices, in reading order. */
 export function factGroups(): readonly FactGroup[] {
   const { attributes, forms, fits, backs, microphones } = t.gear
-  const { groups, notKnownChoice, unprotected, connectorExamples, plugExamples, hourUnit } =
+  const { groups, notKnownChoice, unprotected, connectorExamples, plugExamples, hourUnit, own } =
     t.collection.facts
   return [
     {
@@ -122,6 +122,7 @@ export function factGroups(): readonly FactGroup[] {
           unit: 'dB',
           min: 0,
           max: 60,
+          zero: own.none,
           assumed: ({ ancDb }) => ancDb,
         },
         {

@@ -18,6 +18,8 @@ export interface NumberFact extends FactBase {
   readonly unit: string
   readonly min: number
   readonly max: number
+  /** Said in place of 0, where 0 means that there is none. */
+  readonly zero?: string
   readonly assumed: (device: AssumedDevice) => Resolved<number> | null
 }
 

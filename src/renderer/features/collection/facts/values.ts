@@ -21,8 +21,10 @@ export function shownOf(fact: Fact, device: Device, resolved: AssumedDevice): Sh
     case 'number': {
       const value = fact.assumed(resolved)
       if (device[fact.field] === null && value === null) return NOT_KNOWN
-      if (value?.assumed) return assumedText(`${rough(value.value)} ${fact.unit}`, value.basis)
-      return stated(`${round(device[fact.field] ?? value?.value ?? 0)} ${fact.unit}`)
+      const known = device[fact.field] ?? value?.value ?? 0
+      const none = known === 0 ? fact.zero : undefined
+      if (value?.assumed) return assumedText(none ?? `${rough(known)} ${fact.unit}`, value.basis)
+      return stated(none ?? `${round(known)} ${fact.unit}`)
     }
     case 'flag': {
       const { value, assumed, basis } = fact.assumed(resolved)

@@ -46,7 +46,12 @@ export function Proposals({ device }: { readonly device: Device }) {
         </p>
       ))}
       {device.nozzleMm === null ? (
-        <Link to="/collection/$id" params={{ id: device.id }} search={{ fill: 'nozzleMm' }}>
+        <Link
+          to="/collection/$id"
+          params={{ id: device.id }}
+          search={{ fill: 'nozzleMm' }}
+          className={classes.link}
+        >
           {t.collection.fit.proposals.fillInNozzle}
         </Link>
       ) : null}

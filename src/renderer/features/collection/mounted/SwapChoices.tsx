@@ -18,6 +18,7 @@ export function SwapChoices({ place, side, onSide, onChoose }: SwapChoicesProps)
   const navigate = useNavigate()
   const { slot } = place
   const candidates = useCandidates(place, side)
+  const noneWords = place.mounted === null ? t.collection.mounted.none : t.collection.mounted.noOther
   if (candidates === null) return <Menu.Label>{t.collection.mounted.looking}</Menu.Label>
   return (
     <>
@@ -33,7 +34,7 @@ export function SwapChoices({ place, side, onSide, onChoose }: SwapChoicesProps)
         />
       ) : null}
       {candidates.length === 0 ? (
-        <Menu.Label>{t.collection.mounted.noOther({ kinds: t.parts.kindsInText[slot] })}</Menu.Label>
+        <Menu.Label>{noneWords({ kinds: t.parts.kindsInText[slot] })}</Menu.Label>
       ) : null}
       {candidates.map((candidate) => (
         <Menu.Item
@@ -63,7 +64,9 @@ export function SwapChoices({ place, side, onSide, onChoose }: SwapChoicesProps)
         </Menu.Item>
       ))}
       <Menu.Divider />
-      <Menu.Item onClick={() => void navigate({ to: '/parts', search: { add: true } })}>
+      <Menu.Item
+        onClick={() => void navigate({ to: '/parts', search: { add: true, kind: slot, onto: place.device } })}
+      >
         {t.collection.mounted.add({ kind: t.parts.kinds[slot], thing: t.gear.slotObjects[slot] })}
       </Menu.Item>
     </>

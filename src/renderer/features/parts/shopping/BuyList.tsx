@@ -12,7 +12,7 @@ import { MoreMenu } from '../MoreMenu'
 import lines from '../PartLine.module.css'
 import { PackStepper } from './PackStepper'
 import classes from './Shopping.module.css'
-import { costOf, outlookText } from './words'
+import { costOf, outlookInList } from './words'
 
 interface BuyListProps {
   readonly title: string
@@ -74,7 +74,7 @@ function BuyLine({
         </button>
         <div className={lines.place}>{t.parts.kinds[product.kind]}</div>
       </div>
-      <p className={classes.why}>{outlookText(outlook, todayOn)}</p>
+      <p className={classes.why}>{outlookInList(outlook, todayOn)}</p>
       <div className={classes.amount}>
         <PackStepper product={product} pairs={pairs} onPairs={(next) => onPairs(product.id, next)} />
         <span className={classes.cost}>

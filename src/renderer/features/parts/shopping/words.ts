@@ -8,13 +8,18 @@ import type { Span, StockOutlook } from '../../../../shared/stock/types'
 import type { OrderRow, ShoppingItem } from '../../../../shared/stock/views'
 import type { LocalDate } from '../../../../shared/time'
 
-/** The reason, and when to order: `… Order by 25 November.` */
+/** The reason, and when to order: `… Order by 25 November.`, `… Order now.` */
 export function outlookText(outlook: StockOutlook, todayOn: LocalDate): string {
   const { toOrder, orderBy, urgency, why } = outlook
   if (toOrder === 0) return sentence(why)
   return urgency === 'now' || orderBy === null
     ? t.parts.product.orderNow({ why: sentence(why) })
     : t.parts.product.orderBy({ why: sentence(why), day: formatDayLong(orderBy, todayOn) })
+}
+
+/** The same in a list that says beside it, or above, what is to be ordered now. */
+export function outlookInList(outlook: StockOutlook, todayOn: LocalDate): string {
+  return outlook.urgency === 'now' ? sentence(outlook.why) : outlookText(outlook, todayOn)
 }
 
 /** `About 3 Mar 2027; in 8 of 10 cases from 1 Feb 2027 to 5 Apr 2027`; null = nothing can be told. */

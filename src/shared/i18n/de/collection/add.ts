@@ -16,6 +16,7 @@ export const add: Texts['collection']['add'] = {
   noiseCancelling: 'Geräuschunterdrückung',
   whatIs: ({ name }) => `Was ist ${name}?`,
   whatIsQuoted: ({ name }) => `Was ist „${name}“?`,
+  trueWireless: 'True Wireless',
   back: 'Zurück',
   linePerDevice: 'Ein Gerät pro Zeile',
   listExample: 'Sennheiser HD 600\nMoondrop Blessing 3\n- airpods pro 2',

@@ -39,11 +39,11 @@ export const device: Texts['collection']['device'] = {
     unreadable: ({ file }) => `${file} ist kein lesbares Bild und wurde ausgelassen.`,
   },
   figures: {
+    nothingYet: 'Noch keine Sitzung. Starte eine oder trage frühere ein.',
     noSession: 'noch keine Sitzung',
     inSessions: ({ count }) => plural(count, { one: 'in # Sitzung', other: 'in # Sitzungen' }),
     stopsAfter: 'übliche Dauer',
     usedForMost: 'am meisten benutzt für',
-    perHour: 'pro Stunde',
     perHourNoPrice: 'pro Stunde: noch kein Preis',
     perHourPartsOnly: 'pro Stunde, nur Teile',
     perHourWithParts: 'pro Stunde, mit Teilen',

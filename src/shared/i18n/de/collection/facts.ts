@@ -21,6 +21,7 @@ export const facts: Texts['collection']['facts'] = {
   plugExamples: '3,5 mm, 4,4 mm, 6,35 mm, USB-C',
   groups: {
     status: 'Status',
+    goodFor: 'Gut für',
     kind: 'Art',
     drive: 'Ansteuerung',
     quiet: 'Ruhe und Telefonate',
@@ -30,6 +31,10 @@ export const facts: Texts['collection']['facts'] = {
     notes: 'Notizen',
     slots: 'Plätze für Teile',
     fails: 'Was meist kaputtgeht',
+  },
+  goodFor: {
+    ruledOut: ({ scenarios }) => `Scheidet aus für: ${scenarios}.`,
+    nothing: 'Scheidet in jedem Szenario aus.',
   },
   status: {
     sinceDay: ({ day }) => `Seit ${day}`,

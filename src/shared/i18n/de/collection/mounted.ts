@@ -23,6 +23,7 @@ export const mounted: Texts['collection']['mounted'] = {
   side: 'Seite',
   sides: { both: 'Beide', left: 'Nur links', right: 'Nur rechts' },
   looking: 'Schublade wird durchsucht …',
+  none: ({ kinds }) => `Noch keine ${kinds} in der Schublade oder im Vorrat.`,
   noOther: ({ kinds }) => `Keine weiteren ${kinds} in der Schublade oder im Vorrat.`,
   fitsAnyway: 'Passt doch',
   add: ({ kind }) => `${kind} hinzufügen …`,

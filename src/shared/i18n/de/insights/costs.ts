@@ -64,7 +64,7 @@ export const costs: Texts['insights']['costs'] = {
     wornFor: 'Getragen',
     perHour: 'Pro Stunde',
     neverWorn: 'nie getragen',
-    openedWithoutPrice: ({ amount, count }) => `${amount}, ${formatNumber(count)} ohne Preis`,
+    openedWithoutPrice: ({ amount, count }) => `${amount}, dazu ${formatNumber(count)} ohne Preis`,
     howToRead:
       'Bei dem, was in Gebrauch ist, zählt der verschlissene Anteil des Preises, bei Ausgemustertem der ganze Preis.',
     someUnpriced: 'Paare ohne Preis zählen weder bei den Kosten noch bei den Stunden.',

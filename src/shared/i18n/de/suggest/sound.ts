@@ -37,7 +37,7 @@ export const sound: Texts['suggest']['sound'] = {
     over_ear_closed: 'große Treiber in geschlossenen Muscheln machen Bass spürbar',
     on_ear_open: 'On-Ears haben leichteren Bass',
     on_ear_closed: 'geschlossene On-Ears haben ordentlichen Bass',
-    in_ear: 'ein gut abgedichteter In-Ear hat kräftigen Bass',
+    in_ear: 'ein gut abgedichteter In-Ear hat kräftigen Bass, nur keinen zum Spüren',
     earbud: 'ohne Abdichtung ist der Bass dünn',
     bone_conduction: 'Knochenschall hat kaum Bass',
   },

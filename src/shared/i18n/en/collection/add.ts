@@ -16,6 +16,7 @@ export const add = {
   noiseCancelling: 'noise cancelling',
   whatIs: ({ name }: { name: string }) => `What is ${name}?`,
   whatIsQuoted: ({ name }: { name: string }) => `What is “${name}”?`,
+  trueWireless: 'True wireless',
   back: 'Back',
   linePerDevice: 'One device per line',
   listExample: 'Sennheiser HD 600\nMoondrop Blessing 3\n- airpods pro 2',

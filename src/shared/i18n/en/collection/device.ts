@@ -43,12 +43,12 @@ export const device = {
     unreadable: ({ file }: { file: string }) => `${file} is not a picture that can be read. It was left out.`,
   },
   figures: {
+    nothingYet: 'No session yet. Start one, or log what you listened to before.',
     noSession: 'no session yet',
     inSessions: ({ count }: { count: number }) =>
       plural(count, { one: 'in # session', other: 'in # sessions' }),
     stopsAfter: 'you usually stop after',
     usedForMost: 'used for most',
-    perHour: 'per hour',
     perHourNoPrice: 'per hour: no price yet',
     perHourPartsOnly: 'per hour, parts only',
     perHourWithParts: 'per hour, parts included',

@@ -19,6 +19,7 @@ export const facts = {
   plugExamples: '3.5 mm, 4.4 mm, 6.35 mm, USB-C',
   groups: {
     status: 'Status',
+    goodFor: 'Good for',
     kind: 'Kind',
     drive: 'Drive',
     quiet: 'Quiet and calls',
@@ -28,6 +29,10 @@ export const facts = {
     notes: 'Notes',
     slots: 'Slots',
     fails: 'What usually fails',
+  },
+  goodFor: {
+    ruledOut: ({ scenarios }: { scenarios: string }) => `Ruled out for ${scenarios}.`,
+    nothing: 'Ruled out for every scenario.',
   },
   status: {
     sinceDay: ({ day }: { day: string }) => `Since ${day}`,

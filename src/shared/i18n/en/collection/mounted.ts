@@ -28,6 +28,7 @@ export const mounted = {
   side: 'Side',
   sides: { both: 'Both', left: 'Left only', right: 'Right only' },
   looking: 'Looking into the drawer …',
+  none: ({ kinds }: { kinds: string }) => `No ${kinds} in the drawer or in stock yet.`,
   noOther: ({ kinds }: { kinds: string }) => `No other ${kinds} in the drawer or in stock.`,
   fitsAnyway: 'Fits anyway',
   add: ({ thing }: Mountable) => `Add ${thing} …`,

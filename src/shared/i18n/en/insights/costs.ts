@@ -67,7 +67,7 @@ export const costs = {
     perHour: 'Per hour',
     neverWorn: 'never worn',
     openedWithoutPrice: ({ amount, count }: Count & { amount: string }) =>
-      `${amount}, ${formatNumber(count)} without a price`,
+      `${amount}, and ${formatNumber(count)} without a price`,
     howToRead:
       'Of what is in use counts the share of its price that is worn off, of what is retired the whole price.',
     someUnpriced: 'Pairs without a price count neither for the cost nor for the hours.',

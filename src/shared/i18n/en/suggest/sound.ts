@@ -36,7 +36,7 @@ export const sound = {
     over_ear_closed: 'large drivers in closed cups give bass you feel',
     on_ear_open: 'on-ears have lighter bass',
     on_ear_closed: 'closed on-ears have fair bass',
-    in_ear: 'a sealed in-ear has strong bass',
+    in_ear: 'a sealed in-ear has strong bass, though none you feel',
     earbud: 'without a seal the bass is thin',
     bone_conduction: 'bone conduction has hardly any bass',
   },

@@ -16,6 +16,7 @@ export const add: Texts['collection']['add'] = {
   noiseCancelling: 'ノイズキャンセリング',
   whatIs: ({ name }) => `${name}の種類は？`,
   whatIsQuoted: ({ name }) => `「${name}」の種類は？`,
+  trueWireless: '完全ワイヤレス',
   back: '戻る',
   linePerDevice: '1行に1台',
   listExample: 'Sennheiser HD 600\nMoondrop Blessing 3\n- airpods pro 2',

@@ -39,11 +39,11 @@ export const device: Texts['collection']['device'] = {
     unreadable: ({ file }) => `${file}は画像として読み取れないため、追加しませんでした。`,
   },
   figures: {
+    nothingYet: 'まだセッションがありません。開始するか、過去のものを記録してください。',
     noSession: 'セッションなし',
     inSessions: ({ count }) => plural(count, { other: '#回のセッション' }),
     stopsAfter: 'ふだんの使用時間',
     usedForMost: '最も多いシーン',
-    perHour: '1時間あたり',
     perHourNoPrice: '1時間あたり：価格未入力',
     perHourPartsOnly: '1時間あたり（パーツのみ）',
     perHourWithParts: '1時間あたり（パーツ込み）',

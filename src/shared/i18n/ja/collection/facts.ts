@@ -20,6 +20,7 @@ export const facts: Texts['collection']['facts'] = {
   plugExamples: '3.5 mm、4.4 mm、6.35 mm、USB-C',
   groups: {
     status: '状態',
+    goodFor: '向いているシーン',
     kind: '種類',
     drive: '駆動',
     quiet: '遮音と通話',
@@ -29,6 +30,10 @@ export const facts: Texts['collection']['facts'] = {
     notes: 'メモ',
     slots: '装着できるもの',
     fails: '傷みやすい箇所',
+  },
+  goodFor: {
+    ruledOut: ({ scenarios }) => `対象外：${scenarios}。`,
+    nothing: 'どのシーンでも対象外です。',
   },
   status: {
     sinceDay: ({ day }) => `${day}から`,

@@ -23,6 +23,7 @@ export const mounted: Texts['collection']['mounted'] = {
   side: '左右',
   sides: { both: '両方', left: '左のみ', right: '右のみ' },
   looking: '引き出しを確認しています…',
+  none: ({ kinds }) => `引き出しにも在庫にも${kinds}はまだありません。`,
   noOther: ({ kinds }) => `ほかの${kinds}は、引き出しにも在庫にもありません。`,
   fitsAnyway: '合うものとして使う',
   add: ({ kind }) => `${kind}を追加…`,

@@ -47,7 +47,7 @@ export const costs: Texts['insights']['costs'] = {
     wornFor: '使用時間',
     perHour: '1時間あたり',
     neverWorn: '未使用',
-    openedWithoutPrice: ({ amount, count }) => `${amount}（価格不明${formatNumber(count)}）`,
+    openedWithoutPrice: ({ amount, count }) => `${amount}（ほかに価格不明${formatNumber(count)}）`,
     howToRead: '使用中のものは消耗した分だけ、引退したものは全額を数えます。',
     someUnpriced: '価格のわからないものは、費用にも時間にも数えません。',
     leftOut: ({ names }) => `価格不明のため除いたもの：${names}。`,

@@ -37,7 +37,7 @@ export const sound: Texts['suggest']['sound'] = {
     over_ear_closed: '密閉型の大きなドライバーは低音が体に響きます',
     on_ear_open: 'オンイヤーの低音は軽めです',
     on_ear_closed: '密閉型のオンイヤーの低音はまずまずです',
-    in_ear: '密閉できたイヤホンは低音が力強いです',
+    in_ear: '密閉できたイヤホンの低音は力強いですが、体では感じません',
     earbud: '密閉しないので低音は薄いです',
     bone_conduction: '骨伝導には低音がほとんどありません',
   },

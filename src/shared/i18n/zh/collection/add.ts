@@ -16,6 +16,7 @@ export const add: Texts['collection']['add'] = {
   noiseCancelling: '主动降噪',
   whatIs: ({ name }) => `${name} 是什么？`,
   whatIsQuoted: ({ name }) => `“${name}”是什么？`,
+  trueWireless: '真无线',
   back: '返回',
   linePerDevice: '每行一台设备',
   listExample: 'Sennheiser HD 600\nMoondrop Blessing 3\n- airpods pro 2',

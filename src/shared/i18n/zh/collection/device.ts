@@ -39,11 +39,11 @@ export const device: Texts['collection']['device'] = {
     unreadable: ({ file }) => `${file} 不是可读取的图片，已略过。`,
   },
   figures: {
+    nothingYet: '还没有聆听记录。现在开始，或补记以前的。',
     noSession: '还没有聆听记录',
     inSessions: ({ count }) => plural(count, { other: '共聆听 # 次' }),
     stopsAfter: '通常单次时长',
     usedForMost: '最常用于',
-    perHour: '每小时',
     perHourNoPrice: '每小时：尚无价格',
     perHourPartsOnly: '每小时，仅配件',
     perHourWithParts: '每小时，含配件',

@@ -20,6 +20,7 @@ export const facts: Texts['collection']['facts'] = {
   plugExamples: '3.5 mm、4.4 mm、6.35 mm、USB-C',
   groups: {
     status: '状态',
+    goodFor: '适合',
     kind: '类型',
     drive: '驱动',
     quiet: '隔音与通话',
@@ -29,6 +30,10 @@ export const facts: Texts['collection']['facts'] = {
     notes: '备注',
     slots: '安装位',
     fails: '常见损坏',
+  },
+  goodFor: {
+    ruledOut: ({ scenarios }) => `不适合：${scenarios}。`,
+    nothing: '在所有场景中都不适合。',
   },
   status: {
     sinceDay: ({ day }) => `自${day}起`,

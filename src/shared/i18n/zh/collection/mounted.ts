@@ -23,6 +23,7 @@ export const mounted: Texts['collection']['mounted'] = {
   side: '哪一侧',
   sides: { both: '两侧', left: '仅左侧', right: '仅右侧' },
   looking: '正在翻抽屉…',
+  none: ({ kinds }) => `抽屉和库存中还没有${kinds}。`,
   noOther: ({ kinds }) => `抽屉和库存里没有其他${kinds}。`,
   fitsAnyway: '实际适配',
   add: ({ kind }) => `添加${kind}…`,

@@ -46,7 +46,7 @@ export const costs: Texts['insights']['costs'] = {
     wornFor: '使用时长',
     perHour: '每小时',
     neverWorn: '从未使用',
-    openedWithoutPrice: ({ amount, count }) => `${amount}，其中 ${formatNumber(count)} 个没有价格`,
+    openedWithoutPrice: ({ amount, count }) => `${amount}，另有 ${formatNumber(count)} 个没有价格`,
     howToRead: '在用的只计已磨损部分的价格，退役的计全价。',
     someUnpriced: '没有价格的既不计入花费，也不计入时长。',
     leftOut: ({ names }) => `因价格未知而未列入：${names}。`,

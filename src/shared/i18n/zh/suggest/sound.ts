@@ -37,7 +37,7 @@ export const sound: Texts['suggest']['sound'] = {
     over_ear_closed: '封闭耳罩里的大单元，低频有体感',
     on_ear_open: '贴耳式的低频较轻',
     on_ear_closed: '封闭贴耳式的低频尚可',
-    in_ear: '密封的入耳式低频有力',
+    in_ear: '密封的入耳式低频有力，只是身体感觉不到',
     earbud: '没有密封，低频单薄',
     bone_conduction: '骨传导几乎没有低频',
   },

@@ -2,6 +2,9 @@ import type { Vocabulary } from '../vocabulary'
 
 const HOURS = '(?:(?:gute|knappe)[nr]? )?(?:stunden?|std\\.?|h)'
 const MINUTES = '(?:minuten?|min\\.?|m)'
+/** No length follows: no unit as a word of its own. */
+const NO_LENGTH = `(?! ?(?:${HOURS}|${MINUTES})(?![a-zäöüß\\d]))`
+const NO_OTHER_LENGTH = `(?!.*[\\d ](?:\\S*stunden?|std|h|minuten?|min|m)(?![a-zäöüß\\d]))`
 const MONTH_NUMBER = '{monthNumber:0?[1-9]|1[0-2]}'
 const SHORT_WEEKDAY = '{weekday:so|mo|di|mi|do|fr|sa}'
 /** Without “morgen”, which alone is tomorrow. */
@@ -122,9 +125,9 @@ export const de: Vocabulary = {
     nachts: 'night',
   },
   lengths: [
-    { says: '(?:eine )?dreiviertel ?stunde', plusMinutes: 45 },
-    { says: '(?:eine )?viertel ?stunde', plusMinutes: 15 },
-    { says: '(?:eine )?halbe stunde', plusMinutes: 30 },
+    { says: '(?:einer? )?dreiviertel ?stunde', plusMinutes: 45 },
+    { says: '(?:einer? )?viertel ?stunde', plusMinutes: 15 },
+    { says: '(?:einer? )?halben? stunde', plusMinutes: 30 },
     { says: `{hours} ?${HOURS} ?(?:und )?{minutes} ?${MINUTES}` },
     { says: '{hours:\\d+}h{minutes:[0-5]\\d}' },
     // As in English: only round minutes, because other numbers may begin a name.
@@ -132,7 +135,11 @@ export const de: Vocabulary = {
     { says: `{hours} ?${HOURS}` },
     { says: `{minutes} ?${MINUTES}` },
   ],
-  ago: [{ says: 'vor {length}' }],
+  ago: [
+    // „vor einer Stunde 30 Minuten“: the minutes are the length, unless another one follows.
+    { says: `vor {hours} ?${HOURS}(?= \\S+ ?(?:minuten|min)${NO_OTHER_LENGTH})` },
+    { says: 'vor {length}' },
+  ],
   partsOfNow: [
     { says: '(?:heute|diese) nacht', part: 'night', latest: true },
     { says: '(?:heute|diese[ns]?) {part}' },
@@ -180,8 +187,11 @@ export const de: Vocabulary = {
     { says: '(?:von )?{from} ?(?:bis|[\\-–—]) ?{now:jetzt|eben}' },
     { says: '{from} bis {lastHour}' },
     { says: '(?:von|zwischen) {spokenHour} (?:bis|und) {lastHour}' },
+    { says: `{spokenHour} bis {lastHour}${NO_LENGTH}` },
+    { says: `(?<=(?:${PARTS_ALONE}) ){spokenHour} ?[\\-–—] ?{lastHour}${NO_LENGTH}` },
   ],
   since: [{ says: 'seit {clock}' }],
+  untilNow: [{ says: 'bis (?:gerade )?(?:eben|jetzt)|bis (?:gerade|vorhin)' }],
   fillers:
     'an auf beim bei das dem den der des die eben ein eine einem einen einer etwa für gegen gehört gehöre gerade gut hab habe hatte hörte ich im in knapp lang lange mein meine meinem meinen meiner mit ne nur rund über um und ungefähr ca circa vorhin von zirka zum zur',
   particles: '',

@@ -107,6 +107,7 @@ export const en: Vocabulary = {
     { says: `(?:from )?{from} ?${NOT_APART} ?{now:now}` },
   ],
   since: [{ says: 'since {clock}' }],
+  untilNow: [{ says: '(?:until|till|up to) (?:just )?now' }],
   fillers:
     'a about an and approx approximately around at by ca circa for from i in listened listening my of on roughly session some the this to used using with wore',
   particles: '',

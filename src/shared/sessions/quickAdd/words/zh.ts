@@ -85,6 +85,7 @@ export const zh: Vocabulary = {
     { says: `{from} ?${TO} ?{now:现在|刚才}` },
   ],
   since: [],
+  untilNow: [{ says: '(?:一直)? ?到 ?(?:现在|刚才|刚刚|目前)(?: ?为止)?' }],
   fillers: '',
   particles:
     '听了 听过 聆听 使用 佩戴 戴着 戴了 用了 大约 大概 差不多 左右 一共 总共 刚才 刚刚 的时候 时候 路上 途中 开始 听 用 戴 约 共 了 的 在 着 从 和 我 去 里 上 时',
