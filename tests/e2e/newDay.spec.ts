@@ -22,15 +22,15 @@ test.describe('at two minutes to midnight', () => {
     canalog: { page, clock },
   }) => {
     const today = await calendarToday(page)
-    await expect(today).toHaveAccessibleName('Sunday, March 1, 2026, 1 h')
+    await expect(today).toHaveAccessibleName('Sunday, March 1, 2026: 1 h')
     clock.advance({ minutes: 5 })
-    await expect(today).toHaveAccessibleName('Monday, March 2, 2026, nothing')
+    await expect(today).toHaveAccessibleName('Monday, March 2, 2026: nothing logged')
   })
 })
 
 for (const { zone, name } of [
-  { zone: 'Pacific/Kiritimati', name: 'Monday, March 2, 2026, 1 h' },
-  { zone: 'America/Los_Angeles', name: 'Sunday, March 1, 2026, 1 h' },
+  { zone: 'Pacific/Kiritimati', name: 'Monday, March 2, 2026: 1 h' },
+  { zone: 'America/Los_Angeles', name: 'Sunday, March 1, 2026: 1 h' },
 ]) {
   test.describe(zone, () => {
     test.use({ startsAt: '2026-03-01T23:58:00Z', startWith: { env: { TZ: zone } } })

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { chooseFile } from './support/launch'
+import type { Page } from '@playwright/test'
+import { chooseFile, launch, temporaryFolder } from './support/launch'
 import { given, goTo, lookAgain, ownerOf, toast } from './support/owner'
 import { expect, test } from './support/test'
 
@@ -94,4 +95,17 @@ test('a backup is made by hand, and the record goes back to it', async ({ page }
   await expect(page.getByRole('dialog')).toBeHidden()
   await goTo(page, 'Collection')
   await expect(page.getByRole('main').getByRole('link')).toHaveText([HD600])
+})
+
+test('a data folder that another program synchronises is told, and another is not', async ({ page }) => {
+  await goTo(page, 'Settings')
+  const told = (shown: Page) => shown.getByRole('region', { name: 'Your data' }).getByRole('note')
+  await expect(page.getByRole('region', { name: 'Your data' })).toBeVisible()
+  await expect(told(page)).toHaveCount(0)
+  const home = temporaryFolder()
+  const synced = await launch({ dataFolder: join(home, 'Dropbox', 'Canalog') })
+  await goTo(synced.page, 'Settings')
+  await expect(told(synced.page)).toContainText('seems to be synchronised by Dropbox')
+  await synced.close()
+  rmSync(home, { recursive: true, force: true })
 })

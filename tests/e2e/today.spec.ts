@@ -25,7 +25,7 @@ test('what is true this time is changed where it stands, and the ranking follows
 })
 
 test('what is ruled out is folded away with its reason, and shown at wish', async ({ page }) => {
-  await ownerOf(page, HD600, ER4XR)
+  await ownerOf(page, HD600, ER4XR, XM4)
   await goTo(page, 'Today')
   await askFor(page, 'Library')
   const ruledOut = page.getByRole('region', { name: 'Ruled out' })
@@ -35,6 +35,15 @@ test('what is ruled out is folded away with its reason, and shown at wish', asyn
   await expect(ruledOut.getByRole('row', { name: HD600 })).toContainText(/leak|hear/i)
   await ruledOut.getByRole('row', { name: HD600 }).getByRole('button', { name: 'Show anyway' }).click()
   await expect(page.getByRole('main').getByRole('link', { name: HD600 })).toBeVisible()
+})
+
+test('where one thing alone suits, it is said at once why not the others', async ({ page }) => {
+  await ownerOf(page, HD600, ER4XR)
+  await goTo(page, 'Today')
+  await askFor(page, 'Library')
+  await expect(page.getByText('the only one that suits')).toBeVisible()
+  const ruledOut = page.getByRole('region', { name: 'Ruled out' })
+  await expect(ruledOut.getByRole('row', { name: HD600 })).toContainText(/leak|hear/i)
 })
 
 test('where nothing suits, the reasons stand open at once', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { longTable } from '../db/tables'
@@ -142,3 +142,29 @@ for (const [what, heading, damage] of DAMAGES) {
     await second.end()
   })
 }
+
+test('a collection that nothing may write to is told, can be saved elsewhere, and opens once it may be', async ({
+  folder,
+  start,
+}, testInfo) => {
+  test.slow()
+  const file = join(folder, 'collection.db')
+  const first = await start()
+  await ownerOf(first.page, 'Sennheiser HD 600')
+  const before = await recordOf(first.page)
+  await first.end()
+  chmodSync(file, 0o444)
+  const bytes = readFileSync(file)
+
+  const second = await start()
+  const heading = 'The collection file cannot be written to'
+  const trouble = await second.window((each) => each.getByRole('heading', { level: 1, name: heading }))
+  await expect(trouble.getByRole('link', { name: 'Save what can be read' })).toBeVisible()
+  await expect(trouble.getByText('All that is in it can be saved as a file')).toBeVisible()
+  await trouble.screenshot({ path: testInfo.outputPath(`${heading}.png`) })
+  expect(readFileSync(file).equals(bytes)).toBe(true)
+  chmodSync(file, 0o644)
+  await trouble.getByRole('link', { name: 'Try again' }).click()
+  expect(await recordOf(await second.window(screens))).toEqual(before)
+  await second.end()
+})

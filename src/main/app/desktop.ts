@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { dirname } from 'node:path'
 import { app, shell } from 'electron'
 import { currentVoice } from '../../shared/i18n/kit'
@@ -12,6 +13,7 @@ import { shrinkPhoto } from './images'
 import type { PresenceHandlers } from './presence'
 import type { OpenRecord } from './record'
 import type { ReminderHandlers } from './reminding/handlers'
+import { syncServiceOf } from './syncedFolder'
 import type { TableHandlers } from './tables'
 
 export interface DesktopOptions {
@@ -30,6 +32,7 @@ export function createDesktop({
   DesktopHandlers,
   keyof (ExchangeHandlers & TableHandlers & ReminderHandlers & PresenceHandlers)
 > {
+  const syncedBy = syncServiceOf(dirname(files.own), homedir())
   return {
     'app.info': () => ({
       version: app.getVersion(),
@@ -40,6 +43,7 @@ export function createDesktop({
       nowAt: clock.nowAt(),
       sample: record.file() === files.sample,
       dataFolder: dirname(record.file()),
+      syncedBy,
       fileBytes: bytesOf(record.file()) + bytesOf(`${record.file()}-wal`),
     }),
     'photos.add': (input) => addPhoto(record.bench(), input, shrinkPhoto),

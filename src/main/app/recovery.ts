@@ -42,8 +42,10 @@ function recoveryPage(options: RecoveryOptions): PlainPage {
   const copies = ways.includes('restore') ? goodCopies(file) : []
   const sentences = [...troubleSentences(trouble)]
   if (ways.includes('restore')) sentences.push(aboutCopies(copies.length))
-  const salvageable = trouble === 'corrupt' || (trouble === 'not_database' && holdsRows(file))
-  if (salvageable) sentences.push(t.recovery.salvage.about)
+  const isReadOnly = trouble === 'read_only'
+  const salvageable = isReadOnly || trouble === 'corrupt' || (trouble === 'not_database' && holdsRows(file))
+  const { about, aboutReadOnly } = t.recovery.salvage
+  if (salvageable) sentences.push(isReadOnly ? aboutReadOnly : about)
   return {
     title: t.recovery.troubles[trouble].title,
     sentences,
@@ -51,7 +53,7 @@ function recoveryPage(options: RecoveryOptions): PlainPage {
     detail: `${file}: ${failure.message}`,
     actions: [
       ...[...ways, ...extraWays(trouble, file)].flatMap((way) => actionOf(way, copies, options)),
-      ...(salvageable ? [salvageAction(options)] : []),
+      ...(salvageable ? [salvageAction(options, isReadOnly)] : []),
       { label: t.recovery.ways.openFolder, run: () => void shell.openPath(nearestFolder(file)), stays: true },
       { label: t.recovery.ways.quit, run: () => app.quit() },
     ],
@@ -110,7 +112,7 @@ function actionOf(way: WayOn, copies: readonly GoodCopy[], options: RecoveryOpti
 }
 
 /** One at a time: asking where to takes as long as the owner likes. */
-function salvageAction(options: RecoveryOptions): PlainAction {
+function salvageAction(options: RecoveryOptions, isReadOnly: boolean): PlainAction {
   let saving = false
   return {
     label: t.recovery.salvage.action,
@@ -118,7 +120,7 @@ function salvageAction(options: RecoveryOptions): PlainAction {
     run: async () => {
       if (saving) return
       saving = true
-      await saveWhatCanBeRead(options).finally(() => {
+      await saveWhatCanBeRead({ ...options, isReadOnly }).finally(() => {
         saving = false
       })
     },

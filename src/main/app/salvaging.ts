@@ -11,8 +11,10 @@ import type { Clock } from '../services/services'
 import type { ErrorLog } from './log'
 
 export interface SalvagingOptions {
-  /** The damaged collection; it is only read. */
+  /** The collection that does not open; it is only read. */
   readonly file: string
+  /** It does not open because nothing may write to it: there is nothing wrong with it. */
+  readonly isReadOnly: boolean
   readonly clock: Clock
   readonly logError: ErrorLog
 }
@@ -35,7 +37,7 @@ export async function saveWhatCanBeRead(options: SalvagingOptions): Promise<void
     replaceFile(target, found.text)
     await dialog.showMessageBox({
       message: texts.saved({ file: basename(target) }),
-      detail: reportOf(found).join('\n'),
+      detail: reportOf(found, options.isReadOnly).join('\n'),
     })
   } catch (error) {
     const failure = expectedFailure(error) ?? bugFailure(options.logError('salvage', error))
@@ -79,7 +81,7 @@ function belongsTo(file: string, target: string): boolean {
   })
 }
 
-function reportOf({ kept, ...found }: Found): readonly string[] {
+function reportOf({ kept, ...found }: Found, isReadOnly: boolean): readonly string[] {
   const texts = t.recovery.salvage
   const { devices = 0, parts = 0, sessions = 0, photos = 0, ...more } = kept
   const others = Object.values(more).reduce((sum, count) => sum + count, 0)
@@ -103,6 +105,6 @@ function reportOf({ kept, ...found }: Found): readonly string[] {
   return [
     texts.kept({ list: formatList(inWords(named)) }),
     ...(lost.length > 0 ? lost : [texts.allRead]),
-    texts.next,
+    isReadOnly ? texts.nextReadOnly : texts.next,
   ]
 }

@@ -1,6 +1,7 @@
 import { perObject } from '../../shared/memo'
 import type { WearCase } from '../../shared/wear/case'
 import { type WearKeeper, wearKeeper } from '../../shared/wear/keeper'
+import type { EvidenceLibrary } from '../../shared/wear/library'
 import { type WearReport, type WearView, wearViewOf } from '../../shared/wear/types'
 import type { Store } from '../db/store'
 import { memoised } from './memo'
@@ -14,6 +15,7 @@ interface Wear {
   readonly all: readonly WearReport[]
   /** Of the parts, by id. */
   readonly cases: readonly WearCase[]
+  readonly library: EvidenceLibrary<WearCase>
   readonly ofPart: ReadonlyMap<string, WearReport>
   /** By the row of the meter. */
   readonly ofMeter: ReadonlyMap<number, WearReport>
@@ -50,6 +52,11 @@ export function wearCases(bench: Bench): readonly WearCase[] {
   return wearOf(bench).cases
 }
 
+/** The same by kind and material and by product; of what has not changed, the very shelves of last time. */
+export function wearLibrary(bench: Bench): EvidenceLibrary<WearCase> {
+  return wearOf(bench).library
+}
+
 /** Works out the wear of all in small steps, before it is asked for. */
 export function* workOutWear(bench: Bench): Generator<void> {
   const { usage, parts, products, devices, mounts } = bench.store
@@ -65,9 +72,15 @@ function wearOf(bench: Bench): Wear {
   return remembered(bench, () => {
     const keeper = keeperOf(bench.store)
     const all = keeper.reports(...askedOf(bench))
-    const cases = keeper.cases().filter(({ clock }) => clock.subject.meter === undefined)
-    return { all, cases, ...byName(all) }
+    const cases = keeper.cases().filter(isOfPart)
+    // A kind of thing that wears on a device as a whole is a family of its own.
+    const library = new Map([...keeper.library()].filter(([, { entries }]) => entries.every(isOfPart)))
+    return { all, cases, library, ...byName(all) }
   })
+}
+
+function isOfPart({ clock }: WearCase): boolean {
+  return clock.subject.meter === undefined
 }
 
 const viewOf = perObject(wearViewOf)

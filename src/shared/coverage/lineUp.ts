@@ -1,6 +1,7 @@
 import type { Device } from '../gear/device'
 import { sentence } from '../i18n/format'
 import { t } from '../i18n/texts'
+import { isSameList } from '../memo'
 import type { Criterion } from '../scenarios/scenario'
 import { candidateOf } from '../suggest/candidate'
 import type { Connection } from '../suggest/connection'
@@ -21,7 +22,7 @@ export interface LineUp {
   /** The sentence on what sets each apart from the mean of the others, or on what excludes it. */
   readonly texts: readonly string[]
   /** The places of those that are not excluded, best first. */
-  readonly order: readonly number[]
+  readonly order: ArrayLike<number>
   readonly looks: Looks
 }
 
@@ -68,8 +69,10 @@ export function placesIn(others: readonly Contender[], contenders: readonly Cont
 export function lineUp(contenders: Contenders, occasion: SuggestInput, before: Known | null): LineUp {
   const setting = settingOf(occasion, weightsOf(occasion.scenario, 0))
   const known = before !== null && isSameOccasion(before.lineUp.looks, setting) ? before : null
-  const { looks, verdicts, fresh } = lookedAt(contenders, setting, known)
-  const { scores, order, sums } = scored(looks)
+  if (known !== null && isAsBefore(known.lineUp.looks, contenders, setting)) return known.lineUp
+  const seen = lookedAt(contenders, setting, known)
+  const { looks, verdicts } = seen
+  const { scores, order, sums } = scored(seen, known)
   const averages = { size: order.length, sums }
   const texts = contenders.all.map(({ device }, index): string => {
     const objection = looks.objections[index] ?? null
@@ -77,7 +80,7 @@ export function lineUp(contenders: Contenders, occasion: SuggestInput, before: K
     const at = mainLead(looks.utilities, index * looks.weights.length, looks.weights, averages)
     if (at === null) return t.coverage.neitherWay
     looks.about[index] = at
-    const place = fresh.has(index) ? NOWHERE : (known?.places[index] ?? NOWHERE)
+    const place = seen.places[index] ?? NOWHERE
     const again = known?.lineUp.looks.about[place] === at ? known.lineUp.texts[place] : undefined
     if (again !== undefined) return again
     const verdict =
@@ -85,6 +88,10 @@ export function lineUp(contenders: Contenders, occasion: SuggestInput, before: K
     return verdict === null ? t.coverage.neitherWay : sentence(verdict.text())
   })
   return { scores, texts, order, looks }
+}
+
+function isAsBefore({ contenders, weights }: Looks, { all }: Contenders, setting: Setting): boolean {
+  return isSameList(contenders, all) && isSameList(weights, [...setting.weights.values()])
 }
 
 function isSameOccasion({ occasion, words, criteria }: Looks, setting: Setting): boolean {
@@ -102,9 +109,9 @@ function keyOf({ scenario, context, quietLevelDbA, doseMode }: Setting): string 
 
 interface Seen {
   readonly looks: Looks
-  /** The places of those that were looked at anew. */
-  readonly fresh: ReadonlySet<number>
-  /** Of those of them that are not excluded. */
+  /** Where each was before, if what was seen of it then still holds; else NOWHERE. */
+  readonly places: Int32Array
+  /** Of those that were looked at anew and are not excluded. */
   readonly verdicts: ReadonlyMap<number, readonly Verdict[]>
 }
 
@@ -113,17 +120,18 @@ function lookedAt({ shelf, all }: Contenders, setting: Setting, known: Known | n
   const weights = [...setting.weights.values()]
   const size = criteria.length
   const before = known?.lineUp.looks
-  const sameWeights = before !== undefined && weights.every((weight, at) => weight === before.weights[at])
+  const sameWeights = before !== undefined && isSameList(weights, before.weights)
+  const places = new Int32Array(all.length).fill(NOWHERE)
   const ways: (Connection | null)[] = []
   const objections: (string | null)[] = []
   const utilities = new Float64Array(all.length * size)
-  const fresh = new Set<number>()
+  // Mostly all are where they were.
+  if (before) utilities.set(before.utilities.subarray(0, utilities.length))
   const verdicts = new Map<number, readonly Verdict[]>()
 
   const lookAnew = (index: number, device: Device) => {
     const candidate = candidateOf(device, shelf, setting)
     const [objection] = objectionsTo(candidate, setting).reasons
-    fresh.add(index)
     ways.push(candidate.connection)
     objections.push(objection?.text ?? null)
     if (objection !== undefined) return
@@ -141,14 +149,17 @@ function lookedAt({ shelf, all }: Contenders, setting: Setting, known: Known | n
       lookAnew(index, contender.device)
       continue
     }
+    places[index] = place
     ways.push(way)
     objections.push(before.objections[place] ?? null)
-    for (let at = 0; at < size; at++) utilities[index * size + at] = before.utilities[place * size + at] ?? 0
+    if (place !== index) {
+      utilities.set(before.utilities.subarray(place * size, (place + 1) * size), index * size)
+    }
   }
   const about = new Int8Array(all.length).fill(NOWHERE)
   const occasion = before?.occasion ?? keyOf(setting)
   const seen = { contenders: all, occasion, words: t, criteria, weights }
-  return { looks: { ...seen, ways, objections, utilities, about }, fresh, verdicts }
+  return { looks: { ...seen, ways, objections, utilities, about }, places, verdicts }
 }
 
 function wayOf({ fitted }: Contender, setting: Setting): Connection | null {
@@ -157,17 +168,22 @@ function wayOf({ fitted }: Contender, setting: Setting): Connection | null {
 
 interface Scored {
   readonly scores: readonly (number | null)[]
-  readonly order: readonly number[]
+  readonly order: Int32Array
   /** Of the points, by criterion. */
   readonly sums: Float64Array
 }
 
-function scored({ contenders, weights, objections, utilities }: Looks): Scored {
+function scored({ looks, places }: Seen, known: Known | null): Scored {
+  const { contenders, weights, objections, utilities } = looks
   const size = weights.length
+  const points = Float64Array.from(weights, (weight) => 100 * weight)
+  const before = known !== null && isSameList(weights, known.lineUp.looks.weights) ? known.lineUp : null
   const scores = contenders.map((_, index): number | null => {
     if (objections[index] !== null) return null
+    const again = before?.scores[places[index] ?? NOWHERE]
+    if (again !== undefined) return again
     let sum = 0
-    for (let at = 0; at < size; at++) sum += 100 * (weights[at] ?? 0) * (utilities[index * size + at] ?? 0)
+    for (let at = 0; at < size; at++) sum += (points[at] ?? 0) * (utilities[index * size + at] ?? 0)
     return Math.round(10 * sum) / 10
   })
   const order = bestFirst(scores)
@@ -175,19 +191,27 @@ function scored({ contenders, weights, objections, utilities }: Looks): Scored {
   const sums = new Float64Array(size)
   for (const index of order) {
     for (let at = 0; at < size; at++) {
-      sums[at] = (sums[at] ?? 0) + 100 * (weights[at] ?? 0) * (utilities[index * size + at] ?? 0)
+      sums[at] = (sums[at] ?? 0) + (points[at] ?? 0) * (utilities[index * size + at] ?? 0)
     }
   }
   return { scores, order, sums }
 }
 
 /** Of equal scores the one that comes first. */
-function bestFirst(scores: readonly (number | null)[]): readonly number[] {
+function bestFirst(scores: readonly (number | null)[]): Int32Array {
   // As whole numbers, tenths of a point above the place, they are sorted many times faster than by comparing.
-  const keys = scores.flatMap((score, index) =>
-    score === null ? [] : [(1000 - Math.round(10 * score)) * MOST_PLACES + index],
-  )
-  return Array.from(Float64Array.from(keys).sort(), (key) => key % MOST_PLACES)
+  const keys = new Float64Array(scores.length)
+  let count = 0
+  for (let index = 0; index < scores.length; index++) {
+    const score = scores[index] ?? null
+    if (score === null) continue
+    keys[count] = (1000 - Math.round(10 * score)) * MOST_PLACES + index
+    count += 1
+  }
+  const sorted = keys.subarray(0, count).sort()
+  const order = new Int32Array(count)
+  for (let rank = 0; rank < count; rank++) order[rank] = (sorted[rank] ?? 0) % MOST_PLACES
+  return order
 }
 
 const MOST_PLACES = 2 ** 32

@@ -23,6 +23,8 @@ export const appInfoSchema = z.strictObject({
   sample: z.boolean(),
   /** Folder of the owner's file, for Settings. */
   dataFolder: z.string(),
+  /** The program that seems to synchronise that folder, by its name; null = none is known to. */
+  syncedBy: z.string().nullable(),
   fileBytes: z.int(),
 })
 

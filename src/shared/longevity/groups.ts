@@ -1,7 +1,9 @@
+import { perObject } from '../memo'
 import { NO_LIFE_OVERRIDE } from '../parts/part'
 import type { WearCase } from '../wear/case'
 import { damageAt } from '../wear/damage'
 import { type Evidence, learnLife, NO_EVIDENCE, sumOfEvidence, without } from '../wear/learn'
+import type { EvidenceLibrary, Shelf } from '../wear/library'
 import { resolveLife } from '../wear/life'
 import { priorFor } from '../wear/prior'
 import { survival, survivalQuantile, type WeightedShape } from '../wear/survival'
@@ -18,39 +20,54 @@ export type UnnamedGroup = Omit<LongevityGroup, 'product' | 'kind'> & {
 /**
  * How long the owner's parts last, by product and by kind and material: the estimate from what happened
  * (Kaplan and Meier), and the life that the wear engine learned from all of it.
- * @param cases of all parts, retired ones too, in an order that is always the same
- * @param keep gives a group back that it kept while all that it was made from is the very same
+ * @param library of all parts, retired ones too
+ * @param keep gives back what it kept while all that it was made from is the very same
  * @returns those with most worn-out parts first, then those with most parts
  */
 export function longevityGroups(
-  cases: readonly WearCase[],
-  keep: KeepGroup = (_, __, make) => make(),
+  library: EvidenceLibrary<WearCase>,
+  keep: GroupKeeper = MAKE_ANEW,
 ): readonly UnnamedGroup[] {
-  const families = Map.groupBy(cases, ({ family }) => family)
-  const products = Map.groupBy(cases, ({ product }) => product)
-  const evidence = new Map([...families].map(([family, members]) => [family, evidenceOf(members)]))
-  const from = new Map([...families].map(([family, members]) => [family, restsOn(members)]))
-  const ofFamily = [...families].map(([family, members]) => {
-    const named = { id: `material/${family}`, product: null }
-    return keep(named.id, from.get(family) ?? [], () => groupOf(members, named, NO_EVIDENCE))
-  })
-  const ofProduct = [...products].map(([product, members]) => {
-    const family = members[0]?.family ?? ''
-    const named = { id: `product/${product}`, product }
-    return keep(named.id, from.get(family) ?? [], () =>
-      groupOf(members, named, without(evidence.get(family) ?? NO_EVIDENCE, evidenceOf(members))),
-    )
-  })
-  return [...ofFamily, ...ofProduct].sort(byEvidence)
+  const group = (members: Members, named: Named, taught: Evidence) => {
+    const from = restsOn(members)
+    const seen = keep.seen(named.id, from, () => seenOf(members.entries, named.product === null))
+    const relatives = keep.relatives(named.id, taught)
+    return keep.group(named.id, [...from, relatives], () => groupOf(members.entries, seen, named, relatives))
+  }
+  return [...library]
+    .flatMap(([family, shelf]) => [
+      group(shelf, { id: `material/${family}`, product: null }, NO_EVIDENCE),
+      ...[...shelf.products].map(([product, members]) =>
+        group(members, { id: `product/${product}`, product }, without(shelf.all, members.evidence)),
+      ),
+    ])
+    .sort(byEvidence)
 }
 
-/** Keeps a group under its name for as long as all that it rests on is the very same. */
-export type KeepGroup = (id: string, from: readonly unknown[], make: () => UnnamedGroup) => UnnamedGroup
+/** What was learned of a product changes with its relatives, what was seen of it with its own parts alone. */
+export interface GroupKeeper {
+  readonly group: Keep<UnnamedGroup>
+  readonly seen: Keep<SeenGroup>
+  /** Gives back what relatives were last taken to teach, as long as they still teach about that. */
+  readonly relatives: (id: string, taught: Evidence) => Evidence
+}
+
+/** Keeps something under a name for as long as all that it rests on is the very same. */
+type Keep<T> = (id: string, from: readonly unknown[], make: () => T) => T
+
+const MAKE_ANEW: GroupKeeper = {
+  group: (_, __, make) => make(),
+  seen: (_, __, make) => make(),
+  relatives: (_, taught) => taught,
+}
+
+type Members = Pick<Shelf<WearCase>, 'entries'>
 
 /** All but the time that has passed: within a day, age moves no point of a curve by its own width. */
-function restsOn(members: readonly WearCase[]): readonly unknown[] {
-  return [...members.map(({ clock }) => clock), members.filter(({ retired }) => retired).length]
-}
+const restsOn = perObject(({ entries }: Members): readonly unknown[] => [
+  ...entries.map(({ clock }) => clock),
+  entries.filter(({ retired }) => retired).length,
+])
 
 /** Points of the learned curve, closer together where it bends. */
 const CURVE_POINTS = 80
@@ -59,29 +76,49 @@ const CURVE_END = 0.02
 
 type Named = Pick<UnnamedGroup, 'id' | 'product'>
 
-function groupOf(members: readonly WearCase[], named: Named, relatives: Evidence): UnnamedGroup {
-  const scale = scaleOf(members, named.product === null)
-  const own = evidenceOf(members)
-  const learned = learnLife(own, relatives, scale.shape)
+function groupOf(
+  members: readonly WearCase[],
+  { scale, ...seen }: SeenGroup,
+  named: Named,
+  relatives: Evidence,
+): UnnamedGroup {
+  const learned = learnLife(evidenceOf(members), relatives, scale.shape)
+  return {
+    ...named,
+    ...seen,
+    example: scale.example,
+    material: scale.material,
+    unit: scale.unit,
+    monthAdds: scale.monthAdds,
+    othersWornOut: relatives.events,
+    guessShare: priorFor(learned.posterior.k).a / learned.posterior.a,
+    ...curveOf(learned.shapes, scale.figure),
+  }
+}
+
+/** What happened to the parts of a group, whatever others teach about it. */
+export interface SeenGroup
+  extends Pick<
+    UnnamedGroup,
+    'wornOut' | 'inUse' | 'gone' | 'unseen' | 'enteredLate' | 'ownFigures' | 'steps' | 'observed' | 'censored'
+  > {
+  readonly scale: WearScale
+}
+
+function seenOf(members: readonly WearCase[], ofMaterial: boolean): SeenGroup {
+  const scale = scaleOf(members, ofMaterial)
   const lifetimes = members.map((each) => ({ each, ...lifetimeOf(each, scale.figure) }))
   const seen = lifetimes.filter(wasSeen)
   const steps = kaplanMeier(seen)
   const count = (which: (each: WearCase) => boolean) => members.filter(which).length
   return {
-    ...named,
-    example: scale.example,
-    material: scale.material,
-    unit: scale.unit,
-    monthAdds: scale.monthAdds,
+    scale,
     wornOut: count(({ evidence }) => evidence.events > 0),
     inUse: count(({ retired }) => !retired),
     gone: count(({ retired, evidence }) => retired && evidence.events === 0),
     unseen: lifetimes.length - seen.length,
     enteredLate: seen.filter(({ entry }) => entry > 0).length,
-    othersWornOut: relatives.events,
-    guessShare: priorFor(learned.posterior.k).a / learned.posterior.a,
     ownFigures: members.some(({ clock }) => unitOf(clock.life)?.figure !== scale.figure),
-    ...curveOf(learned.shapes, scale.figure),
     steps: [...steps],
     observed: medianWear(steps),
     censored: seen
@@ -130,15 +167,16 @@ function unitOf(life: ReturnType<typeof resolveLife>): Pick<WearScale, 'unit' | 
   return life.lifeCycles === null ? null : { unit: 'cycles', figure: life.lifeCycles }
 }
 
-function lifetimeOf({ clock, endAt, evidence }: WearCase, figure: number): Lifetime {
+function lifetimeOf(each: WearCase, figure: number): Lifetime {
+  const { entry, exit } = damageSeen(each)
+  return { entry: entry * figure, exit: exit * figure, wornOut: each.evidence.events > 0 }
+}
+
+const damageSeen = perObject(({ clock, endAt }: WearCase) => {
   const { trackedFromAt } = clock.subject
   const entry = trackedFromAt === null ? 0 : damageAt(clock, trackedFromAt).damage
-  return {
-    entry: entry * figure,
-    exit: damageAt(clock, endAt).damage * figure,
-    wornOut: evidence.events > 0,
-  }
-}
+  return { entry, exit: damageAt(clock, endAt).damage }
+})
 
 function curveOf(shapes: readonly WeightedShape[], figure: number): Pick<UnnamedGroup, 'life' | 'fitted'> {
   const wearAt = (share: number) => survivalQuantile(shapes, share) * figure

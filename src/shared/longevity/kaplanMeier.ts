@@ -33,13 +33,23 @@ export interface SurvivalStep {
  */
 export function kaplanMeier(lifetimes: readonly Lifetime[]): readonly SurvivalStep[] {
   const seen = lifetimes.filter(wasSeen)
-  const wears = new Set(seen.filter(({ wornOut }) => wornOut).map(({ exit }) => exit))
+  const entries = Float64Array.from(seen, ({ entry }) => entry).sort()
+  const exits = Float64Array.from(seen, ({ exit }) => exit).sort()
+  const wornOutAt = Map.groupBy(
+    seen.filter(({ wornOut }) => wornOut),
+    ({ exit }) => exit,
+  )
   const steps: SurvivalStep[] = []
   let share = 1
   let greenwood = 0
-  for (const wear of [...wears].sort((a, b) => a - b)) {
-    const atRisk = seen.filter(({ entry, exit }) => entry < wear && exit >= wear).length
-    const wornOut = seen.filter((each) => each.wornOut && each.exit === wear).length
+  let entered = 0
+  let left = 0
+  for (const wear of [...wornOutAt.keys()].sort((a, b) => a - b)) {
+    while ((entries[entered] ?? wear) < wear) entered += 1
+    while ((exits[left] ?? wear) < wear) left += 1
+    // Whoever left had entered.
+    const atRisk = entered - left
+    const wornOut = wornOutAt.get(wear)?.length ?? 0
     share *= 1 - wornOut / atRisk
     greenwood += wornOut / (atRisk * (atRisk - wornOut))
     steps.push({ wear, atRisk, wornOut, share, ...errorOf(share, greenwood) })

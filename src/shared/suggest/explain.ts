@@ -26,7 +26,7 @@ const MIDDLING = 0.5
 export interface Averages {
   readonly size: number
   /** In the order of the terms, which is the same for all. */
-  readonly sums: ArrayLike<number>
+  readonly sums: Float64Array
 }
 
 export function averagesOf(all: readonly Scored[]): Averages {
@@ -63,7 +63,7 @@ export function mainLead(
   utilities: ArrayLike<number>,
   from: number,
   weights: ArrayLike<number>,
-  averages: Averages,
+  { size, sums }: Averages,
 ): number | null {
   let win: number | null = null
   let cost: number | null = null
@@ -73,7 +73,7 @@ export function mainLead(
     const weight = weights[at] ?? 0
     const utility = utilities[from + at] ?? 0
     const points = 100 * weight * utility
-    const lead = points - othersMean(weight, points, at, averages)
+    const lead = points - othersMean(weight, points, sums[at] ?? 0, size)
     // Of equal leads the first counts.
     if (lead > most && isWin(lead, utility)) {
       win = at
@@ -94,11 +94,11 @@ function isCost(lead: number, utility: number): boolean {
   return lead <= -LEAST_POINTS && utility < GOOD
 }
 
-function leadsOf({ terms }: Scored, averages: Averages): Record<'wins' | 'costs', Lead[]> {
+function leadsOf({ terms }: Scored, { size, sums }: Averages): Record<'wins' | 'costs', Lead[]> {
   const wins: Lead[] = []
   const costs: Lead[] = []
   for (const [index, term] of terms.entries()) {
-    const lead = term.points - othersMean(term.weight, term.points, index, averages)
+    const lead = term.points - othersMean(term.weight, term.points, sums[index] ?? 0, size)
     const { utility } = term.verdict
     if (isWin(lead, utility)) wins.push({ term, lead })
     else if (isCost(lead, utility)) costs.push({ term, lead })
@@ -145,7 +145,7 @@ function briefly(verdict: Verdict): string {
   return verdict.brief?.() ?? worded(verdict)
 }
 
-function othersMean(weight: number, points: number, index: number, { size, sums }: Averages): number {
-  if (size < 2) return 100 * weight * MIDDLING
-  return ((sums[index] ?? 0) - points) / (size - 1)
+/** @param sum of the points of all `size` devices */
+function othersMean(weight: number, points: number, sum: number, size: number): number {
+  return size < 2 ? 100 * weight * MIDDLING : (sum - points) / (size - 1)
 }

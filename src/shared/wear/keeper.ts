@@ -3,10 +3,10 @@ import { currentVoice } from '../i18n/kit'
 import { whileSame } from '../memo'
 import { type Instant, type LocalDate, localDateOf } from '../time'
 import { caseOf, type WearCase, type WearOptions } from './case'
-import { type Evidence, learnLife, without } from './learn'
+import { type Evidence, learnLife, teachNearlyTheSame, without } from './learn'
 import { buildLibrary, type EvidenceLibrary, type Shelf, type ShelfProduct } from './library'
 import { reportOf } from './report'
-import { LEAST_LESSON, nextTurnAt } from './turn'
+import { nextTurnAt } from './turn'
 import type { AnySubject, WearReport } from './types'
 import { withReports } from './urgency'
 import { clockMaker, inOrderOfPart } from './wear'
@@ -82,7 +82,7 @@ export function wearKeeper(): WearKeeper {
       for (const product of shelf.products.values()) {
         const relatives = without(shelf.all, product.evidence)
         // Those that were worked out together learned from the very same relatives.
-        const areRelativesNear = whileSame((before: Evidence) => isNear(before, relatives))
+        const areRelativesNear = whileSame((before: Evidence) => teachNearlyTheSame(before, relatives))
         for (const wearCase of product.entries) {
           const name = wearCase.clock.subject.part
           const before = reports.get(name)
@@ -129,6 +129,7 @@ export function wearKeeper(): WearKeeper {
     },
     steps: pass,
     cases: () => settledCases,
+    library: () => library,
   }
 }
 
@@ -139,6 +140,8 @@ export interface WearKeeper {
   readonly steps: (subjects: readonly AnySubject[], options: WearOptions) => Generator<void>
   /** What the last list was made from, by part. */
   readonly cases: () => readonly WearCase[]
+  /** The same by kind and material and by product; of what has not changed, the very shelves of last time. */
+  readonly library: () => EvidenceLibrary<WearCase>
 }
 
 interface KeptCase extends WearCase {
@@ -177,16 +180,7 @@ function holds({ settledAt, settledOn, holdsUntil }: KeptCase, nowAt: Instant, t
  */
 function holdsNear(kept: KeptReport, product: ShelfProduct<KeptCase>): boolean {
   if (kept.heldAgainst === product) return true
-  const isHeld = isNear(kept.siblings, without(product.evidence, kept.wearCase.evidence))
+  const isHeld = teachNearlyTheSame(kept.siblings, without(product.evidence, kept.wearCase.evidence))
   if (isHeld) kept.heldAgainst = product
   return isHeld
-}
-
-function isNear(a: Evidence, b: Evidence): boolean {
-  if (a.events !== b.events || Math.abs(a.logDamage - b.logDamage) > LEAST_LESSON) return false
-  for (let shape = 0; shape < a.exposure.length; shape++) {
-    const sum = a.exposure[shape] ?? 0
-    if (Math.abs(sum - (b.exposure[shape] ?? 0)) > LEAST_LESSON * (1 + sum)) return false
-  }
-  return true
 }

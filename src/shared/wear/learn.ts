@@ -1,6 +1,7 @@
 import { lnGamma } from './gamma'
 import { logShapeWeight, priorFor, type RateBelief, SHAPE_GRID } from './prior'
 import type { WeightedShape } from './survival'
+import { LEAST_LESSON } from './turn'
 
 /** What one part tells about the life of its product. */
 export interface LifeRecord {
@@ -75,6 +76,16 @@ export function without(all: Evidence, some: Evidence): Evidence {
     exposure.push(Math.max(0, (all.exposure[shape] ?? 0) - (some.exposure[shape] ?? 0)))
   }
   return { events: all.events - some.events, logDamage: all.logDamage - some.logDamage, exposure }
+}
+
+/** True when two records teach the same but for a ten-thousandth. */
+export function teachNearlyTheSame(a: Evidence, b: Evidence): boolean {
+  if (a.events !== b.events || Math.abs(a.logDamage - b.logDamage) > LEAST_LESSON) return false
+  for (let shape = 0; shape < a.exposure.length; shape++) {
+    const sum = a.exposure[shape] ?? 0
+    if (Math.abs(sum - (b.exposure[shape] ?? 0)) > LEAST_LESSON * (1 + sum)) return false
+  }
+  return true
 }
 
 /** The Gamma belief after evidence: conjugate for a fixed shape, with censoring and delayed entry (domain notes E.2). */

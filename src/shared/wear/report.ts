@@ -23,6 +23,7 @@ export function reportOf(each: WearCase, learned: LearnedLife, options: WearOpti
   const verdict = retired
     ? retiredVerdict(each, facts, options)
     : livingVerdict(each, facts, outlookOf(clock, learned.shapes, fineDamage, endAt), options)
+  let why: string | null = null
   return {
     part: subject.meter ? null : subject.part,
     meter: subject.meter?.meter ?? null,
@@ -40,7 +41,16 @@ export function reportOf(each: WearCase, learned: LearnedLife, options: WearOpti
     learnedFrom: learned.learnedFrom,
     pooledFrom: learned.pooledFrom,
     driver,
-    ...verdict,
+    state: verdict.state,
+    low: verdict.low,
+    median: verdict.median,
+    high: verdict.high,
+    orderBy: verdict.orderBy,
+    /** Put into words for whoever reads it: of a long list few do. */
+    get why() {
+      why ??= verdict.why()
+      return why
+    },
     spares: subject.spares,
     lifeHours: life.lifeHours,
     lifeMonths: life.lifeMonths,
@@ -53,7 +63,9 @@ export function reportOf(each: WearCase, learned: LearnedLife, options: WearOpti
 }
 
 type Place = Pick<WearItem, 'device' | 'slot' | 'side'>
-type Verdict = Pick<WearItem, 'state' | 'low' | 'median' | 'high' | 'orderBy' | 'why'>
+interface Verdict extends Pick<WearItem, 'state' | 'low' | 'median' | 'high' | 'orderBy'> {
+  readonly why: () => string
+}
 
 interface Findings {
   readonly damage: Damage
@@ -76,14 +88,15 @@ function placeOf(subject: AnySubject, retired: boolean): Place {
 /** A retired part has a past only: the state in which it was retired, and no dates. */
 function retiredVerdict({ clock, endAt }: WearCase, findings: Findings, options: WearOptions): Verdict {
   const { openedOn, retireReason, meter } = clock.subject
-  const why = retiredText({
-    whole: meter !== undefined,
-    damage: findings.damage,
-    openedOn,
-    today: localDateOf(options.nowAt, options.zone),
-    retiredOn: localDateOf(endAt, options.zone),
-    reason: retireReason,
-  })
+  const why = () =>
+    retiredText({
+      whole: meter !== undefined,
+      damage: findings.damage,
+      openedOn,
+      today: localDateOf(options.nowAt, options.zone),
+      retiredOn: localDateOf(endAt, options.zone),
+      reason: retireReason,
+    })
   const state = stateOf(findings.pWornNow, findings.pWornNow, options.thresholds)
   return { state, low: null, median: null, high: null, orderBy: null, why }
 }
@@ -96,20 +109,21 @@ function livingVerdict(
 ): Verdict {
   const { subject, life } = clock
   const { low, median, high } = datesOf(outlook, options.zone)
-  const why = whyText({
-    kind: subject.kind,
-    whole: subject.meter !== undefined,
-    countsCharges: subject.batteryHours !== null,
-    damage: findings.damage,
-    life,
-    driver: findings.driver,
-    medianDamage: findings.medianDamage,
-    openedOn: subject.openedOn,
-    foundFineOn: dayOf(findings.foundFineAt, options.zone),
-    mounted: subject.mounted !== null,
-    median,
-    today: localDateOf(options.nowAt, options.zone),
-  })
+  const why = () =>
+    whyText({
+      kind: subject.kind,
+      whole: subject.meter !== undefined,
+      countsCharges: subject.batteryHours !== null,
+      damage: findings.damage,
+      life,
+      driver: findings.driver,
+      medianDamage: findings.medianDamage,
+      openedOn: subject.openedOn,
+      foundFineOn: dayOf(findings.foundFineAt, options.zone),
+      mounted: subject.mounted !== null,
+      median,
+      today: localDateOf(options.nowAt, options.zone),
+    })
   return {
     state: stateNow(findings, outlook, options),
     low,

@@ -1,13 +1,14 @@
 import { longevityGroups, type UnnamedGroup } from '@shared/longevity/groups'
 import { evidenceText } from '@shared/longevity/words'
 import { NO_LIFE_OVERRIDE } from '@shared/parts/part'
+import { buildLibrary } from '@shared/wear/library'
 import type { WearSubject } from '@shared/wear/types'
 import { casesOf } from '@shared/wear/wear'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foamTips, OPTIONS, reportFor, retired, worn } from '../wear/subjects'
 
-const groupsOf = (...subjects: WearSubject[]) => longevityGroups(casesOf(subjects, OPTIONS))
+const groupsOf = (...subjects: WearSubject[]) => longevityGroups(buildLibrary(casesOf(subjects, OPTIONS)))
 
 function group(id: string, ...subjects: WearSubject[]): UnnamedGroup {
   const found = groupsOf(...subjects).find((each) => each.id === id)

@@ -19,6 +19,11 @@ export function DataFolder() {
           ({bytesInWords(info.fileBytes)})
         </Text>
       </Text>
+      {info.syncedBy !== null && (
+        <Text size="sm" role="note">
+          {t.settings.data.synced({ service: info.syncedBy })}
+        </Text>
+      )}
       <Group>
         <Button variant="default" onClick={() => openFolder.mutate({}, { onError: tellFailure })}>
           {t.settings.data.openFolder}

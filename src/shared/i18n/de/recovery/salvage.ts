@@ -5,6 +5,8 @@ export const salvage: Texts['recovery']['salvage'] = {
   action: 'Lesbares sichern',
   about:
     'Was noch lesbar ist, lässt sich auch als Datei sichern und in eine neue Sammlung importieren. Das lohnt sich, wenn die Sicherungen zu alt sind.',
+  aboutReadOnly:
+    'Alles darin lässt sich als Datei speichern, die ein Canalog mit Schreibrechten öffnen kann.',
   chooseFile: 'Lesbares sichern',
   fileKind: 'Canalog-Sammlung',
   fileName: 'sammlung-gerettet.canalog.json',
@@ -39,6 +41,8 @@ export const salvage: Texts['recovery']['salvage'] = {
       other: 'Von # Geräten oder Produkten ist nur der Kurzname bekannt; die Einzelheiten sind verloren.',
     }),
   next: 'Um damit weiterzumachen, beginne leer und öffne die Datei mit Canalog. Die beschädigte Sammlung wurde nicht verändert.',
+  nextReadOnly:
+    'Die Sammlung selbst wurde nicht verändert. Die Datei lässt sich dort öffnen, wo Canalog schreiben darf.',
   nothing: 'Nichts war lesbar.',
   nothingDetail: 'Es wurde keine Datei geschrieben, und die beschädigte Sammlung wurde nicht verändert.',
   sameFile:

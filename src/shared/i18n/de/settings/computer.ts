@@ -52,6 +52,8 @@ export const data: Words['data'] = {
   kilobytes: ({ amount }) => `${amount} kB`,
   megabytes: ({ amount }) => `${amount} MB`,
   openFolder: 'Ordner öffnen',
+  synced: ({ service }) =>
+    `Dieser Ordner wird anscheinend von ${service} synchronisiert. Das kann eine geöffnete Sammlung beschädigen. Besser liegt sie in einem Ordner, den nichts synchronisiert, und hier liegen Exporte.`,
   sampleOpen: 'Die Beispielsammlung ist geöffnet. Was du hier tust, bleibt in ihrer eigenen Datei.',
   sampleApart: 'Die Beispielsammlung ist eine eigene Datei und vermischt sich nie mit deiner.',
 }

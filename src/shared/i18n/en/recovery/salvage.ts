@@ -4,6 +4,7 @@ export const salvage = {
   action: 'Save what can be read',
   about:
     'What can still be read of it can also be saved as a file, to be imported into a new collection. That is worth a try where the backups are too old.',
+  aboutReadOnly: 'All that is in it can be saved as a file, to be opened with a Canalog that may write.',
   chooseFile: 'Save what can be read',
   fileKind: 'Canalog collection',
   fileName: 'collection-salvaged.canalog.json',
@@ -38,6 +39,7 @@ export const salvage = {
       other: '# devices or products are known by their short names alone; their details are lost.',
     }),
   next: 'To go on with it, start empty and open the file with Canalog. The damaged collection was not changed.',
+  nextReadOnly: 'The collection itself was not changed. Open the file with Canalog where it may write.',
   nothing: 'Nothing could be read.',
   nothingDetail: 'No file was written, and the damaged collection was not changed.',
   sameFile: 'That is a file of the damaged collection itself. Nothing was written; choose another name.',

@@ -54,6 +54,8 @@ export const data = {
   kilobytes: ({ amount }: { amount: string }) => `${amount} kB`,
   megabytes: ({ amount }: { amount: string }) => `${amount} MB`,
   openFolder: 'Open the folder',
+  synced: ({ service }: { service: string }) =>
+    `This folder seems to be synchronised by ${service}, which can damage a collection that is open. Better keep it in a folder that nothing synchronises, and put exports here instead.`,
   sampleOpen: 'The sample collection is open. What you do here stays in its own file.',
   sampleApart: 'The sample collection is a file of its own and never mixes with yours.',
 }

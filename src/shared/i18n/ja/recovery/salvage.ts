@@ -5,6 +5,8 @@ export const salvage: Texts['recovery']['salvage'] = {
   action: '読み取れるものを保存',
   about:
     'まだ読み取れる内容をファイルに保存し、新しいコレクションに読み込むこともできます。バックアップが古すぎるときに試してください。',
+  aboutReadOnly:
+    '中身はすべてファイルとして保存できます。そのファイルは、書き込みのできるCanalogで開けます。',
   chooseFile: '読み取れるものを保存',
   fileKind: 'Canalogのコレクション',
   fileName: 'collection-salvaged.canalog.json',
@@ -27,6 +29,8 @@ export const salvage: Texts['recovery']['salvage'] = {
   nameOnly: ({ count }) =>
     plural(count, { other: '#件の機器または製品は短い名前しかわかりません。詳細は失われました。' }),
   next: '続けるには、空の状態から始めて、このファイルをCanalogで開いてください。破損したコレクションは変更していません。',
+  nextReadOnly:
+    'コレクション自体は変更されていません。保存したファイルは、書き込みのできる場所のCanalogで開いてください。',
   nothing: '読み取れるものはありませんでした。',
   nothingDetail: 'ファイルは書き込んでいません。破損したコレクションも変更していません。',
   sameFile:

@@ -48,6 +48,8 @@ export const data: Words['data'] = {
   kilobytes: ({ amount }) => `${amount} kB`,
   megabytes: ({ amount }) => `${amount} MB`,
   openFolder: 'フォルダーを開く',
+  synced: ({ service }) =>
+    `このフォルダーは${service}で同期されているようです。開いているコレクションが壊れるおそれがあります。同期されないフォルダーに置き、ここには書き出したファイルを置くほうが安全です。`,
   sampleOpen: 'サンプルコレクションを開いています。ここでの操作は、サンプルのファイルだけに残ります。',
   sampleApart: 'サンプルコレクションは別のファイルで、自分のコレクションと混ざることはありません。',
 }

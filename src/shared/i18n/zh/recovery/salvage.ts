@@ -4,6 +4,7 @@ import { plural } from '../../kit'
 export const salvage: Texts['recovery']['salvage'] = {
   action: '保存可读取的内容',
   about: '仍可读取的内容也可以保存为文件，再导入到新的收藏中。如果备份太旧，值得一试。',
+  aboutReadOnly: '其中的全部内容都可以另存为文件，再用可以写入的 Canalog 打开。',
   chooseFile: '保存可读取的内容',
   fileKind: 'Canalog 收藏',
   fileName: 'collection-salvaged.canalog.json',
@@ -21,6 +22,7 @@ export const salvage: Texts['recovery']['salvage'] = {
   leftOut: ({ count }) => plural(count, { other: '有 # 条记录与其余内容矛盾，未予保留。' }),
   nameOnly: ({ count }) => plural(count, { other: '有 # 台设备或产品只知道简称，其详细信息已丢失。' }),
   next: '要继续使用，请从空白开始，然后用 Canalog 打开该文件。损坏的收藏没有被改动。',
+  nextReadOnly: '收藏本身没有改动。请在可以写入的地方用 Canalog 打开该文件。',
   nothing: '没有任何内容可以读取。',
   nothingDetail: '没有写入文件，损坏的收藏也没有被改动。',
   sameFile: '这是损坏的收藏自身的文件。没有写入任何内容，请另选名称。',

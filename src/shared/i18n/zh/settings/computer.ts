@@ -41,6 +41,8 @@ export const data: Words['data'] = {
   kilobytes: ({ amount }) => `${amount} kB`,
   megabytes: ({ amount }) => `${amount} MB`,
   openFolder: '打开文件夹',
+  synced: ({ service }) =>
+    `此文件夹似乎由 ${service} 同步，这可能损坏正打开的收藏。最好把它放在不同步的文件夹里，这里只放导出的文件。`,
   sampleOpen: '现在打开的是示例收藏。你在这里的操作只留在它自己的文件里。',
   sampleApart: '示例收藏是单独的文件，绝不会与你的收藏混在一起。',
 }
