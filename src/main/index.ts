@@ -12,6 +12,7 @@ import { type Answer, openDoor } from './app/door'
 import { wasLeftWell } from './app/leftWell'
 import { receiveFiles } from './app/openedFiles'
 import { appPage, type Photo, registerAppScheme, serveApp } from './app/protocol'
+import { isWorthReadingAhead, type ReadingAhead, readAhead } from './app/readingAhead'
 import type { Arrived } from './app/start'
 import { startedAtLogin } from './app/startAtLogin'
 import { cutTheNetwork, raiseWalls } from './app/walls'
@@ -49,11 +50,12 @@ async function openUp(arrived: Arrived): Promise<void> {
   openDoor(answer.promise)
   const asked = serveApp(join(app.getAppPath(), 'out', 'renderer'), async (id) => (await photo.promise)(id))
   const early = windowBefore(answer.promise, arrived)
+  const ahead = early && readingOf(collectionFile(folder))
   // The page is handed over first: its process starts while the rest is loaded.
   if (early) await Promise.race([asked, sleep(LONGEST_WAIT_MS)])
   const { start } = await import('./app/start')
   await turn()
-  await start({ ...arrived, folder, early, onAnswer: answer.resolve, onPhoto: photo.resolve })
+  await start({ ...arrived, folder, early, ahead, onAnswer: answer.resolve, onPhoto: photo.resolve })
 }
 
 /** The window, before it is known what is in it: where the record will surely open and nothing else is asked for. */
@@ -61,4 +63,9 @@ function windowBefore(notBefore: Promise<unknown>, { links, opened }: Arrived): 
   const isAskedFor = links.isWaiting() || opened.isWaiting() || startedAtLogin(process.argv)
   if (isAskedFor || !wasLeftWell(collectionFile(folder))) return null
   return openWindow({ stateFile: windowStateFile(folder), page: appPage().url, notBefore })
+}
+
+function readingOf(file: string): ReadingAhead | null {
+  if (!isWorthReadingAhead(file)) return null
+  return readAhead(join(app.getAppPath(), 'out', 'main', 'reading.js'), file)
 }
