@@ -13,6 +13,7 @@ import { wasLeftWell } from './app/leftWell'
 import { lookFile, readLook } from './app/look'
 import { receiveFiles } from './app/openedFiles'
 import { appPage, type Photo, registerAppScheme, serveApp } from './app/protocol'
+import { isWorthReadingAhead, type ReadingAhead, readAhead } from './app/readingAhead'
 import type { Arrived } from './app/start'
 import { startedAtLogin } from './app/startAtLogin'
 import { cutTheNetwork, raiseWalls } from './app/walls'
@@ -57,13 +58,14 @@ async function openUp(arrived: Arrived): Promise<void> {
   const look = readLook(lookFile(folder))
   nativeTheme.themeSource = look.theme
   const early = windowBefore(answer.promise, arrived)
+  const ahead = early && readingOf(collectionFile(folder))
   const { speakAs } = await import('./app/language')
   await speakAs(look.language)
   spoken.resolve()
   // The page is handed over first: it is drawn while the rest is loaded.
   if (early) await Promise.race([knocked, sleep(LONGEST_WAIT_MS)])
   const { start } = await import('./app/start')
-  await start({ ...arrived, folder, early, onAnswer: answer.resolve, onPhoto: photo.resolve })
+  await start({ ...arrived, folder, early, ahead, onAnswer: answer.resolve, onPhoto: photo.resolve })
 }
 
 /** The window, before it is known what is in it: where the record will surely open and nothing else is asked for. */
@@ -71,4 +73,9 @@ function windowBefore(notBefore: Promise<unknown>, { links, opened }: Arrived): 
   const isAskedFor = links.isWaiting() || opened.isWaiting() || startedAtLogin(process.argv)
   if (isAskedFor || !wasLeftWell(collectionFile(folder))) return null
   return openWindow({ stateFile: windowStateFile(folder), page: appPage().url, notBefore })
+}
+
+function readingOf(file: string): ReadingAhead | null {
+  if (!isWorthReadingAhead(file)) return null
+  return readAhead(join(app.getAppPath(), 'out', 'main', 'reading.js'), file)
 }

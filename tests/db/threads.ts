@@ -8,6 +8,8 @@ import { createWorkshop, type Workshop } from '../../src/main/app/workshop'
 export interface Threads {
   /** The file that each thread runs. */
   readonly program: string
+  /** The file of the thread that reads ahead. */
+  readonly reading: string
   workshop(): Workshop
   remove(): void
 }
@@ -27,7 +29,11 @@ export async function buildThreads(): Promise<Threads> {
       outDir: folder,
       emptyOutDir: false,
       rollupOptions: {
-        input: { work: join(root, 'src/main/work/main.ts'), importer: join(__dirname, 'importer.ts') },
+        input: {
+          work: join(root, 'src/main/work/main.ts'),
+          reading: join(root, 'src/main/work/readingAhead.ts'),
+          importer: join(__dirname, 'importer.ts'),
+        },
         output: { entryFileNames: '[name].mjs' },
       },
     },
@@ -36,6 +42,7 @@ export async function buildThreads(): Promise<Threads> {
   const program = join(folder, 'work.mjs')
   return {
     program,
+    reading: join(folder, 'reading.mjs'),
     workshop: () => createWorkshop(startInThreads(program)),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }

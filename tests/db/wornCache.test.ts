@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { type Connection, closeConnection, inTransaction, openConnection } from '../../src/main/db/connection'
 import { createStore } from '../../src/main/db/store'
 import type { PartStretch } from '../../src/main/db/stretches'
+import { readUseAhead } from '../../src/main/db/useAhead'
 import { attention, careItems, dutiesOf } from '../../src/main/services/care/items'
 import { removeDevice } from '../../src/main/services/devices'
 import { costs } from '../../src/main/services/insightCosts'
@@ -62,6 +63,10 @@ const BESIDES = {
   workAhead: ({ bench }, choice) => {
     const steps = workOutWear(bench)
     for (let step = 0; step < choice && !steps.next().done; step++);
+  },
+  /** What a thread read, handed over as threads do. */
+  takeOver: ({ bench, other }) => {
+    bench.store.usage.takeOver(structuredClone(readUseAhead(other, bench.clock.now)))
   },
   removeDevice: ({ bench }, choice) => {
     const [device] = bench.store.devices.all().filter(({ id }) => id === DEVICES[choice % 9])

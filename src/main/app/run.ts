@@ -1,5 +1,6 @@
 import { app, type BrowserWindow } from 'electron'
 import { parseDeepLink } from '../../shared/deepLink'
+import type { ChannelName } from '../../shared/ipc/contract'
 import type { Topic } from '../../shared/ipc/define'
 import { createHandlers, type DesktopHandlers } from '../ipc/handlers'
 import { createRouter, type Route } from '../ipc/router'
@@ -20,6 +21,7 @@ import { installMenu, type MenuHands } from './menu'
 import { createPresence } from './presence'
 import { appPage } from './protocol'
 import { askBeforeQuitting } from './quitting'
+import { takeOver } from './readingAhead'
 import type { OpenRecord } from './record'
 import { createReminding } from './reminding/reminding'
 import type { StartOptions } from './start'
@@ -36,6 +38,9 @@ export interface RunOptions extends StartOptions {
   readonly logError: ErrorLog
   readonly files: { readonly own: string; readonly sample: string }
 }
+
+/** What the window shows before anything of the record, and so does not wait until that has been read. */
+const OF_THE_FRAME: ReadonlySet<unknown> = new Set<ChannelName>(['app.info', 'settings.get'])
 
 /** Puts the parts of the running app together around an open record. */
 export function run(options: RunOptions): void {
@@ -121,7 +126,14 @@ export function run(options: RunOptions): void {
     lookAfter(early)
   }
   const lull = createLull()
-  const hear: Route = (channel, input) => lull.hear(() => route(channel, input))
+  const ready = takeOver(options.ahead, record.bench()).catch((error: unknown) => {
+    logError('reading ahead', error)
+  })
+  const hear: Route = (channel, input) =>
+    lull.hear(async () => {
+      if (!OF_THE_FRAME.has(channel)) await ready
+      return route(channel, input)
+    })
   options.onAnswer(answerOurs({ route: hear, window: current, origin }))
   options.onPhoto((id) => record.bench().store.photos.get(id))
   const menuHands: MenuHands = { route, tell, sendCommand: (id) => sendEvent(window, 'command', { id }) }
@@ -143,7 +155,7 @@ export function run(options: RunOptions): void {
   }
   const isLeaving = askBeforeQuitting({ record, window: current, hideInstead })
   const keepDaily = createDailyBackup({ record, tell, logError })
-  let warming = warmGently(warmUp(record.bench()), logError)
+  let warming = warmGently(warmUp(record.bench()), logError, ready)
   record.workshop.afterWrites(() => {
     warming.stop()
     warming = warmGently(warmUp(record.bench()), logError)

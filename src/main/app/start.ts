@@ -11,6 +11,7 @@ import { type Opening, wasLeftOpen } from './guard'
 import { followLanguage } from './language'
 import { createErrorLog } from './log'
 import type { Photo } from './protocol'
+import type { ReadingAhead } from './readingAhead'
 import { openRecord } from './record'
 import { showRecovery } from './recovery'
 import { run } from './run'
@@ -28,6 +29,8 @@ export interface StartOptions extends Arrived {
   readonly folder: string
   /** The window where it is open already; it shows itself once calls are answered. */
   readonly early: BrowserWindow | null
+  /** The thread that reads the collection meanwhile, where one does. */
+  readonly ahead: ReadingAhead | null
   /** From now on calls of the page can be answered. */
   readonly onAnswer: (answer: Answer) => void
   /** From now on photos can be had. */
@@ -36,7 +39,7 @@ export interface StartOptions extends Arrived {
 
 /** Opens the owner's collection and the window on it, or says why it cannot be opened and what can be done. */
 export async function start(options: StartOptions): Promise<void> {
-  const { folder, early } = options
+  const { folder, early, ahead } = options
   const files = { own: collectionFile(folder), sample: sampleFile(folder) }
   const logError = createErrorLog(join(folder, 'logs', 'errors.jsonl'), systemClock)
   endOnBugs(logError)
@@ -58,6 +61,8 @@ export async function start(options: StartOptions): Promise<void> {
       if (isChanged && early && !early.isDestroyed()) early.webContents.reload()
       run({ ...options, record: record.data, clock: systemClock, logError, files })
     } else {
+      // The file may have to make room for another.
+      await ahead?.stop()
       showRecovery({ file: files.own, failure: record.error, clock: systemClock, logError, open })
       // Only now: without any window the app would end.
       if (early && !early.isDestroyed()) early.destroy()

@@ -8,13 +8,25 @@ export interface Warming {
   readonly stop: () => void
 }
 
-/** Takes the steps of a piece of work in slices between which everything else gets its turn. */
-export function warmGently(steps: Iterator<void>, logError: ErrorLog): Warming {
-  let timer: NodeJS.Immediate | null = setImmediate(slice)
-  const { promise: over, resolve: end } = Promise.withResolvers<void>()
+/**
+ * Takes the steps of a piece of work in slices between which everything else gets its turn.
+ * @param after begins when this resolves
+ */
+export function warmGently(
+  steps: Iterator<void>,
+  logError: ErrorLog,
+  after: Promise<void> = Promise.resolve(),
+): Warming {
+  let isOver = false
+  const { promise: over, resolve } = Promise.withResolvers<void>()
+
+  function end(): void {
+    isOver = true
+    resolve()
+  }
 
   function slice(): void {
-    timer = null
+    if (isOver) return
     const from = performance.now()
     try {
       while (performance.now() - from < SLICE_MS) {
@@ -22,7 +34,7 @@ export function warmGently(steps: Iterator<void>, logError: ErrorLog): Warming {
         end()
         return
       }
-      timer = setImmediate(slice)
+      setImmediate(slice)
     } catch (error) {
       // Whoever asks for the same will be told.
       logError('warming', error)
@@ -30,13 +42,6 @@ export function warmGently(steps: Iterator<void>, logError: ErrorLog): Warming {
     }
   }
 
-  return {
-    isOver: () => timer === null,
-    over,
-    stop: () => {
-      if (timer !== null) clearImmediate(timer)
-      timer = null
-      end()
-    },
-  }
+  void after.then(() => setImmediate(slice))
+  return { isOver: () => isOver, over, stop: end }
 }

@@ -28,11 +28,28 @@ export interface DeviceSessions {
   readonly of: (device: string) => Sessions
   /** Those of every device, by id. */
   readonly all: () => ReadonlyMap<string, Sessions>
+  /** Takes what another connection read of every device for its own. */
+  readonly takeOver: (read: SessionsRead) => void
+}
+
+/** All sessions, as a connection read them. */
+export interface SessionsRead {
+  readonly sessions: ReadonlyMap<string, Sessions>
+  /** Those of all of them, which grow with what is read later. */
+  readonly conditions: UseConditions[]
+}
+
+/** Reads the sessions of every device. */
+export function readSessions(connection: Connection): SessionsRead {
+  const conditions: UseConditions[] = []
+  const read = sessionReader(connection, conditions)
+  const devices = connection.prepare<[], string>('SELECT id FROM devices').pluck().all()
+  return { sessions: new Map(devices.map((device) => [device, read(device)])), conditions }
 }
 
 export function deviceSessions(connection: Connection, touches: Touches): DeviceSessions {
   const staleDevices = staleness(connection, touches)
-  const read = sessionReader(connection)
+  let read = sessionReader(connection, [])
   const devices = connection.prepare<[], string>('SELECT id FROM devices').pluck()
   const kept = new Map<string, Sessions>()
 
@@ -58,6 +75,11 @@ export function deviceSessions(connection: Connection, touches: Touches): Device
       forgetStale()
       return new Map(devices.all().map((device) => [device, keptOrRead(device)]))
     },
+    takeOver: ({ sessions, conditions }) => {
+      forgetStale()
+      read = sessionReader(connection, conditions)
+      for (const [device, own] of sessions) kept.set(device, own)
+    },
   }
 }
 
@@ -73,7 +95,8 @@ interface SessionColumns {
   readonly scenario: string
 }
 
-function sessionReader(connection: Connection): (device: string) => Sessions {
+/** @param conditions hold those of what was read before; others are added to them */
+function sessionReader(connection: Connection, conditions: UseConditions[]): (device: string) => Sessions {
   const sweat = `CASE sweat ${SWEATS.map((each, place) => `WHEN '${each}' THEN ${place}`).join(' ')} END`
   // One text of numbers a column reaches us much faster than a row a session; the index has them by time.
   const columns = connection.prepare<[string], SessionColumns>(`
@@ -81,7 +104,7 @@ function sessionReader(connection: Connection): (device: string) => Sessions {
       json_group_array(coalesce(end_at, ${RUNNING})) AS endAt, json_group_array(${sweat}) AS sweat,
       json_group_array(temperature_c) AS temperatureC, json_group_array(scenario_id) AS scenario
     FROM sessions WHERE device_id = ?`)
-  const { conditions, placeOf } = conditionsTable()
+  const placeOf = placesIn(conditions)
   return (device) => {
     const row = columns.get(device)
     const numbers = (text: string | undefined): readonly number[] => JSON.parse(text ?? '[]')
@@ -116,18 +139,21 @@ function inOrder(sessions: Sessions): Sessions {
 }
 
 /** Gives each kind of conditions a place for good. */
-function conditionsTable() {
-  const conditions: UseConditions[] = []
+function placesIn(conditions: UseConditions[]) {
   const places = new Map<string | null, Map<number | null, number[]>>()
-  const place = (sweat: number, temperatureC: number | null, scenario: string | null) =>
-    conditions.push({ sweat: SWEATS[sweat] ?? 'none', temperatureC, scenario }) - 1
-  const placeOf = (sweat: number, temperatureC: number | null, scenario: string | null): number => {
+  const placesOf = (temperatureC: number | null, scenario: string | null): number[] => {
     const ofScenario = places.get(scenario) ?? new Map<number | null, number[]>()
     places.set(scenario, ofScenario)
-    const ofTemperature = ofScenario.get(temperatureC) ?? []
-    ofScenario.set(temperatureC, ofTemperature)
-    ofTemperature[sweat] ??= place(sweat, temperatureC, scenario)
-    return ofTemperature[sweat]
+    const bySweat = ofScenario.get(temperatureC) ?? []
+    ofScenario.set(temperatureC, bySweat)
+    return bySweat
   }
-  return { conditions, placeOf }
+  for (const [place, { sweat, temperatureC, scenario }] of conditions.entries()) {
+    placesOf(temperatureC, scenario)[SWEATS.indexOf(sweat)] = place
+  }
+  return (sweat: number, temperatureC: number | null, scenario: string | null): number => {
+    const bySweat = placesOf(temperatureC, scenario)
+    bySweat[sweat] ??= conditions.push({ sweat: SWEATS[sweat] ?? 'none', temperatureC, scenario }) - 1
+    return bySweat[sweat]
+  }
 }

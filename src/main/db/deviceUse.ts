@@ -15,7 +15,7 @@ export interface DeviceTotal {
 export interface DeviceUse {
   readonly ofPart: ReadonlyMap<string, PartUse>
   /** What was worn there of one kind of thing, whichever part it was. */
-  readonly ofKind: (kind: string) => PartUse | undefined
+  readonly ofKind: ReadonlyMap<string, PartUse>
   /** Every session. */
   readonly whole: PartUse
   readonly total: DeviceTotal
@@ -64,22 +64,16 @@ export function deviceUseReader(
       const before = known.get(part)
       if (use.fromAt.length > 0) ofPart.set(part, before && isSameUse(before, use) ? before : use)
     }
-    // Where one part alone was worn of a kind, which is all there is of it here, its own columns are those of the kind.
-    const useOf = (own: readonly PartRange[]) => {
+    const ofKind = new Map<string, PartUse>()
+    for (const [kind, own] of Map.groupBy(ranges, (range) => range.kind)) {
       const part = own[0]?.part ?? ''
-      if (own.every((range) => range.part === part)) return ofPart.get(part)
-      const use = columnsOf(sessions, own)
-      return use.fromAt.length > 0 ? use : undefined
+      // Where one part alone was worn of a kind, its own columns are those of the kind.
+      const use = own.every((range) => range.part === part) ? ofPart.get(part) : columnsOf(sessions, own)
+      if (use && use.fromAt.length > 0) ofKind.set(kind, use)
     }
-    let ofKind: Map<string, PartUse | undefined> | null = null
     return {
       ofPart,
-      ofKind: (kind) => {
-        ofKind ??= new Map(
-          [...Map.groupBy(ranges, (range) => range.kind)].map(([of, own]) => [of, useOf(own)]),
-        )
-        return ofKind.get(kind)
-      },
+      ofKind,
       whole: wholeUse(sessions, nowAt),
       total: totalOf(device, sessions, nowAt),
       timesMounted: timesByPart(mounts),

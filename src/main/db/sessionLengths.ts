@@ -16,7 +16,8 @@ export function sessionLengths(sessions: DeviceSessions): () => ReadonlyMap<stri
   }
 }
 
-const minutesOf = perObject(({ startAt, endAt }: Sessions): readonly number[] => {
+/** Those of one device, remembered for as long as its sessions are the same. */
+export const minutesOf = perObject(({ startAt, endAt }: Sessions): readonly number[] => {
   const seconds = endAt.map((at, index) => (at === RUNNING ? 0 : at - (startAt[index] ?? at)))
   return Array.from(seconds.filter((length) => length >= SHORTEST_SECONDS).sort(), (length) => length / 60)
 })

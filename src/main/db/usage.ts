@@ -5,9 +5,10 @@ import type { DeviceSessions } from './deviceSessions'
 import type { DeviceTotal } from './deviceUse'
 import type { PartUse } from './partUse'
 import { scenarioSeconds } from './scenarioSeconds'
-import { sessionLengths } from './sessionLengths'
+import { minutesOf, sessionLengths } from './sessionLengths'
 import { type PartStretch, partStretches } from './stretches'
 import type { Touches } from './touches'
+import type { UseAhead } from './useAhead'
 import { type WornColumns, wornCache } from './wornCache'
 
 /** What was worn until an instant. */
@@ -33,8 +34,19 @@ export function usageQueries(connection: Connection, touches: Touches, sessions:
   const cache = wornCache(connection, touches, sessions.of)
   return {
     worn: (nowAt: Instant): Worn => withSeconds(cache.worn(nowAt)),
-    /** Reads what `worn` would have to read, step by step. */
-    readAhead: cache.steps,
+    /** Reads what `worn` and `sessionLengths` would have to read, step by step. */
+    *readAhead(nowAt: Instant): Generator<void> {
+      yield* cache.steps(nowAt)
+      for (const own of sessions.all().values()) {
+        minutesOf(own)
+        yield
+      }
+    },
+    /** Takes what another connection read, where nothing has been written to since. */
+    takeOver: (ahead: UseAhead): void => {
+      sessions.takeOver(ahead)
+      cache.takeOver(ahead.uses, ahead.nowAt)
+    },
     /** Every stretch up to `nowAt` of those parts, by part and time. */
     partStretches: (nowAt: Instant, which: Which = {}): PartStretch[] =>
       chosen(cache.worn(nowAt), which).flatMap(({ part, there }) =>

@@ -35,6 +35,8 @@ export interface WornCache {
   readonly worn: (nowAt: Instant) => WornColumns
   /** Reads what is stale, a device a step, for who has time; what is left over, the next reading reads. */
   readonly steps: (nowAt: Instant) => Generator<void>
+  /** Takes what another connection read up to an instant, of every device, for its own. */
+  readonly takeOver: (uses: ReadonlyMap<string, DeviceUse>, nowAt: Instant) => void
 }
 
 export function wornCache(
@@ -69,10 +71,7 @@ export function wornCache(
     noteStale(nowAt)
     for (const device of stale) {
       stale.delete(device)
-      load([device], nowAt)
-      yield
-      // Whoever asks for one kind will ask for all.
-      devices.get(device)?.ofKind('')
+      load([device], readUntil(nowAt))
       yield
     }
   }
@@ -85,11 +84,14 @@ export function wornCache(
     for (const { total } of devices.values()) if (total.sessions > 0) yield total
   }
 
-  function load(those: Iterable<string>, nowAt: Instant): void {
+  function load(
+    those: Iterable<string>,
+    readOne: (device: string, known: ReadonlyMap<string, PartUse>) => DeviceUse,
+  ): void {
     const changed = new Set<string>()
     for (const device of those) {
       const before = devices.get(device) ?? NOTHING
-      const after = read(device, nowAt, before.ofPart)
+      const after = readOne(device, before.ofPart)
       devices.set(device, after)
       for (const [part, count] of before.timesMounted) addTimes(part, -count)
       for (const [part, count] of after.timesMounted) addTimes(part, count)
@@ -106,6 +108,9 @@ export function wornCache(
     for (const part of changed) merge(part)
   }
 
+  const readUntil = (nowAt: Instant) => (device: string, known: ReadonlyMap<string, PartUse>) =>
+    read(device, nowAt, known)
+
   function addTimes(part: string, count: number): void {
     const times = (timesMounted.get(part) ?? 0) + count
     if (times === 0) timesMounted.delete(part)
@@ -121,7 +126,7 @@ export function wornCache(
   const worn: WornColumns = {
     parts,
     onDevices: (part) => onDevices.get(part) ?? NOWHERE,
-    inSlot: (device, kind) => devices.get(device)?.ofKind(kind),
+    inSlot: (device, kind) => devices.get(device)?.ofKind.get(kind),
     ofDevice: (device) => devices.get(device)?.whole,
     totals,
     totalOf: (device) => devices.get(device)?.total,
@@ -131,11 +136,16 @@ export function wornCache(
   return {
     worn: (nowAt) => {
       noteStale(nowAt)
-      load(stale, nowAt)
+      load(stale, readUntil(nowAt))
       stale.clear()
       return worn
     },
     steps,
+    takeOver: (uses, nowAt) => {
+      noteStale(nowAt)
+      stale.clear()
+      load(uses.keys(), (device, known) => uses.get(device) ?? read(device, nowAt, known))
+    },
   }
 }
 

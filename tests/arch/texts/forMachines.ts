@@ -61,6 +61,11 @@ const FOR_MACHINES: readonly ForMachines[] = [
   { where: /\/paths\.ts/, what: ALL, because: 'folders of the system' },
   { where: /\/appFiles\.ts/, what: /^(text|application)\//, because: 'types of files' },
   { where: /\/plainPage\.ts/, what: /[<>]/, because: 'markup' },
+  {
+    where: /\/syncedFolder\.ts/,
+    what: /^(Dropbox|Google Drive|iCloud Drive|Nextcloud|Syncthing)$/,
+    because: 'proper names of programs',
+  },
 ]
 
 export function isForMachines(text: string, place: string): boolean {
