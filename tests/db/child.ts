@@ -72,6 +72,14 @@ function update(): void {
   migrate(connection, [...MIGRATIONS, { name: '0002_long', sql }], { nowAt: NOON, backUp: () => {} })
 }
 
+/** Says whether the collection opens, and waits to be killed. */
+function open(): void {
+  const opened = openCollection(file, NOON)
+  acknowledge(opened.ok ? 'open' : opened.error.message)
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 60_000)
+}
+
 if (task === 'update') update()
+else if (task === 'open') open()
 else if (task === 'listen') listen(openBench(file))
 else if (task === 'write') write(openBench(file))

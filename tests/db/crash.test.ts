@@ -121,6 +121,19 @@ describe('a process killed without warning', () => {
   )
 })
 
+test(
+  'several that begin the same collection at once all get it open',
+  () =>
+    withFolder(async (home) => {
+      for (let round = 0; round < 4; round++) {
+        const file = join(home, `${round}.db`)
+        const said = await Promise.all([1, 2, 3].map(() => runAndKill('open', file, 1)))
+        expect(said).toEqual([['open'], ['open'], ['open']])
+      }
+    }),
+  60_000,
+)
+
 describe('at the next start', () => {
   const running = (beats: boolean) => {
     const bench = openBench()

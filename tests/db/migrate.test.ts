@@ -56,6 +56,28 @@ beforeEach(() => {
 })
 afterEach(() => connection.close())
 
+describe('another program that is quicker', () => {
+  const later = (step: number): Migration => ({
+    name: `${step}000_later`,
+    sql: `CREATE TABLE later_${step} (n INTEGER) STRICT;`,
+  })
+  /** What becomes of an update to one later step while another program makes so many. */
+  const updateBeside = (steps: number) =>
+    withFolder((folder) => {
+      const file = `${folder}/c.db`
+      const [mine, other] = [openConnection(file), openConnection(file)]
+      run(mine, MIGRATIONS)
+      const theirs = Array.from({ length: steps }, (_, step) => later(step + 1))
+      const result = run(mine, [...MIGRATIONS, later(1)], () => run(other, [...MIGRATIONS, ...theirs]))
+      expect(result).toMatchObject(steps === 1 ? { ok: true, data: [] } : { error: { code: 'DB_TOO_NEW' } })
+      expect(mine.pragma('foreign_keys', { simple: true })).toBe(1)
+      for (const each of [mine, other]) closeConnection(each)
+    })
+
+  test('has made the same update: nothing is left to do', () => updateBeside(1))
+  test('and newer: the collection is refused', () => updateBeside(2))
+})
+
 describe('an update that stops half-way leaves the version before it', () => {
   test.each(statementsOf(REBUILD.sql).map((_, k) => k))('after statement %i of a rebuild', (k) => {
     const [rows, schema] = [dump(connection), schemaOf(connection)]

@@ -59,7 +59,7 @@ describe('retired, unmounted and deleted are three things', () => {
     retireDevice(bench, { id: 'er4xr', reason: 'sold', at: NOON - 2 * DAY })
     expect(later).toThrow('session_after_retirement')
     const fields = { device: 'er4xr', scenario: null, parts: null }
-    expect(() => startSession(bench, fields, { beats: false })).toThrow('retired')
+    expect(() => startSession(bench, fields, { beats: false })).toThrow('session_after_retirement')
     expect(bench.store.devices.get('er4xr')?.notes).toBe('bought in Tokyo')
     expect(hoursOfDevice()).toBe(2)
     lengthen()

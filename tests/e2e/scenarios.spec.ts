@@ -45,6 +45,7 @@ test('a new scenario begins without a name, and is saved once it has one', async
   await expect(page.getByRole('heading', { level: 1, name: 'A new scenario' })).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused()
   await expect(page.getByRole('button', { name: 'Save' })).toBeDisabled()
+  await expect(ranking(page).first()).toContainText(HD600)
   await page.keyboard.type('Reading on the train')
   await page.keyboard.press('Enter')
   const own = page.getByRole('region', { name: 'Your own' })

@@ -21,6 +21,19 @@ test('the theme changes at once, and stays after a restart', async ({ canalog: {
   await expect(again.page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'light')
 })
 
+test('every section of the settings is a click away, and can be linked to', async ({ page }) => {
+  await goTo(page, 'Settings')
+  await page
+    .getByRole('navigation', { name: 'Sections' })
+    .getByRole('button', { name: 'Backups' })
+    .press('Enter')
+  const heading = page.getByRole('heading', { level: 2, name: 'Backups' })
+  await expect(heading).toBeFocused()
+  await expect(heading).toBeInViewport()
+  await page.evaluate(() => window.location.assign('#/settings?section=howOften'))
+  await expect(page.getByRole('heading', { level: 2, name: 'How often' })).toBeFocused()
+})
+
 test('glasses, told once, are part of every suggestion', async ({ page }) => {
   await ownerOf(page, HD600)
   await goTo(page, 'Settings')

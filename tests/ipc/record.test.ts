@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openConnection } from '../../src/main/db/connection'
@@ -42,6 +42,21 @@ describe('restoring a backup', () => {
   test('of another folder is none', async () => {
     const answer = await desk.call('data.restore', { name: '../collection.db' })
     expect(answer).toMatchObject({ error: { code: 'NOT_FOUND' } })
+  })
+
+  test('waits until no other program has the collection open: what that one wrote would be lost', async () => {
+    await add('HD 600')
+    const { name } = await desk.data('data.backUp', {})
+    await add('HD 650')
+    const other = openConnection(join(desk.folder, 'collection.db'))
+    other.prepare('SELECT count(*) FROM devices').get()
+    expect(await desk.call('data.restore', { name })).toMatchObject({ error: { code: 'BUSY' } })
+    expect(readdirSync(desk.folder).filter((each) => each.endsWith('.restoring'))).toEqual([])
+    other.exec("UPDATE devices SET model = 'HD 660S' WHERE model = 'HD 650'")
+    other.close()
+    expect((await models()).sort()).toEqual(['HD 600', 'HD 660S'])
+    await desk.data('data.restore', { name })
+    expect(await models()).toEqual(['HD 600'])
   })
 
   test('waits until the running session is stopped', async () => {

@@ -2,10 +2,10 @@ import type { BackupKind } from '../../shared/backups/backup'
 import { t } from '../../shared/i18n/texts'
 import { ok, type Result } from '../../shared/result'
 import type { Instant } from '../../shared/time'
-import { type BackupFile, listBackups, putInPlace, restoreBackup } from '../db/backup'
+import { type BackupFile, forgetRestore, listBackups, putInPlace, restoreBackup } from '../db/backup'
 import type { BackupLook } from '../db/backupContents'
 import { backupFolderOf, type Collection, closeCollection, openCollection } from '../db/collection'
-import { dataVersion, shrinkLog } from '../db/connection'
+import { assureAlone, dataVersion, shrinkLog } from '../db/connection'
 import { type Bench, type Clock, refuse } from '../services/services'
 import { heartbeat, recoverSession } from '../services/watch'
 import { backUpBeforeLeaving, backUpMeanwhile, dailyIsDue, meansDamage } from './backups'
@@ -94,6 +94,12 @@ export function openRecord(
         const { file } = current
         const safety = await copyIn(workbench, 'safety')
         await workbench.run('makeReady', { folder: folder(), name, file })
+        try {
+          assureAlone(current.connection)
+        } catch (error) {
+          forgetRestore(file)
+          throw error
+        }
         closeCollection(current)
         try {
           putInPlace(file)

@@ -138,6 +138,11 @@ export function putInPlace(file: string): void {
   }
 }
 
+/** Removes what `prepareRestore` has written, which is not wanted any more. */
+export function forgetRestore(file: string): void {
+  rmSync(draftOf(file), { force: true })
+}
+
 function draftOf(file: string): string {
   return `${file}.restoring`
 }

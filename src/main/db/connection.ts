@@ -73,6 +73,20 @@ export function assureWritable(connection: Connection): void {
   connection.exec('BEGIN IMMEDIATE; ROLLBACK')
 }
 
+/**
+ * Takes a collection that is about to be closed and replaced out of WAL mode, which SQLite does only for whoever has
+ * it open alone: what another program wrote to it meanwhile would be written to a file that is nobody's any more.
+ * @throws SqliteError at once when another program has it open; nothing is changed then
+ */
+export function assureAlone(connection: Connection): void {
+  connection.pragma('busy_timeout = 0')
+  try {
+    connection.pragma('journal_mode = DELETE')
+  } finally {
+    connection.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`)
+  }
+}
+
 /** Refreshes the query planner's figures and shrinks the log into the file, as far as the disk lets it. */
 export function shrinkLog(connection: Connection): void {
   try {

@@ -31,6 +31,34 @@ export function migrate(
   migrations: readonly Migration[],
   options: MigrateOptions,
 ): Result<readonly string[]> {
+  const found = pendingIn(connection, migrations)
+  if (!found.ok) return found
+  if (found.data.pending.length === 0) return ok([])
+  if (found.data.isRecord) options.backUp()
+  // Inside a transaction this pragma does nothing, and a table rebuild would delete child rows.
+  connection.pragma('foreign_keys = OFF')
+  try {
+    const applied = applyAll(connection, migrations, options.nowAt)
+    if (!applied.ok) return applied
+    connection.pragma('optimize')
+    return applied
+  } catch (error) {
+    if (error instanceof CheckFailed) return fail('DB_CORRUPT', error.message)
+    throw error
+  } finally {
+    connection.pragma('foreign_keys = ON')
+  }
+}
+
+interface Found {
+  /** In order of name. */
+  readonly pending: readonly Migration[]
+  /** There is a record already. */
+  readonly isRecord: boolean
+}
+
+/** What the database does not have yet; or why it is not to be touched. */
+function pendingIn(connection: Connection, migrations: readonly Migration[]): Result<Found> {
   const foreign = refuseForeignFile(connection)
   if (foreign) return foreign
   const applied = appliedMigrations(connection)
@@ -39,20 +67,7 @@ export function migrate(
   const pending = migrations
     .filter(({ name }) => !applied.has(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-  if (pending.length === 0) return ok([])
-  if (applied.size > 0) options.backUp()
-  // Inside a transaction this pragma does nothing, and a table rebuild would delete child rows.
-  connection.pragma('foreign_keys = OFF')
-  try {
-    applyAll(connection, pending, options.nowAt)
-  } catch (error) {
-    if (error instanceof CheckFailed) return fail('DB_CORRUPT', error.message)
-    throw error
-  } finally {
-    connection.pragma('foreign_keys = ON')
-  }
-  connection.pragma('optimize')
-  return ok(pending.map(({ name }) => name))
+  return ok({ pending, isRecord: applied.size > 0 })
 }
 
 /** True when this program knows every migration that the database has had. */
@@ -62,9 +77,18 @@ export function knownHistory(connection: Connection, migrations: readonly Migrat
 
 class CheckFailed extends Error {}
 
-function applyAll(connection: Connection, pending: readonly Migration[], nowAt: Instant): void {
-  connection
-    .transaction(() => {
+function applyAll(
+  connection: Connection,
+  migrations: readonly Migration[],
+  nowAt: Instant,
+): Result<readonly string[]> {
+  return connection
+    .transaction((): Result<readonly string[]> => {
+      // Two programs may find the same file new or old at once: whoever comes second finds it done.
+      const found = pendingIn(connection, migrations)
+      if (!found.ok) return found
+      const { pending } = found.data
+      if (pending.length === 0) return ok([])
       connection.exec(`CREATE TABLE IF NOT EXISTS schema_migrations (
         name TEXT PRIMARY KEY NOT NULL, sha256 TEXT NOT NULL, applied_at INTEGER NOT NULL) STRICT`)
       const remember = connection.prepare('INSERT INTO schema_migrations VALUES (?, ?, ?)')
@@ -76,6 +100,7 @@ function applyAll(connection: Connection, pending: readonly Migration[], nowAt: 
       }
       connection.pragma(`application_id = ${APPLICATION_ID}`)
       check(connection)
+      return ok(pending.map(({ name }) => name))
     })
     .exclusive()
 }

@@ -13,6 +13,7 @@ import {
 } from './gear'
 import { keptRows } from './keptRows'
 import { feedbackQueries, resetQueries, rigRatingQueries } from './learning'
+import { mountHistories } from './mountHistories'
 import { mountQueries, OPEN_MOUNTS, orderQueries, partQueries, productQueries, stockQueries } from './parts'
 import { scenarioUses } from './scenarioUses'
 import { sessionQueries } from './sessions'
@@ -61,6 +62,7 @@ export function createStore(connection: Connection) {
     mounts: {
       ...mounts,
       open: keptEach({ table: 'mounts', which: OPEN_MOUNTS, all: mounts.open, get: mounts.get }),
+      histories: mountHistories(connection, mounts.ofPart),
     },
     sessions: {
       ...sessions,

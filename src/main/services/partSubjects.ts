@@ -1,6 +1,6 @@
 import { dutyRuleBook } from '../../shared/care/resolve'
 import type { DutyRule, StoredDutyRule } from '../../shared/care/rule'
-import { perObject } from '../../shared/memo'
+import { isSameList, perObject } from '../../shared/memo'
 import type { LifeOverride, Part, Product, StockLot } from '../../shared/parts/part'
 import type { Instant } from '../../shared/time'
 import type { AnySubject } from '../../shared/wear/types'
@@ -8,6 +8,7 @@ import type { UseColumns } from '../../shared/wear/use'
 import type { MountRecord } from '../db/parts'
 import type { Store } from '../db/store'
 import type { Worn } from '../db/usage'
+import { byId, byPart, type DoneRow, doneByPart } from './lookUp'
 import { materialFigures } from './materialFigures'
 import type { Bench } from './services'
 
@@ -32,8 +33,6 @@ interface PartUse {
   /** What was worn where it is now, whichever part it was. */
   readonly inSlot: UseColumns | undefined
 }
-
-type DoneRow = ReturnType<Store['care']['done']['all']>[number]
 
 interface Kept {
   readonly record: PartRecord
@@ -87,12 +86,13 @@ function recordsOf(store: Store): readonly PartRecord[] {
   const cleanRuleOf = cleanRules(store.care.rules.all())
   const ofMaterial = materialFigures(store)
   const devices = byId(store.devices.all())
+  const historyOf = store.mounts.histories()
   return store.parts.all().flatMap((part): PartRecord[] => {
     const product = products.get(part.product)
     if (!product) return []
     const { kind, material } = product
     const mount = mounts.get(part.id) ?? null
-    const everMounted = kind === 'cable' || kind === 'battery' ? store.mounts.ofPart(part.id) : []
+    const everMounted = kind === 'cable' || kind === 'battery' ? historyOf(part.id) : NEVER_MOUNTED
     // A battery that was taken out went through its charges where it was last.
     const charged = kind === 'battery' ? (mount ?? everMounted.at(-1)) : undefined
     return [
@@ -102,7 +102,7 @@ function recordsOf(store: Store): readonly PartRecord[] {
         ofMaterial: ofMaterial(kind, material),
         lot: part.lot === null ? undefined : lots.get(part.lot),
         mount,
-        mountedAt: kind === 'cable' ? matingsIn(everMounted) : NEVER_MOUNTED,
+        mountedAt: matingsIn(kind === 'cable' ? everMounted : NEVER_MOUNTED),
         batteryHours: (charged && devices.get(charged.device)?.batteryHours) ?? null,
         cleanRule: cleanRuleOf(part.id, product, mount),
         done: care.get(part.id) ?? NOTHING_DONE,
@@ -129,23 +129,17 @@ function keptOrMade(record: PartRecord, before: Kept | undefined, worn: Worn): K
 }
 
 /** When it was put in its place: a mount that goes on where another ends is the same one. */
-function matingsIn(mounts: readonly MountRecord[]): readonly Instant[] {
-  return mounts
+const matingsIn = perObject((mounts: readonly MountRecord[]): readonly Instant[] =>
+  mounts
     .filter(
       ({ device, slot, fromAt }) =>
         !mounts.some((other) => other.toAt === fromAt && other.device === device && other.slot === slot),
     )
-    .map(({ fromAt }) => fromAt)
-}
+    .map(({ fromAt }) => fromAt),
+)
 
 const NOTHING_DONE: readonly DoneRow[] = []
-const NEVER_MOUNTED: readonly Instant[] = []
-
-const byId = perObject(<T extends { readonly id: string }>(rows: readonly T[]) => {
-  return new Map(rows.map((row) => [row.id, row]))
-})
-const byPart = perObject((rows: readonly MountRecord[]) => new Map(rows.map((row) => [row.part, row])))
-const doneByPart = perObject((rows: readonly DoneRow[]) => Map.groupBy(rows, ({ partId }) => partId))
+const NEVER_MOUNTED: readonly MountRecord[] = []
 
 function isSame(before: PartRecord, after: PartRecord): boolean {
   return (
@@ -154,16 +148,12 @@ function isSame(before: PartRecord, after: PartRecord): boolean {
     before.ofMaterial === after.ofMaterial &&
     before.lot === after.lot &&
     before.mount === after.mount &&
-    isSameList(before.mountedAt, after.mountedAt) &&
+    before.mountedAt === after.mountedAt &&
     before.batteryHours === after.batteryHours &&
     before.cleanRule === after.cleanRule &&
     before.spares === after.spares &&
     isSameList(before.done, after.done)
   )
-}
-
-function isSameList(before: readonly unknown[], after: readonly unknown[]): boolean {
-  return before.length === after.length && before.every((each, index) => each === after[index])
 }
 
 function subjectOf(record: PartRecord, use: PartUse): AnySubject {

@@ -60,7 +60,7 @@ const LINES: readonly Line[] = [
   ['Nothing', /^(Ear|Buds)/i, CABLE_FREE],
   ['OnePlus', /Buds/i, CABLE_FREE],
   ['realme', /^Buds Air/i, CABLE_FREE],
-  ['Samsung', /Galaxy Buds (?!Live)|Galaxy Buds($|\d|\+)/i, { ...CABLE_FREE, transparency: true }],
+  ['Samsung', /Galaxy Buds (?!Live|3$)|Galaxy Buds($|\d|\+)/i, { ...CABLE_FREE, transparency: true }],
   ['Samsung', /Galaxy Buds/i, CABLE_FREE],
   ['Sennheiser', /^Momentum True Wireless [234]|^Momentum [234] True Wireless/i, HEARS_THROUGH],
   ['Sony', /^(WF-1000X|LinkBuds (S|Fit))/i, HEARS_THROUGH],
@@ -82,7 +82,8 @@ const LINES: readonly Line[] = [
   ['Sennheiser', /^(Accentum(?! TWS)|Momentum [34](?! True)|PXC ?550)/i, TRAVEL],
   ['Shure', /^Aonic 50/i, TRAVEL],
   ['Sonos', /^Ace/i, TRAVEL],
-  ['Sony', /^(WH-1000X|WH-(CH7|H9|XB9)\d+N|ULT WEAR|MDR-1000X)/i, TRAVEL],
+  ['Sony', /^(WH-1000X|WH-(CH7[12]|H9|XB9)\d+N|ULT WEAR|MDR-1000X)/i, TRAVEL],
+  ['Sony', /^WH-CH700N/i, CANCELLING],
   ['Sony', /^W[HI]-/i, { wireless: true }],
 
   // Wired sets that a measurement with noise cancelling might make one think wireless

@@ -63,6 +63,14 @@ describe('a model begun from what its line says', () => {
     expect(cancelling.filter((each) => deviceDraft(each).wireless !== true)).toEqual([])
   })
 
+  it('says that a set lets the surroundings in only where every model of its line does', () => {
+    expect(deviceDraft(model('Sony', 'WH-CH720N')).transparency).toBe(true)
+    expect(deviceDraft(model('Sony', 'WH-CH700N'))).not.toHaveProperty('transparency')
+    expect(deviceDraft(model('Samsung', 'Galaxy Buds Pro')).transparency).toBe(true)
+    expect(deviceDraft(model('Samsung', 'Galaxy Buds Live'))).not.toHaveProperty('transparency')
+    expect(deviceDraft(model('Samsung', 'Galaxy Buds 3'))).not.toHaveProperty('transparency')
+  })
+
   it('takes a set that cancels noise over a wire for wired', () => {
     expect(deviceDraft(model('Audio-Technica', 'ATH-MSR7NC')).wireless).toBe(false)
     expect(deviceDraft(model('Bose', 'QuietComfort 25')).wireless).toBe(false)

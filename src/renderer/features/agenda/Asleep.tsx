@@ -7,7 +7,13 @@ export function Asleep({ count }: { readonly count: number }) {
   return (
     <Text size="xs" c="dimmed" mt="sm">
       {t.agenda.asleep({ count })}{' '}
-      <LinkButton to="/settings" variant="subtle" color="gray" size="compact-xs">
+      <LinkButton
+        to="/settings"
+        search={{ section: 'howOften' }}
+        variant="subtle"
+        color="gray"
+        size="compact-xs"
+      >
         {t.agenda.setHowOften}
       </LinkButton>
     </Text>

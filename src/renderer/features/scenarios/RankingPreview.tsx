@@ -18,10 +18,11 @@ interface RankingPreviewProps {
 /** The owner's ranking as the scenario stands, and who moved since it was opened. */
 export function RankingPreview({ start, draft }: RankingPreviewProps) {
   const nameOf = useDeviceName()
-  // A name that is being typed may be empty for a moment; the ranking does not hang on it.
-  const asked = { ...draft, name: start.name }
+  // A new one has no name yet, and one that is being typed may be empty; the ranking does not hang on it.
+  const name = start.name || t.scenarios.editor.new
+  const asked = { ...draft, name }
   const enabled = Object.keys(draft.weights).length > 0
-  const before = useChannel('scenarios.preview', { draft: start })
+  const before = useChannel('scenarios.preview', { draft: { ...start, name } })
   const now = useChannel('scenarios.preview', { draft: asked }, { keepPrevious: true, enabled })
   const ranked = now.data?.ranked ?? []
   const places = before.data?.ranked.map(({ device }) => device) ?? []

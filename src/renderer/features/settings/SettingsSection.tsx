@@ -13,7 +13,7 @@ export function SettingsSection({ title, intro, children }: SettingsSectionProps
   return (
     <section className={classes.section} aria-label={title}>
       <div>
-        <Title order={2} className={classes.title}>
+        <Title order={2} className={classes.title} tabIndex={-1}>
           {title}
         </Title>
         {intro ? <p className={classes.intro}>{intro}</p> : null}

@@ -6,7 +6,8 @@ import { hearing, personal, suggestions } from './settings/you'
 
 export const settings: Texts['settings'] = {
   title: 'Einstellungen',
-  keys: 'Tastenkürzel',
+  sections: 'Abschnitte',
+  keys: { title: 'Tastenkürzel' },
   timeNeeded: 'hier gehört eine Uhrzeit wie 22:00 hin',
   personal,
   suggestions,

@@ -5,7 +5,8 @@ import { hearing, personal, suggestions } from './settings/you'
 
 export const settings = {
   title: 'Settings',
-  keys: 'Keys',
+  sections: 'Sections',
+  keys: { title: 'Keys' },
   /** What is wrong with a time of day. */
   timeNeeded: 'a time such as 22:00 is needed here',
   personal,

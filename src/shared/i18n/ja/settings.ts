@@ -6,7 +6,8 @@ import { hearing, personal, suggestions } from './settings/you'
 
 export const settings: Texts['settings'] = {
   title: '設定',
-  keys: 'キー操作',
+  sections: '項目',
+  keys: { title: 'キー操作' },
   timeNeeded: '22:00のような時刻が必要です',
   personal,
   suggestions,

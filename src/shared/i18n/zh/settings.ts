@@ -6,7 +6,8 @@ import { hearing, personal, suggestions } from './settings/you'
 
 export const settings: Texts['settings'] = {
   title: '设置',
-  keys: '快捷键',
+  sections: '设置分类',
+  keys: { title: '快捷键' },
   timeNeeded: '这里需要 22:00 这样的时间',
   personal,
   suggestions,
