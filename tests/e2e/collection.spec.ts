@@ -51,6 +51,16 @@ test('a true-wireless set that the catalogue does not know has no place for a ca
   await expect(page.getByRole('button', { name: 'Mount a cable' })).toHaveCount(0)
 })
 
+test('the page of a device says what it is good for, and leads to the pick for that', async ({ page }) => {
+  await ownerOf(page, HD600, ER4XR)
+  await openDevice(page, HD600)
+  const goodFor = page.getByRole('region', { name: 'Good for' })
+  await expect(goodFor.getByText(/^Ruled out for .*Library/)).toBeVisible()
+  await goodFor.getByRole('link', { name: 'Mixing' }).click()
+  await expect(page.getByRole('radio', { name: 'Mixing' })).toBeChecked()
+  await expect(page.getByRole('article', { name: `Pick: ${HD600}` })).toBeVisible()
+})
+
 test('favourites and tags narrow the collection', async ({ page }) => {
   await ownerOf(page, HD600, ER4XR, XM4)
   await openDevice(page, ER4XR)

@@ -1,3 +1,4 @@
+import { rankingOf } from '../../shared/suggest/ranking'
 import { suggest } from '../../shared/suggest/suggest'
 import { indexWorn } from './care/things'
 import type { Bench } from './services'
@@ -20,6 +21,7 @@ export function* warmUp(bench: Bench): Generator<void> {
 
 /** Nobody is told of more devices at once. */
 const TOLD_AT_ONCE = 60
+const LOOKED_AT_ONCE = 25
 
 /** Looks at everything as the scenario asks for that Today opens with: what is found out holds for the others, too. */
 function* weighFirst(bench: Bench): Generator<void> {
@@ -28,6 +30,11 @@ function* weighFirst(bench: Bench): Generator<void> {
   if (!mostUsed) return
   const occasion = occasions(bench)(mostUsed.scenario)
   yield
+  // A device is scored without regard to the others, so a few of them can be looked at on their own.
+  for (let from = 0; from < occasion.devices.length; from += LOOKED_AT_ONCE) {
+    rankingOf({ ...occasion, devices: occasion.devices.slice(from, from + LOOKED_AT_ONCE) })
+    yield
+  }
   suggest(occasion, { limit: TOLD_AT_ONCE })
   yield
 }
