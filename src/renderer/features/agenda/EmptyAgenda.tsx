@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core'
 import { t } from '../../../shared/i18n/texts'
 import { useChannel } from '../../app/api'
 import { EmptyState } from '../../ui/EmptyState'
@@ -14,12 +15,12 @@ export function EmptyAgenda() {
       title={mounted ? t.agenda.nothingAhead : t.agenda.nothingYet}
       action={
         mounted ? null : (
-          <>
+          <Group justify="center">
             <LinkButton to="/parts" search={{ add: true }}>
               {t.parts.screen.addTipsOrPads}
             </LinkButton>
             <SampleButton on />
-          </>
+          </Group>
         )
       }
     >
