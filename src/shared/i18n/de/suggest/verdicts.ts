@@ -136,7 +136,7 @@ export const verdicts: Texts['suggest']['verdicts'] = {
   condition: {
     nothingWears: 'nichts daran verschleißt',
     unopened: 'ein ungeöffnetes Paar',
-    notRecorded: 'der Verschleiß ist nicht erfasst',
+    notRecorded: 'kein Verschleiß erfasst, darum als recht frisch gezählt',
     thePair: 'das Paar',
     wornOut: ({ name, percent }) => `${name}: ${percent} % solcher Paare sind inzwischen verschlissen`,
     goodShape: ({ name }) => `${name} in gutem Zustand`,

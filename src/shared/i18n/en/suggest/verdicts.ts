@@ -150,7 +150,7 @@ export const verdicts = {
   condition: {
     nothingWears: 'nothing on it wears out',
     unopened: 'an unopened pair',
-    notRecorded: 'their wear is not recorded',
+    notRecorded: 'with no wear recorded, they count as fairly fresh',
     thePair: 'the pair',
     wornOut: ({ name, percent }: { name: string; percent: string }) =>
       `${name}: ${percent} % of such pairs are worn out by now`,

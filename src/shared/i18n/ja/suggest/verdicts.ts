@@ -134,7 +134,7 @@ export const verdicts: Texts['suggest']['verdicts'] = {
   condition: {
     nothingWears: '消耗するものがありません',
     unopened: '未開封のペアです',
-    notRecorded: '消耗は記録されていません',
+    notRecorded: '消耗の記録がないため、ほぼ新しいものとして数えます',
     thePair: 'このペア',
     wornOut: ({ name, percent }) => `${name}：同様のペアの${percent}%がすでに寿命を迎えています`,
     goodShape: ({ name }) => `${name}は良好です`,

@@ -133,7 +133,7 @@ export const verdicts: Texts['suggest']['verdicts'] = {
   condition: {
     nothingWears: '没有会磨损的东西',
     unopened: '一对未拆封的',
-    notRecorded: '没有磨损记录',
+    notRecorded: '没有磨损记录，按较新计算',
     thePair: '这一对',
     wornOut: ({ name, percent }) => `${name}：同类中 ${percent}% 到这时已磨损报废`,
     goodShape: ({ name }) => `${name} 状态良好`,
