@@ -128,13 +128,6 @@ const PART_STRETCHES_SQL = `
   JOIN sessions session ON session.id = named.session_id
   WHERE session.start_at < @now`
 
-/** How often each part was put in its place; one that goes on in another mount, on one side, was never off. */
-const TIMES_MOUNTED_SQL = `
-  SELECT part_id AS part, count(*) AS times FROM mounts mount WHERE NOT EXISTS (
-    SELECT 1 FROM mounts before WHERE before.part_id = mount.part_id AND before.device_id = mount.device_id
-      AND before.slot = mount.slot AND before.to_at = mount.from_at)
-  GROUP BY part_id ORDER BY part_id`
-
 const DEVICE_TOTALS_SQL = `
   SELECT device_id AS device, sum(max(min(coalesce(end_at, @now), @now) - start_at, 0)) AS seconds,
     count(*) AS sessions, max(coalesce(end_at, @now)) AS lastEndAt
@@ -148,9 +141,6 @@ function inOrder(stretches: readonly PartStretch[]): string[] {
 function cached({ store: { usage }, clock: { now } }: TestBench) {
   return {
     stretches: inOrder(usage.partStretches(now)),
-    timesMounted: [...usage.worn(now).timesMounted]
-      .map(([part, times]) => ({ part, times }))
-      .sort((a, b) => (a.part < b.part ? -1 : 1)),
     devices: usage.deviceTotals(now),
   }
 }
@@ -161,7 +151,6 @@ function derived(connection: Connection, now: number) {
   )
   return {
     stretches: inOrder(stretches.all({ now })),
-    timesMounted: connection.prepare(TIMES_MOUNTED_SQL).all(),
     devices: connection.prepare(DEVICE_TOTALS_SQL).all({ now }),
   }
 }

@@ -19,8 +19,6 @@ export interface DeviceUse {
   /** Every session. */
   readonly whole: PartUse
   readonly total: DeviceTotal
-  /** How often each part was put there. */
-  readonly timesMounted: ReadonlyMap<string, number>
   /** False while a session runs on or lies ahead: then time alone changes the use. */
   readonly settled: boolean
 }
@@ -76,7 +74,6 @@ export function deviceUseReader(
       ofKind,
       whole: wholeUse(sessions, nowAt),
       total: totalOf(device, sessions, nowAt),
-      timesMounted: timesByPart(mounts),
       settled: (sessions.endAt.at(-1) ?? nowAt) <= nowAt,
     }
   }
@@ -143,15 +140,4 @@ function* namedRanges(sessions: Sessions, named: readonly NamedRow[], nowAt: Ins
     if (index === undefined) continue
     yield { first: index, end: index + 1, fromAt: Number.NEGATIVE_INFINITY, toAt: nowAt, part, kind }
   }
-}
-
-/** One that goes on in another mount, on one side instead of two, was never off. */
-function timesByPart(mounts: readonly MountRow[]): ReadonlyMap<string, number> {
-  const endedAt = Map.groupBy(mounts, ([, , , toAt]) => toAt)
-  const times = new Map<string, number>()
-  for (const [part, slot, fromAt] of mounts) {
-    const goesOn = endedAt.get(fromAt)?.some(([before, there]) => before === part && there === slot)
-    if (!goesOn) times.set(part, (times.get(part) ?? 0) + 1)
-  }
-  return times
 }

@@ -26,8 +26,6 @@ export interface WornColumns {
   readonly totalOf: (device: string) => DeviceTotal | undefined
   /** The parts that a device ever wore. */
   readonly partsOf: (device: string) => Iterable<string>
-  /** How often each part was put in its place. */
-  readonly timesMounted: ReadonlyMap<string, number>
 }
 
 export interface WornCache {
@@ -51,7 +49,6 @@ export function wornCache(
   const parts = new Map<string, PartUse>()
   /** The use of each part on each device. */
   const onDevices = new Map<string, Map<string, PartUse>>()
-  const timesMounted = new Map<string, number>()
 
   /** To be read again. */
   const stale = new Set<string>()
@@ -62,7 +59,6 @@ export function wornCache(
       devices.clear()
       parts.clear()
       onDevices.clear()
-      timesMounted.clear()
     }
     for (const device of found ?? allDevices.all()) stale.add(device)
   }
@@ -93,8 +89,6 @@ export function wornCache(
       const before = devices.get(device) ?? NOTHING
       const after = readOne(device, before.ofPart)
       devices.set(device, after)
-      for (const [part, count] of before.timesMounted) addTimes(part, -count)
-      for (const [part, count] of after.timesMounted) addTimes(part, count)
       for (const part of new Set([...before.ofPart.keys(), ...after.ofPart.keys()])) {
         const use = after.ofPart.get(part)
         if (before.ofPart.get(part) === use) continue
@@ -111,12 +105,6 @@ export function wornCache(
   const readUntil = (nowAt: Instant) => (device: string, known: ReadonlyMap<string, PartUse>) =>
     read(device, nowAt, known)
 
-  function addTimes(part: string, count: number): void {
-    const times = (timesMounted.get(part) ?? 0) + count
-    if (times === 0) timesMounted.delete(part)
-    else timesMounted.set(part, times)
-  }
-
   function merge(part: string): void {
     const there = onDevices.get(part)
     if (there && there.size > 0) parts.set(part, merged([...there.values()]))
@@ -131,7 +119,6 @@ export function wornCache(
     totals,
     totalOf: (device) => devices.get(device)?.total,
     partsOf: (device) => devices.get(device)?.ofPart.keys() ?? [],
-    timesMounted,
   }
   return {
     worn: (nowAt) => {
@@ -150,4 +137,4 @@ export function wornCache(
 }
 
 const NOWHERE: ReadonlyMap<string, PartUse> = new Map()
-const NOTHING: Pick<DeviceUse, 'ofPart' | 'timesMounted'> = { ofPart: new Map(), timesMounted: new Map() }
+const NOTHING: Pick<DeviceUse, 'ofPart'> = { ofPart: new Map() }
