@@ -13,7 +13,7 @@ test('every connection is opened in one place, which gives it the settings that 
 })
 
 test('every thread is started in one place, which limits its memory', () => {
-  expect(filesWith(/new Worker\(/)).toEqual(['src/main/app/threads.ts'])
+  expect(filesWith(/new Worker\(/)).toEqual(['src/main/app/thread.ts'])
 })
 
 test('no file is copied as a file: the log beside a collection would be missing from the copy', () => {

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs'
-import { Worker } from 'node:worker_threads'
 import type { UseAhead } from '../db/useAhead'
 import type { Bench } from '../services/services'
 import type { ReadingOrder } from '../work/readingAhead'
+import { startThread } from './thread'
 
 /** What a thread reads of the collection before it is opened here. */
 export interface ReadingAhead {
@@ -21,7 +21,7 @@ export function isWorthReadingAhead(file: string): boolean {
 /** Reads what was worn while this thread loads the rest. @param program the thread's own file */
 export function readAhead(program: string, file: string): ReadingAhead {
   const order: ReadingOrder = { file }
-  const worker = new Worker(program, { workerData: order })
+  const worker = startThread(program, order)
   const { promise, resolve } = Promise.withResolvers<UseAhead | null>()
   worker.once('message', resolve)
   // Whoever opens the collection will meet the same, and tell the owner.

@@ -127,7 +127,7 @@ export function run(options: RunOptions): void {
   }
   const lull = createLull()
   const ready = takeOver(options.ahead, record.bench()).catch((error: unknown) => {
-    logError('reading ahead', error)
+    logError('readingAhead', error)
   })
   const hear: Route = (channel, input) =>
     lull.hear(async () => {

@@ -1,9 +1,10 @@
-import { type ResourceLimits, Worker } from 'node:worker_threads'
+import type { ResourceLimits } from 'node:worker_threads'
 import { currentVoice } from '../../shared/i18n/kit'
 import { t } from '../../shared/i18n/texts'
 import { Refusal } from '../services/services'
 import type { JobInput, JobName, JobOutput } from '../work/jobs'
 import { CANCELLED, type FromThread, type Order, type ToThread } from '../work/messages'
+import { startThread } from './thread'
 
 export interface JobHooks {
   /** Hears how far the job is, from 0 to 1, never less than before. */
@@ -24,12 +25,6 @@ export type StartJob = <J extends JobName>(
   hooks: JobHooks,
 ) => RunningJob<JobOutput<J>>
 
-/**
- * All threads of a process share 4 GB for what their scripts hold, and whoever needs more than is left ends the
- * process. Half of it leaves main enough, and V8 enough to end the thread in order; at three quarters it no longer did.
- */
-const LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 2048 }
-
 /** Jobs that begin by reading what somebody else wrote, which they do in one go, wanted or not. */
 const READS_FILES: ReadonlySet<JobName> = new Set(['preview', 'previewTable', 'importFile', 'importTable'])
 
@@ -37,11 +32,15 @@ const READS_FILES: ReadonlySet<JobName> = new Set(['preview', 'previewTable', 'i
 const PATIENCE_MS = 3000
 
 /** Does every job in a thread of its own, so that main goes on answering. @param program the thread's own file */
-export function startInThreads(program: string, resourceLimits = LIMITS, patienceMs = PATIENCE_MS): StartJob {
+export function startInThreads(
+  program: string,
+  resourceLimits?: ResourceLimits,
+  patienceMs = PATIENCE_MS,
+): StartJob {
   return <J extends JobName>(name: J, input: JobInput<J>, hooks: JobHooks) => {
     const flag = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
     const order: Order<J> = { name, input, voice: currentVoice(), flag }
-    const worker = new Worker(program, { workerData: order, resourceLimits })
+    const worker = startThread(program, order, resourceLimits)
     let writes = false
     const ended = new Promise<JobOutput<J>>((done, fail) => {
       let settle = (code: number) => {
