@@ -1,4 +1,5 @@
 import Database, { SqliteError } from 'better-sqlite3'
+import { perObject } from '../../shared/memo'
 
 export type Connection = Database.Database
 
@@ -57,13 +58,11 @@ export function inTransaction<T>(connection: Connection, work: () => T): T {
 
 /** A number that changes whenever another connection has written. */
 export function dataVersion(connection: Connection): number {
-  const version = dataVersions.get(connection) ?? connection.prepare('PRAGMA data_version').pluck()
-  dataVersions.set(connection, version)
-  return Number(version.get())
+  return Number(dataVersionOf(connection).get())
 }
 
 /** It is asked for many times a question, so it is prepared once. */
-const dataVersions = new WeakMap<Connection, Database.Statement>()
+const dataVersionOf = perObject((connection: Connection) => connection.prepare('PRAGMA data_version').pluck())
 
 /**
  * Takes the write lock and gives it back, changing nothing.

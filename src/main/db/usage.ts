@@ -1,4 +1,5 @@
 /** Interval SQL: what was worn while listening. Every total of the program is derived here or in shared. */
+import { perObject } from '../../shared/memo'
 import type { Instant } from '../../shared/time'
 import type { Connection } from './connection'
 import type { DeviceSessions } from './deviceSessions'
@@ -93,13 +94,7 @@ function chosen({ parts, partsOf, onDevices }: WornColumns, { part, device }: Wh
   })
 }
 
-const summed = new WeakMap<PartUse, number>()
-
 /** The same columns, asked for again, have not changed. */
-function secondsOf(use: PartUse): number {
-  const known = summed.get(use)
-  if (known !== undefined) return known
-  const seconds = use.fromAt.reduce((sum, fromAt, index) => sum + (use.toAt[index] ?? fromAt) - fromAt, 0)
-  summed.set(use, seconds)
-  return seconds
-}
+const secondsOf = perObject((use: PartUse): number =>
+  use.fromAt.reduce((sum, fromAt, index) => sum + (use.toAt[index] ?? fromAt) - fromAt, 0),
+)

@@ -1,6 +1,6 @@
 import { isEqual } from '../../shared/equal'
 import { t } from '../../shared/i18n/texts'
-import { whileSame } from '../../shared/memo'
+import { perObject, whileSame } from '../../shared/memo'
 import { isMetered } from '../../shared/parts/materials'
 import type { Part, Product } from '../../shared/parts/part'
 import type { Settings } from '../../shared/settings'
@@ -21,7 +21,6 @@ import { wearCases, wearReports } from './wear'
 
 const QUARTER_HOUR = 15 * SECONDS_PER_MINUTE
 const outlooks = memoised<ReadonlyMap<string, StockOutlook>>(QUARTER_HOUR)
-const keptOutlooks = new WeakMap<Store, KeptOutlooks>()
 
 /**
  * What is left of every product, when it runs out and what to order, as days. In the course of a day only those
@@ -41,7 +40,7 @@ export function stockOutlook(bench: Bench): ReadonlyMap<string, StockOutlook> {
     const lossPerDay = losses(bench, products)
     const waiting = emptyPlaces(bench)
     const { deliveryDays, stockMonths, wearDue } = settings
-    const kept = keptOf(store)
+    const kept = keptOf(store, t)
     return new Map(
       products.map((product) => {
         const coming = orders.get(product.id) ?? []
@@ -81,8 +80,6 @@ interface OpenedPart {
 }
 
 interface KeptOutlooks {
-  /** Those that its reasons are told in. */
-  readonly texts: typeof t
   readonly ofProduct: Map<string, Kept>
 }
 
@@ -92,13 +89,10 @@ interface Kept {
   readonly outlook: StockOutlook
 }
 
-function keptOf(store: Store): KeptOutlooks {
-  const known = keptOutlooks.get(store)
-  if (known?.texts === t) return known
-  const kept = { texts: t, ofProduct: new Map<string, Kept>() }
-  keptOutlooks.set(store, kept)
-  return kept
-}
+/** Its reasons are told in those texts. */
+const keptOf = perObject(
+  (_store: Store, _texts: typeof t): KeptOutlooks => ({ ofProduct: new Map<string, Kept>() }),
+)
 
 function keptOutlook({ ofProduct }: KeptOutlooks, rests: Rests, options: StockOptions): StockOutlook | null {
   const kept = ofProduct.get(rests.stock.product)

@@ -1,3 +1,4 @@
+import { perObject } from '../memo'
 import { DAYS_PER_MONTH, type Instant, SECONDS_PER_DAY, SECONDS_PER_HOUR } from '../time'
 import { damageAt, matingsUntil, startOfRecord, type WearClock } from './damage'
 import type { WeighedUse } from './exposure'
@@ -184,16 +185,11 @@ function slotUse(clock: WearClock, nowAt: Instant): UseRate {
   return rateOfUse(slotStretches(clock), { perEffectiveHour, perHour }, nowAt)
 }
 
-const weighed = new WeakMap<WearClock, WeighedUse>()
-
 /** The use of its slot as it would wear this very part; weighed once for each clock. */
-function slotStretches(clock: WearClock): WeighedUse {
-  const { subject, stretches, weigh } = clock
-  if (subject.slotSegments === undefined || subject.slotSegments === subject.segments) return stretches
-  const known = weighed.get(clock) ?? weigh(subject.slotSegments)
-  weighed.set(clock, known)
-  return known
-}
+const slotStretches = perObject(({ subject, stretches, weigh }: WearClock): WeighedUse => {
+  const { segments, slotSegments } = subject
+  return slotSegments === undefined || slotSegments === segments ? stretches : weigh(slotSegments)
+})
 
 function chargesPerHour({ kind, batteryHours }: AnySubject): number {
   return kind === 'battery' && batteryHours !== null ? 1 / batteryHours : 0

@@ -1,3 +1,4 @@
+import { perObject } from '../memo'
 import type { Instant } from '../time'
 import type { WeighedUse } from './exposure'
 
@@ -13,10 +14,7 @@ export interface RunningTotals {
 }
 
 /** Remembered for as long as the stretches are, which never change. */
-export function totalsOf(use: WeighedUse): RunningTotals {
-  const known = remembered.get(use)
-  if (known) return known
-  const { fromAt, toAt, stress } = use
+export const totalsOf = perObject(({ fromAt, toAt, stress }: WeighedUse): RunningTotals => {
   const strides = Math.floor(fromAt.length / STRIDE)
   const seconds = new Float64Array(strides + 1)
   const effectiveSeconds = new Float64Array(strides + 1)
@@ -30,12 +28,8 @@ export function totalsOf(use: WeighedUse): RunningTotals {
     seconds[(index + 1) / STRIDE] = worn
     effectiveSeconds[(index + 1) / STRIDE] = effective
   }
-  const totals = { seconds, effectiveSeconds }
-  remembered.set(use, totals)
-  return totals
-}
-
-const remembered = new WeakMap<WeighedUse, RunningTotals>()
+  return { seconds, effectiveSeconds }
+})
 
 /** How many stretches, from the first on, are surely over at an instant; those that follow may run across it. */
 export function countOver({ fromAt, longest }: WeighedUse, at: Instant): number {

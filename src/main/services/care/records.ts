@@ -6,6 +6,7 @@ import {
   type WornUse,
   wornTimes,
 } from '../../../shared/care/useIndex'
+import { perObject } from '../../../shared/memo'
 import type { Duty } from '../../../shared/parts/care'
 import type { ProductKind } from '../../../shared/parts/part'
 import type { Instant, LocalDate } from '../../../shared/time'
@@ -37,24 +38,13 @@ function counts({ duty, outcome, partId }: DoneRow, asked: Duty): boolean {
   return duty === asked || (asked === 'inspect' && duty === 'replace' && outcome === 'still_fine')
 }
 
-interface Indexed {
-  readonly dayOf: Use['dayOf']
-  readonly use: UseIndex
-}
-
-const indexed = new WeakMap<WornUse, Indexed>()
-
 /**
  * Indexes what was worn; where two sessions overlap, by hand, a thing is worn once only. What is asked for again
  * with the very same use has not changed.
  */
-export function worn(all: WornUse, dayOf: Use['dayOf']): UseIndex {
-  const known = indexed.get(all)
-  if (known?.dayOf === dayOf) return known.use
-  const use = indexUse(apart(wornTimes(all)), dayOf)
-  indexed.set(all, { dayOf, use })
-  return use
-}
+export const worn = perObject(
+  (all: WornUse, dayOf: Use['dayOf']): UseIndex => indexUse(apart(wornTimes(all)), dayOf),
+)
 
 function apart(all: WornTimes): WornTimes {
   const { fromAt: froms } = all
