@@ -301,10 +301,13 @@ describe('a collection that was there', () => {
       expect(readdirSync(folder)).toEqual(['collection.db'])
     }))
 
-  test('and may not be written to is said to be so', () =>
+  test.each([
+    ['nor anything beside it', 0o555],
+    ['though its folder may', 0o777],
+  ])('and may not be written to, %s, is said to be so', (_, folderMode) =>
     wasThere((file) => {
       const { seteuid, getuid } = process
-      chmodSync(dirname(file), 0o555)
+      chmodSync(dirname(file), folderMode)
       chmodSync(file, 0o444)
       const root = getuid?.() === 0
       // Root may write everywhere: the check is made as an ordinary user.
@@ -317,5 +320,6 @@ describe('a collection that was there', () => {
         if (root) seteuid?.(0)
         chmodSync(dirname(file), 0o755)
       }
-    }))
+    }),
+  )
 })

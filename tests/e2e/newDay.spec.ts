@@ -12,7 +12,7 @@ async function calendarToday(page: Page) {
   await given(page, 'sessions.log', { fields: { device, startAt: HEARD_AT, endAt: HEARD_AT + HOUR } })
   await lookAgain(page)
   await goTo(page, 'Sessions')
-  return page.getByRole('main').locator('[aria-current="date"]')
+  return page.locator('[aria-current="date"]')
 }
 
 test.describe('at two minutes to midnight', () => {

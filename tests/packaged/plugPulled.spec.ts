@@ -47,7 +47,7 @@ test('the plug pulled while a thread imports: nothing of it is there, and all of
   folder,
   start,
 }) => {
-  test.slow()
+  test.setTimeout(300_000)
   const first = await start()
   const device = nth(await ownerOf(first.page, 'Sennheiser HD 600'), 0)
   const before = await recordOf(first.page)
@@ -60,7 +60,7 @@ test('the plug pulled while a thread imports: nothing of it is there, and all of
   await (await chooseLongTable(second, folder, device)).click()
   await expect(
     second.page.getByRole('status').filter({ hasText: '30,000 sessions imported' }).last(),
-  ).toBeVisible({ timeout: 60_000 })
+  ).toBeVisible({ timeout: 150_000 })
   await second.end()
 })
 

@@ -65,11 +65,17 @@ export function dataVersion(connection: Connection): number {
 const dataVersionOf = perObject((connection: Connection) => connection.prepare('PRAGMA data_version').pluck())
 
 /**
- * Takes the write lock and gives it back, changing nothing.
+ * Writes what stands there already and takes it back, changing nothing: the lock alone would be had of a file that
+ * may not be written to, as long as its folder may.
  * @throws SqliteError when the file cannot be written to, or another program holds it for longer than five seconds
  */
 export function assureWritable(connection: Connection): void {
-  connection.exec('BEGIN IMMEDIATE; ROLLBACK')
+  connection.exec('BEGIN IMMEDIATE')
+  try {
+    connection.pragma(`application_id = ${APPLICATION_ID}`)
+  } finally {
+    connection.exec('ROLLBACK')
+  }
 }
 
 /**
