@@ -27,10 +27,10 @@ export interface LongStorm {
   backups: number
 }
 
-/** How long a piece of work is given at first. Where it was killed midway, the next one of its kind is given longer. */
-const FIRST_GUESS_MS = 800
-const LONGER = 1.5
-const SHORTER = 0.4
+/** Some are killed when the work is over, as far as it says how far it is. */
+const FURTHEST_SHARE = 1.15
+/** Between what the work says and the kill. */
+const LONGEST_MS = 120
 
 /**
  * Lets the app do one piece of long work after the other in threads, with small writes meanwhile, kills it without
@@ -45,7 +45,6 @@ export async function stormThreads(
 ): Promise<LongStorm> {
   const random = randomNumbers(seed)
   const tasks = new Map(LONG_TASKS.map((task) => [task, none()] as const))
-  const longestMs = new Map<LongTask, number>()
   const storm: LongStorm = { tasks, acknowledged: 0, backups: 0 }
   const looked = new Set<string>()
   furnish(file)
@@ -54,21 +53,28 @@ export async function stormThreads(
     const task = LONG_TASKS[life % LONG_TASKS.length] ?? 'copy'
     const counts = tasks.get(task) ?? none()
     const model = begin(found)
-    const atWork = Promise.withResolvers<void>()
+    const wanted = (random() / 2 ** 32) * FURTHEST_SHARE
+    const reached = Promise.withResolvers<void>()
+    let isAtWork = false
     const worker = startKillable(program, [file, String(life)], (line) => {
-      if (line.startsWith(`begin ${task}`)) atWork.resolve()
+      isAtWork ||= line.startsWith(`begin ${task}`)
+      if (isAtWork && shareOf(line) >= wanted) reached.resolve()
     })
-    await Promise.race([atWork.promise, worker.over])
-    const allowedMs = longestMs.get(task) ?? FIRST_GUESS_MS
-    await sleep(random() % Math.ceil(allowedMs))
+    await Promise.race([reached.promise, worker.over])
+    await sleep(random() % LONGEST_MS)
     for (const line of await worker.kill()) model.hear(line)
-    longestMs.set(task, allowedMs * (model.isMidway() ? LONGER : SHORTER))
     storm.acknowledged += model.small()
     found = judge(file, model, counts)
     storm.backups += lookAtCopies(file, looked, counts.broken)
     onLife(life + 1)
   }
   return storm
+}
+
+/** How far the work is by what the worker says; a piece that is done is further than any share. */
+function shareOf(line: string): number {
+  if (line === 'done') return Number.POSITIVE_INFINITY
+  return line.startsWith('step ') ? Number(line.slice('step '.length)) : 0
 }
 
 function judge(file: string, model: Model, counts: LongCounts): ReadonlySet<string> {

@@ -41,6 +41,10 @@ const clock = { nowAt: () => MOMENT.nowAt, zone: () => MOMENT.zone }
 const opened = openRecord(file, clock, workshop)
 const record = opened.ok ? opened.data : refuse(opened.error.code, opened.error.message)
 
+workshop.follow((_work, share) => {
+  if (share !== null) say(`step ${share}`)
+})
+
 let written = 0
 /** As the router writes for the page: while a thread writes, it waits. */
 async function writeSmall(): Promise<void> {
