@@ -192,15 +192,12 @@ describe('devices that nobody would miss', () => {
   })
 })
 
-test('22 scenarios against 500 devices take well under a few seconds even on a busy machine', () => {
+test('22 scenarios against 500 devices have a cell for each of both', () => {
   const kinds = Object.values(GEAR)
   const many = Array.from({ length: 500 }, (_, index) => {
     const device = kinds[index % kinds.length] ?? hd600
     return { ...device, id: `${device.id}-${index}` }
   })
-  const startedAt = performance.now()
-  expect(coverageOf(input(many)).rows[0]?.cells).toHaveLength(500)
-  const took = performance.now() - startedAt
-  console.log(`coverage 22 × 500: ${took.toFixed(0)} ms`)
-  expect(took).toBeLessThan(5000)
+  const { rows } = coverageOf(input(many))
+  expect(rows.map(({ cells }) => cells.length)).toEqual(Array.from({ length: 22 }, () => 500))
 })

@@ -5,7 +5,7 @@ import { type SuggestInput, suggestionSchema } from '@shared/suggest/types'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyDevice, anyInput, anyScenario, RUNS, scoresOf } from './arbitraries'
-import { FOAM_T100, inputFor, pair, SILICONE } from './shelf'
+import { FOAM_T100, inputFor, pair } from './shelf'
 
 describe('a suggestion', () => {
   test('is the same for the same input, whatever the order of its lists', () => {
@@ -121,16 +121,5 @@ describe('with 500 devices', () => {
     for (const device of many.slice(0, 60)) {
       expect(scoresOf({ ...input, devices: [device] }).get(device.id)).toBe(together.get(device.id))
     }
-  })
-
-  test('an answer takes a frame, not a second', () => {
-    const input = inputFor('public_transport', many, { parts: [pair(FOAM_T100), pair(SILICONE)] })
-    const times = Array.from({ length: 15 }, () => {
-      const before = performance.now()
-      suggest(input)
-      return performance.now() - before
-    })
-    // The aim is 16 ms; a slow machine that others share gets five times that.
-    expect(Math.min(...times)).toBeLessThan(80)
   })
 })

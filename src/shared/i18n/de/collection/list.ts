@@ -33,7 +33,7 @@ export const list: Texts['collection']['list'] = {
     hours: 'Stunden',
     lastUsed: 'Zuletzt',
     mounted: 'Montiert',
-    perHour: 'Pro Std.',
+    perHour: 'Preis/h',
     since: 'Seit',
   },
   favouriteOf: ({ device }) => `${device}: Favorit`,

@@ -32,7 +32,7 @@ export const list = {
     hours: 'Hours',
     lastUsed: 'Last used',
     mounted: 'Mounted',
-    perHour: 'Per hour',
+    perHour: 'Price/h',
     since: 'Since',
   },
   favouriteOf: ({ device }: { device: string }) => `${device}: favourite`,

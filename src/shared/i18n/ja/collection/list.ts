@@ -33,7 +33,7 @@ export const list: Texts['collection']['list'] = {
     hours: '使用時間',
     lastUsed: '最終使用',
     mounted: '装着中',
-    perHour: '1時間あたり',
+    perHour: '価格/時間',
     since: '入手日',
   },
   favouriteOf: ({ device }) => `${device}：お気に入り`,

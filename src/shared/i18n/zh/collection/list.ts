@@ -33,7 +33,7 @@ export const list: Texts['collection']['list'] = {
     hours: '时长',
     lastUsed: '最近使用',
     mounted: '已安装',
-    perHour: '每小时',
+    perHour: '价格/小时',
     since: '购入日期',
   },
   favouriteOf: ({ device }) => `${device}：最爱`,
