@@ -120,12 +120,12 @@ describe('questions about intervals go by an index', () => {
   test.each([
     [
       'the sessions of a device in order, for its use',
-      ['FROM sessions WHERE device_id = ? ORDER BY start_at', 'temperature_c AS'],
+      ['FROM sessions WHERE device_id = ?', 'json_group_array(temperature_c)'],
       index('sessions', 'sessions_by_device', 'device_id'),
     ],
     [
       'the mounts of a device in order, for its use',
-      ['FROM mounts WHERE device_id = ? ORDER BY from_at, id', 'part_id AS part'],
+      ['FROM mounts WHERE device_id = ? ORDER BY slot, from_at', 'SELECT part_id'],
       index('mounts', 'mounts_by_device', 'device_id'),
     ],
     [
