@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { SqliteError } from 'better-sqlite3'
 import { t } from '../../shared/i18n/texts'
@@ -102,7 +102,18 @@ function refuseBeforeOpening(file: string, afresh: boolean): Result<never> | nul
   if (kind === 'foreign' && usesRollbackJournal(file) && hasTables(file)) {
     return fail('DB_CORRUPT', t.services.record.file.foreign)
   }
+  // SQLite would leave a log and its index beside it that nobody may write to either, whatever becomes of the file.
+  if (kind === 'ours' && !mayBeWritten(file)) return fail('READ_ONLY', t.services.record.file.readOnly)
   return null
+}
+
+function mayBeWritten(file: string): boolean {
+  try {
+    accessSync(file, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function hasTables(file: string): boolean {
