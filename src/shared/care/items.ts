@@ -120,8 +120,8 @@ export function worseState(a: WearState, b: WearState): WearState {
 export interface AttentionGroup {
   /** The key of its only item, or the kind that a group is of. */
   readonly key: string
-  readonly title: string
   readonly state: WearState
+  /** At least one. */
   readonly items: readonly AttentionItem[]
 }
 
@@ -129,12 +129,18 @@ export interface AttentionGroup {
 export function groupedItems(items: readonly AttentionItem[]): readonly AttentionGroup[] {
   const byKind = Map.groupBy(items, ({ kind }) => kind)
   return items.flatMap((item): readonly AttentionGroup[] => {
-    const { key, kind, title, state } = item
+    const { key, kind, state } = item
     const together = byKind.get(kind) ?? []
-    if (!isErrand(kind) || together.length === 1) return [{ key, title, state, items: [item] }]
-    const called = t.care.errands[kind]({ count: together.length })
-    return item === together[0] ? [{ key: kind, title: called, state, items: together }] : []
+    if (!isErrand(kind) || together.length === 1) return [{ key, state, items: [item] }]
+    return item === together[0] ? [{ key: kind, state, items: together }] : []
   })
+}
+
+/** `Clean 2 things`, or the title of its only item. Not made with the group: the window counts groups before it has these words. */
+export function groupTitle({ items }: AttentionGroup): string {
+  const [first, second] = items
+  if (!first) return ''
+  return second && isErrand(first.kind) ? t.care.errands[first.kind]({ count: items.length }) : first.title
 }
 
 /** Kinds that are done in one go. */

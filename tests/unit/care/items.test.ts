@@ -4,6 +4,7 @@ import {
   attentionSubjectSchema,
   byUrgency,
   groupedItems,
+  groupTitle,
   itemKey,
   needsAttention,
   withoutRepeats,
@@ -142,7 +143,7 @@ describe('the attention list', () => {
       item('b'),
     ]
     const groups = groupedItems(list)
-    expect(groups.map(({ title, items: own }) => [title, own.length])).toEqual([
+    expect(groups.map((group) => [groupTitle(group), group.items.length])).toEqual([
       ['Replace x', 1],
       ['Clean 2 things', 2],
       ['Inspect y', 1],
@@ -155,7 +156,7 @@ describe('the attention list', () => {
       item(product, { kind: 'order', subject: { ...subject, part: null, product } }),
     )
     const groups = groupedItems([...orders, item('a'), item('b')])
-    expect(groups.map(({ key, title }) => [key, title])).toEqual([
+    expect(groups.map((group) => [group.key, groupTitle(group)])).toEqual([
       ['order', 'Order 2 things'],
       ['clean', 'Clean 2 things'],
     ])

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { AttentionGroup, AttentionItem } from '../../../shared/care/items'
+import { type AttentionGroup, type AttentionItem, groupTitle } from '../../../shared/care/items'
 import { nameWithPlace } from '../../../shared/care/names'
 import { careSubjectOf } from '../../../shared/care/views'
 import { t } from '../../../shared/i18n/texts'
@@ -15,12 +15,13 @@ export function CareGroup({ group }: { readonly group: AttentionGroup }) {
   const { done } = useCare()
   const [only, second] = group.items
   if (only && !second) return <CareRow item={only} />
+  const title = groupTitle(group)
   const subjects = group.items.flatMap(({ subject }) => careSubjectOf(subject) ?? [])
   return (
-    <article className={classes.row} aria-label={group.title} data-entry={group.key}>
+    <article className={classes.row} aria-label={title} data-entry={group.key}>
       <div className={classes.what}>
         <Text className={classes.name} fw={600}>
-          {group.title}
+          {title}
         </Text>
         {unfolded ? null : (
           <Text size="xs" c="dimmed">
@@ -38,7 +39,7 @@ export function CareGroup({ group }: { readonly group: AttentionGroup }) {
             variant="subtle"
             size="compact-sm"
             data-done
-            aria-label={t.ui.labelled({ label: t.ui.care.together.allDone, about: group.title })}
+            aria-label={t.ui.labelled({ label: t.ui.care.together.allDone, about: title })}
             onClick={() => void done(subjects, 'clean')}
           >
             {t.ui.care.together.allDone}
