@@ -5,7 +5,7 @@ import { partRows } from '../../src/main/services/partViews'
 import { wearReports, wearView } from '../../src/main/services/wear'
 import { quantile } from '../../src/shared/statistics'
 import { localDateOf } from '../../src/shared/time'
-import { WEAR_STATES } from '../../src/shared/wear/types'
+import { WEAR_STATES, type WearReport, wearGlanceOf } from '../../src/shared/wear/types'
 import { DEVICES, deeds, doDeed, furnish } from './actions'
 import { at, DAY, HOUR, openBench, type TestBench } from './support'
 
@@ -27,6 +27,11 @@ function rowsInTables({ store }: TestBench, wear: ReturnType<typeof wearReports>
   })
 }
 
+/** What a meter shows; null where nothing wears. */
+function glanceAt(report: WearReport | undefined) {
+  return report ? wearGlanceOf(report) : null
+}
+
 /** Sums over the sessions of a device, straight from the table. */
 const TOTALS = `SELECT count(*) AS sessions, max(coalesce(end_at, @now)) AS lastUsedAt,
   coalesce(sum(max(min(coalesce(end_at, @now), @now) - start_at, 0)), 0) / 3600.0 AS hours
@@ -46,7 +51,7 @@ function cardsInTables(bench: TestBench, wear: ReturnType<typeof wearReports>) {
       .map((mount) => ({
         ...{ mount: mount.id, part: mount.part, slot: mount.slot, side: mount.side, fromAt: mount.fromAt },
         product: store.products.get(store.parts.get(mount.part)!.product),
-        wear: wearView(wear.get(mount.part)),
+        wear: glanceAt(wear.get(mount.part)),
       }))
     const worst = Math.max(0, ...mounted.map((part) => WEAR_STATES.indexOf(part.wear?.state ?? 'fine')))
     return { ...{ device, sessions, lastUsedAt, mounted }, hours, worst: WEAR_STATES[worst], photo: null }
@@ -108,6 +113,9 @@ test('cards, pages of devices and rows of parts are what the tables hold, after 
         )
         for (const id of DEVICES) {
           const page = devicePage(bench, id)
+          expect(page.mounted.map((part) => part.wear)).toEqual(
+            page.mounted.map(({ part }) => wearView(wear.get(part))),
+          )
           const { scenarios, days, usualMinutes } = sumsInTables(bench, id)
           expect(page.usualMinutes).toBe(usualMinutes)
           const named = page.scenarios.map(({ scenario, hours }) => [scenario ?? 'none', hours])

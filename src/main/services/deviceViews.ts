@@ -2,9 +2,9 @@ import type { Device } from '../../shared/gear/device'
 import type { DeviceCard, DevicePage } from '../../shared/gear/views'
 import { perObject } from '../../shared/memo'
 import type { Part, Product } from '../../shared/parts/part'
-import type { MountedPart } from '../../shared/parts/views'
+import type { MountAtAGlance } from '../../shared/parts/views'
 import { localDateOf, SECONDS_PER_DAY, SECONDS_PER_HOUR } from '../../shared/time'
-import { WEAR_STATES, type WearReport } from '../../shared/wear/types'
+import { WEAR_STATES, type WearReport, wearGlanceOf } from '../../shared/wear/types'
 import type { DeviceTotal } from '../db/deviceUse'
 import type { MountRecord } from '../db/parts'
 import { deviceCosts } from './cost'
@@ -44,7 +44,7 @@ const cardOf = perObject(
     device: Device,
     total: DeviceTotal | undefined,
     photo: number | null,
-    ...mounted: readonly MountedPart[]
+    ...mounted: readonly MountAtAGlance[]
   ): DeviceCard => {
     const worst = Math.max(0, ...mounted.map(({ wear }) => WEAR_STATES.indexOf(wear?.state ?? 'fine')))
     return {
@@ -68,7 +68,7 @@ const mountedByDevice = perObject(
   ) => {
     const partOf = byId(parts)
     const productOf = byId(products)
-    const byDevice = new Map<string, MountedPart[]>()
+    const byDevice = new Map<string, MountAtAGlance[]>()
     for (const mount of mounts) {
       const product = productOf.get(partOf.get(mount.part)?.product ?? '')
       if (!product) continue
@@ -86,7 +86,15 @@ const mountedOf = perObject(
     { id, part, slot, side, fromAt }: MountRecord,
     product: Product,
     report: WearReport | undefined,
-  ): MountedPart => ({ mount: id, part, product, slot, side, fromAt, wear: wearView(report) }),
+  ): MountAtAGlance => ({
+    mount: id,
+    part,
+    product,
+    slot,
+    side,
+    fromAt,
+    wear: report ? wearGlanceOf(report) : null,
+  }),
 )
 
 export function devicePage(bench: Bench, id: string): DevicePage {
@@ -94,9 +102,11 @@ export function devicePage(bench: Bench, id: string): DevicePage {
   const device = found(store.devices.get(id), 'device')
   const nowAt = clock.nowAt()
   const card = cardMaker(bench)(device)
+  const wear = wearReports(bench)
   const events = timeline(bench, { id, beforeAt: nowAt + 1, limit: TIMELINE_PAGE + 1, withSessions: true })
   return {
     ...card,
+    mounted: card.mounted.map((mount) => ({ ...mount, wear: wearView(wear.get(mount.part)) })),
     photos: (store.photos.idsByDevice().get(id) ?? []).map((photo) => photo.id),
     cost: deviceCosts(bench, nowAt)(device, card.hours),
     usualMinutes: usualMinutesOf(store)(id),

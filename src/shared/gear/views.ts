@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DUTIES, DUTY_OUTCOMES } from '../parts/care'
 import { SIDES } from '../parts/part'
-import { sideAwareMountSchema } from '../parts/views'
+import { mountAtAGlanceSchema, sideAwareMountSchema } from '../parts/views'
 import { patchOf } from '../patch'
 import { instantSchema, localDateSchema } from '../time'
 import { WEAR_STATES } from '../wear/types'
@@ -23,7 +23,7 @@ export const deviceCardSchema = z.strictObject({
   sessions: z.int(),
   lastUsedAt: instantSchema.nullable(),
   photo: z.int().nullable(),
-  mounted: z.array(sideAwareMountSchema),
+  mounted: z.array(mountAtAGlanceSchema),
   /** The worst state among what is mounted. */
   worst: z.enum(WEAR_STATES),
 })
@@ -97,6 +97,7 @@ export const timelineEventSchema = z.discriminatedUnion('kind', [
 export type TimelineEvent = z.infer<typeof timelineEventSchema>
 
 export const devicePageSchema = deviceCardSchema.extend({
+  mounted: z.array(sideAwareMountSchema),
   photos: z.array(z.int()),
   cost: deviceCostSchema,
   usualMinutes: z.number().nullable(),

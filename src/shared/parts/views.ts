@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idSchema, SLOTS } from '../gear/device'
 import { instantSchema } from '../time'
-import { wearViewSchema } from '../wear/types'
+import { wearGlanceSchema, wearViewSchema } from '../wear/types'
 import { DUTIES, DUTY_OUTCOMES } from './care'
 import { mountSchema, partSchema, productSchema, SIDES, stockLotSchema } from './part'
 
@@ -21,6 +21,10 @@ export const sideAwareMountSchema = z.strictObject({
   wear: wearViewSchema.nullable(),
 })
 export type MountedPart = z.infer<typeof sideAwareMountSchema>
+
+/** The same where a list of devices shows it. */
+export const mountAtAGlanceSchema = sideAwareMountSchema.extend({ wear: wearGlanceSchema.nullable() })
+export type MountAtAGlance = z.infer<typeof mountAtAGlanceSchema>
 
 /** One part with its product, place and wear. */
 export const partRowSchema = z.strictObject({

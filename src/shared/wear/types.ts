@@ -134,6 +134,19 @@ export type WearReport = z.infer<typeof wearReportSchema>
 export const wearViewSchema = wearReportSchema.omit({ posterior: true, shapes: true })
 export type WearView = z.infer<typeof wearViewSchema>
 
+/** As much of a report as a meter shows: no words, which take longest to make. */
+export const wearGlanceSchema = wearViewSchema.pick({
+  damage: true,
+  medianDamage: true,
+  pWornNow: true,
+  state: true,
+})
+export type WearGlance = z.infer<typeof wearGlanceSchema>
+
+export function wearGlanceOf({ damage, medianDamage, pWornNow, state }: WearReport): WearGlance {
+  return { damage, medianDamage, pWornNow, state }
+}
+
 export function wearViewOf({ posterior: _posterior, shapes: _shapes, ...view }: WearReport): WearView {
   return view
 }

@@ -2,10 +2,10 @@ import { Text } from '@mantine/core'
 import { t } from '../../../shared/i18n/texts'
 import { productName, type Side, sidesIntersect } from '../../../shared/parts/part'
 import { hasSides, sideWithout } from '../../../shared/parts/sides'
-import type { MountedPart } from '../../../shared/parts/views'
+import type { MountAtAGlance } from '../../../shared/parts/views'
 
 interface InSlotProps {
-  readonly inSlot: readonly MountedPart[]
+  readonly inSlot: readonly MountAtAGlance[]
   /** Where the new one goes. */
   readonly side: Side
 }
@@ -19,7 +19,7 @@ export function InSlot({ inSlot, side }: InSlotProps) {
   ))
 }
 
-function fateOf({ product, slot, side: worn }: MountedPart, side: Side): string {
+function fateOf({ product, slot, side: worn }: MountAtAGlance, side: Side): string {
   const name = productName(product)
   const fates = t.parts.mounting
   if (worn !== 'both' && !sidesIntersect(worn, side)) return fates.stays[worn]({ name })
