@@ -113,3 +113,36 @@ test('a page that crashes comes back by itself; the second time the owner is ask
   await expect((await reopened).getByRole('heading', { level: 1 })).toHaveText('Welcome to Canalog')
   await run.close()
 })
+
+test('the window opens whole where several things are due at once', async () => {
+  const { page, close } = await launch({ dataFolder })
+  await page.evaluate(() => window.canalog.call('data.sample', { on: true }))
+  for (const _time of [1, 2, 3]) {
+    await page.reload()
+    await expect(page.getByRole('link', { name: /^Agenda .*due/ })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'What are you about to do?' })).toBeVisible()
+  }
+  await close()
+})
+
+test('a screen that breaks shows a number, and the log says under it what broke', async () => {
+  const { app, page, close } = await launch({ dataFolder })
+  await app.evaluate(({ ipcMain }) => {
+    type Handler = (...call: readonly unknown[]) => unknown
+    const handlers: Map<string, Handler> = Reflect.get(ipcMain, '_invokeHandlers')
+    const own = handlers.get('call')
+    handlers.set('call', (event, asked, input) =>
+      asked === 'care.agenda' ? { ok: true, data: {} } : own?.(event, asked, input),
+    )
+  })
+  await page.evaluate(() => {
+    location.hash = '#/agenda'
+  })
+  await expect(page.getByRole('heading', { name: 'This screen broke' })).toBeVisible()
+  const number = await page.getByRole('code').innerText()
+  const log = join(dataFolder, 'logs', 'errors.jsonl')
+  await expect
+    .poll(() => (existsSync(log) ? readFileSync(log, 'utf8') : ''))
+    .toContain(`"message":"Fault ${number}: TypeError: `)
+  await close()
+})

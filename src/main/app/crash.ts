@@ -6,6 +6,9 @@ import { openPlainWindow } from './plainPage'
 
 const NEW_CRASH_AFTER_MS = 60_000
 
+/** What the page reports when one of its screens breaks, with the number that the screen shows. */
+const FAULT = /^Uncaught Error: (Fault [0-9A-Z]+: .{0,4000})/s
+
 export interface CrashOptions {
   readonly logError: ErrorLog
   /** Opens the app's window again. */
@@ -15,6 +18,7 @@ export interface CrashOptions {
 /** A page that dies is loaded once more; when it dies again within a minute, a plain page offers the ways on. */
 export function surviveCrashes(window: BrowserWindow, { logError, reopen }: CrashOptions): void {
   askWhenHanging(window)
+  writeDownFaults(window, logError)
   let reloaded = false
   const recover = (logId: string) => {
     if (window.isDestroyed()) return
@@ -34,6 +38,13 @@ export function surviveCrashes(window: BrowserWindow, { logError, reopen }: Cras
     const id = logError('renderer', new Error(`The page's process is gone: ${reason} (${exitCode})`))
     // Not from within the event: Chromium is still clearing the dead process away.
     setTimeout(() => recover(id), 100)
+  })
+}
+
+function writeDownFaults(window: BrowserWindow, logError: ErrorLog): void {
+  window.webContents.on('console-message', ({ level, message }) => {
+    const fault = level === 'error' ? FAULT.exec(message)?.[1] : undefined
+    if (fault !== undefined) logError('page', new Error(fault))
   })
 }
 

@@ -51,11 +51,10 @@ function Page({ title, children }: { readonly title: string; readonly children: 
   )
 }
 
-/** Hands the fault to the window's log with a number that the page shows. */
+/** Hands the fault and where it was to the log, with a number that the page shows: main reads it from the console. */
 function reportWithId(error: unknown): string {
   const id = nowAt().toString(36).toUpperCase()
-  reportError(
-    new Error(`Fault ${id}: ${error instanceof Error ? error.message : String(error)}`, { cause: error }),
-  )
+  const told = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  reportError(new Error(`Fault ${id}: ${told}`, { cause: error }))
   return id
 }
