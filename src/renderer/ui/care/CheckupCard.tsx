@@ -26,7 +26,8 @@ export function CheckupCard() {
             key={part.part}
             part={part}
             pending={pending}
-            onFine={() => void run({ fine: [part.part] })}
+            // A single one has its button below.
+            onFine={parts.length > 1 ? () => void run({ fine: [part.part] }) : null}
           />
         ))}
       </ul>
@@ -55,7 +56,7 @@ export function CheckupCard() {
 interface LookProps {
   readonly part: CheckupPart
   readonly pending: boolean
-  onFine(): void
+  readonly onFine: (() => void) | null
 }
 
 function Look({ part, pending, onFine }: LookProps) {
@@ -74,15 +75,17 @@ function Look({ part, pending, onFine }: LookProps) {
         </div>
       </div>
       <Group gap={0} ml={-8} wrap="nowrap">
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          disabled={pending}
-          aria-label={t.ui.labelled({ label: t.ui.care.look.fine, about: called })}
-          onClick={onFine}
-        >
-          {t.ui.care.look.fine}
-        </Button>
+        {onFine ? (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            disabled={pending}
+            aria-label={t.ui.labelled({ label: t.ui.care.look.fine, about: called })}
+            onClick={onFine}
+          >
+            {t.ui.care.look.fine}
+          </Button>
+        ) : null}
         <ReplaceAction part={id} />
       </Group>
     </li>

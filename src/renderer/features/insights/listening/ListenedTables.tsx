@@ -60,13 +60,16 @@ export function ListenedTables({ seconds: all, devices, scenarios, nameOf }: Lis
   )
 }
 
+/** Less of something is not nothing. */
+const ONE_PERCENT = 0.01
+
 function Share({ of }: { readonly of: number }) {
   return (
     <span className={classes.share}>
       <span className={classes.track} aria-hidden>
         <i style={{ width: `${100 * of}%` }} />
       </span>
-      {formatShare(of)}
+      {of > 0 && of < ONE_PERCENT / 2 ? `< ${formatShare(ONE_PERCENT)}` : formatShare(of)}
     </span>
   )
 }
