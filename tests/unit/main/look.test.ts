@@ -45,5 +45,7 @@ test('one that is remembered already is not written again', () => {
 })
 
 test('a folder that takes no file disturbs nobody', () => {
-  expect(() => keepLook(join(folder, 'missing', 'look.json'), { theme: 'dark', language: 'de' })).not.toThrow()
+  expect(() =>
+    keepLook(join(folder, 'missing', 'look.json'), { theme: 'dark', language: 'de' }),
+  ).not.toThrow()
 })
