@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readAhead, takeOver } from '../../src/main/app/readingAhead'
@@ -76,9 +77,58 @@ describe('what a thread reads while the app is loaded', () => {
       expect(wornSeconds(bench)).toBe(2 * HOUR)
     }))
 
+  test('is read once more when another program writes as it is taken over', () =>
+    withRecord(async (bench, file) => {
+      const elsewhere = openBench(file)
+      let looks = 0
+      const version = () => {
+        const seen = bench.store.version()
+        looks += 1
+        if (looks === 2) elsewhere.store.sessions.insert(session('er4xr', NOON - 4 * HOUR, NOON - 3 * HOUR))
+        return seen
+      }
+      await takeOver(readAhead(threads.reading, file), { ...bench, store: { ...bench.store, version } })
+      expect(looks).toBe(2)
+      expect(wornSeconds(bench)).toBe(2 * HOUR)
+      // Only now: to close writes figures for the planner, and whatever is written has all read anew.
+      elsewhere.close()
+    }))
+
+  test('is taken over as of its time: what goes on since is read again, by a clock that was set back, too', () =>
+    withRecord(async (bench, file) => {
+      bench.store.sessions.insert(session('er4xr', NOON - HOUR, null))
+      const read = await readAhead(threads.reading, file).take()
+      if (read) bench.store.usage.takeOver({ ...read, nowAt: NOON })
+      bench.clock.now = NOON + HOUR
+      expect(wornSeconds(bench)).toBe(3 * HOUR)
+      bench.clock.now = NOON
+      expect(wornSeconds(bench)).toBe(2 * HOUR)
+    }))
+
   test('is read once more where no thread can read it', () =>
     withRecord(async (bench) => {
       expect(await readAhead(threads.reading, '/nowhere/collection.db').take()).toBeNull()
+      expect(wornSeconds(bench)).toBe(HOUR)
+    }))
+
+  test.each([
+    ['hangs', 'setInterval(() => {}, 1000)'],
+    ['fails when it is asked', "parentPort.once('message', () => { throw new Error('lost') })"],
+    ['ends without a word', 'process.exit(0)'],
+  ])('is read once more where the thread %s', (_, program) =>
+    withRecord(async (bench, file) => {
+      const thread = join(dirname(file), 'thread.mjs')
+      writeFileSync(thread, `import { parentPort } from 'node:worker_threads'\n${program}\n`)
+      await takeOver(readAhead(thread, file, 500), bench)
+      expect(wornSeconds(bench)).toBe(HOUR)
+    }),
+  )
+
+  test('is read once more where the thread was stopped before it was asked', () =>
+    withRecord(async (bench, file) => {
+      const ahead = readAhead(threads.reading, file)
+      await ahead.stop()
+      await takeOver(ahead, bench)
       expect(wornSeconds(bench)).toBe(HOUR)
     }))
 })

@@ -13,13 +13,15 @@ export interface ReadingAhead {
 
 /** What is smaller is read sooner than a thread has started: some fifty thousand sessions. */
 const WORTH_A_THREAD_BYTES = 5_000_000
+/** No question of the page waits for longer on a thread that hangs; assumed, many times what ten years take to read. */
+const LONGEST_WAIT_MS = 20_000
 
 export function isWorthReadingAhead(file: string): boolean {
   return statSync(file).size >= WORTH_A_THREAD_BYTES
 }
 
 /** Reads what was worn while this thread loads the rest. @param program the thread's own file */
-export function readAhead(program: string, file: string): ReadingAhead {
+export function readAhead(program: string, file: string, longestMs = LONGEST_WAIT_MS): ReadingAhead {
   const order: ReadingOrder = { file }
   const worker = startThread(program, order)
   const { promise, resolve } = Promise.withResolvers<UseAhead | null>()
@@ -30,6 +32,11 @@ export function readAhead(program: string, file: string): ReadingAhead {
   return {
     take: () => {
       worker.postMessage('take')
+      const giveUp = () => {
+        resolve(null)
+        void worker.terminate()
+      }
+      setTimeout(giveUp, longestMs).unref()
       return promise
     },
     stop: async () => {
@@ -44,5 +51,8 @@ export async function takeOver(ahead: ReadingAhead | null, { store }: Bench): Pr
   // The thread vouches for the time until it is asked, and the connection here for the time from then on.
   const version = store.version()
   const read = await ahead.take()
-  if (read !== null && store.version() === version) store.usage.takeOver(read)
+  // What another program writes between the two would be held for known.
+  store.atOneMoment(() => {
+    if (read !== null && store.version() === version) store.usage.takeOver(read)
+  })
 }

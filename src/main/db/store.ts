@@ -102,6 +102,8 @@ export function createStore(connection: Connection) {
     rigRatings: { ...rigRatings, all: kept(['rig_ratings'], rigRatings.all) },
     /** True inside a transaction, whose writes may yet be taken back. */
     isChanging: () => connection.inTransaction,
+    /** Reads the record as it is at one moment, whatever other programs write meanwhile. */
+    atOneMoment: (read: () => void) => connection.transaction(read).deferred(),
     /** Differs after any write, of this connection or another: what was derived before may be stale. */
     version,
   }
