@@ -26,6 +26,7 @@ export function Gallery({ page: { device, photos }, opened, onClose }: GalleryPr
             <PhotoOrGlyph
               photo={photo}
               device={device}
+              whole
               alt={t.collection.device.photos.numbered({ number: formatNumber(index + 1), name })}
             />
             <Button
