@@ -241,7 +241,7 @@ export const today = {
     title: 'This week',
     nothingYet: 'Nothing listened to yet.',
     listened: ({ length }: Length) => `${length} listened.`,
-    dose: ({ dose }: { dose: string }) => `Sound dose: ${dose}.`,
+    dose: ({ dose }: { dose: string }) => `Sound dose: ${dose}’s allowance.`,
     withoutLevel: ({ length }: Length) => `${length} of it without a level, not counted.`,
   },
 }
