@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { noteDone } from '../../src/main/services/care/done'
+import { noteDone, snoozeDuty } from '../../src/main/services/care/done'
 import { dutyViews } from '../../src/main/services/care/duties'
 import { agenda, attention, careItems } from '../../src/main/services/care/items'
 import { setDutyRule } from '../../src/main/services/care/rules'
@@ -117,3 +117,13 @@ test.each(['lent', 'in_repair'] as const)(
     expect(keys()).toEqual(['part:gym/clean'])
   },
 )
+
+test('a second snooze counts at once, although it comes within the second of the first', () => {
+  clean('gym', 10)
+  const snoozedUntil = () =>
+    careItems(bench).find(({ key }) => key === 'part:gym/clean')?.snoozedUntilAt ?? null
+  for (const days of [7, 1] as const) {
+    snoozeDuty(bench, { subject: { part: 'gym' }, duty: 'clean', until: { days } })
+    expect(snoozedUntil()).toBe(NOON + days * DAY)
+  }
+})

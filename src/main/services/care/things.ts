@@ -96,7 +96,8 @@ function mountedThing(bench: Bench): (mounted: Mounted) => CareThing {
   const { parts, inSlot } = store.usage.worn(nowAt)
   // Looking up when cables were mated takes a while, and hardly anybody cares for them by that.
   const counted = store.care.rules.all().some(({ everyCycles }) => everyCycles !== null)
-  const snoozed = new Set(store.care.snoozes.all().map(({ partId }) => partId))
+  const allSnoozes = store.care.snoozes.all()
+  const snoozed = new Set(allSnoozes.map(({ partId }) => partId))
   const kept = keptThings(bench)
   return ({ part, product, device, mount, done }) => {
     const { kind, material } = product
@@ -107,9 +108,9 @@ function mountedThing(bench: Bench): (mounted: Mounted) => CareThing {
     const wear = metered ? (reports.get(part.id) ?? null) : null
     const from = [
       ...[part, product, device, mount, done, wornOn, wornInSlot, metered, wear, dayOf],
-      // A snooze ends by the clock, and matings are counted in what was mounted ever.
-      snoozed.has(part.id) ? nowAt : null,
+      // Matings are counted in what was mounted ever, and a snooze ends by the clock.
       counted ? store.mounts.open() : null,
+      ...(snoozed.has(part.id) ? [allSnoozes, nowAt] : []),
     ]
     return kept(part.id, from, () => {
       const use = worn(wornOn, dayOf)
