@@ -27,8 +27,9 @@ export function readLook(file: string): Look {
   try {
     const { theme, language }: Partial<Look> = JSON.parse(readFileSync(file, 'utf8'))
     return {
-      theme: theme && Object.hasOwn(THEMES, theme) ? theme : UNKNOWN.theme,
-      language: language && Object.hasOwn(LANGUAGES, language) ? language : UNKNOWN.language,
+      theme: typeof theme === 'string' && Object.hasOwn(THEMES, theme) ? theme : UNKNOWN.theme,
+      language:
+        typeof language === 'string' && Object.hasOwn(LANGUAGES, language) ? language : UNKNOWN.language,
     }
   } catch {
     return UNKNOWN

@@ -32,7 +32,8 @@ test('nothing but the two is written down', () => {
 
 test('without a file, or with one that is damaged, it looks as the system does', () => {
   expect(readLook(file)).toEqual(SYSTEM)
-  for (const damaged of ['', '{"theme":"da', 'null', '7', '[]', '{"theme":"toString","language":"tlh"}']) {
+  const unknown = ['{"theme":"toString","language":"tlh"}', '{"theme":["dark"],"language":["de"]}']
+  for (const damaged of ['', '{"theme":"da', 'null', '7', '[]', ...unknown]) {
     writeFileSync(file, damaged)
     expect([damaged, readLook(file)]).toEqual([damaged, SYSTEM])
   }
