@@ -16,7 +16,7 @@ export const MOST_ISSUES = 50
 export const MOST_ENTRIES = 1_000_000
 
 /**
- * Values, lists and objects of one file; assumed, and more than as many entries have keys. Lists and objects of some
+ * Values, lists and objects of one file; assumed, and what about a million sessions have. Lists and objects of some
  * hundred million parts end the whole program, not only who reads them: V8 cannot hold them and says so to nobody.
  */
 export const MOST_VALUES = 12_000_000
