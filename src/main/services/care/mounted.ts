@@ -3,8 +3,8 @@ import { perObject, whileSame } from '../../../shared/memo'
 import type { Part, Product } from '../../../shared/parts/part'
 import type { MountRecord } from '../../db/parts'
 import type { Store } from '../../db/store'
+import { byId, type DoneRow, doneByPart } from '../lookUp'
 import type { Bench } from '../services'
-import type { DoneRow } from './records'
 
 /** A part in use, where it is, and all that was done for it. */
 export interface Mounted {
@@ -34,7 +34,7 @@ const mountedIn = perObject((_store: Store) =>
       const part = byId(parts)
       const product = byId(products)
       const device = keptDevices(devices)
-      const doneFor = Map.groupBy(done, ({ partId }) => partId)
+      const doneFor = doneByPart(done)
       return mounts.flatMap((mount) => {
         const own = part.get(mount.part)
         const made = product.get(own?.product ?? '')
@@ -48,10 +48,6 @@ const mountedIn = perObject((_store: Store) =>
 )
 
 const NOTHING_DONE: readonly DoneRow[] = []
-
-const byId = perObject(<T extends { readonly id: string }>(rows: readonly T[]) => {
-  return new Map(rows.map((row) => [row.id, row]))
-})
 
 export type Devices = ReadonlyMap<string, Device>
 
