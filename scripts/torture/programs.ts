@@ -18,6 +18,20 @@ const ENTRIES = {
 }
 
 export async function buildPrograms(root: string): Promise<Programs> {
+  const { fileOf, remove } = await compilePrograms(root, ENTRIES)
+  return { writer: fileOf('writer'), worker: fileOf('worker'), remove }
+}
+
+export interface Compiled<Name extends string> {
+  readonly fileOf: (name: Name) => string
+  remove(): void
+}
+
+/** Compiles sources to programs that run by themselves. @param entries their files within the project, by name */
+export async function compilePrograms<Name extends string>(
+  root: string,
+  entries: Readonly<Record<Name, string>>,
+): Promise<Compiled<Name>> {
   // Inside the project, so that the driver is found from there.
   const cache = join(root, 'node_modules', '.cache')
   mkdirSync(cache, { recursive: true })
@@ -31,15 +45,16 @@ export async function buildPrograms(root: string): Promise<Programs> {
       outDir: folder,
       emptyOutDir: false,
       rollupOptions: {
-        input: Object.fromEntries(Object.entries(ENTRIES).map(([name, file]) => [name, resolve(root, file)])),
+        input: Object.fromEntries(
+          Object.entries<string>(entries).map(([name, file]) => [name, resolve(root, file)]),
+        ),
         output: { entryFileNames: '[name].mjs' },
       },
     },
     ssr: { noExternal: true, external: ['better-sqlite3'] },
   })
   return {
-    writer: join(folder, 'writer.mjs'),
-    worker: join(folder, 'worker.mjs'),
+    fileOf: (name) => join(folder, `${name}.mjs`),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
